@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.common.util.EList;
+import org.tracewright.ctf.internal.layout.Layout.Role;
+import org.tracewright.metadata.ByteOrder;
+import org.tracewright.metadata.DynamicLengthArrayFieldClass;
+import org.tracewright.metadata.DynamicLengthStringFieldClass;
+import org.tracewright.metadata.FieldClass;
+import org.tracewright.metadata.FixedLengthBitArrayFieldClass;
+import org.tracewright.metadata.FixedLengthBooleanFieldClass;
+import org.tracewright.metadata.FixedLengthFloatingPointFieldClass;
+import org.tracewright.metadata.FixedLengthIntegerFieldClass;
+import org.tracewright.metadata.IntegerFieldClass;
+import org.tracewright.metadata.IntegerRange;
+import org.tracewright.metadata.Mapping;
+import org.tracewright.metadata.NullTerminatedStringFieldClass;
+import org.tracewright.metadata.OptionalFieldClass;
+import org.tracewright.metadata.StaticLengthArrayFieldClass;
+import org.tracewright.metadata.StaticLengthStringFieldClass;
+import org.tracewright.metadata.StructureFieldClass;
+import org.tracewright.metadata.StructureMember;
+import org.tracewright.metadata.VariantFieldClass;
+import org.tracewright.metadata.VariantOption;
+import org.tracewright.metadata.location.FieldLocations;
+import org.tracewright.trace.Field;
+import org.tracewright.trace.FieldType;
+import org.tracewright.trace.Scope;
+
+/** Makes layouts of the field classes of some scopes, and the programs that find their fields. */
+final class LayoutBuilder {
+
+	private final Saves saves;
+	private final Numbers numbers;
+	private final List<Place> places = new ArrayList<>();
+
+	LayoutBuilder(Saves saves, Numbers numbers) {
+		this.saves = saves;
+		this.numbers = numbers;
+	}
+
+	/** Compiles a scope and lists its top-level fields. */
+	ScopeLayout scope(StructureFieldClass root, Scope scope, List<Field> fields) {
+		Layout.Struct layout = (Layout.Struct) layout(root, scope, List.of(), false);
+		fields.addAll(layout.type().members());
+		ProgramBuilder program = new ProgramBuilder(numbers, places, numbers.firstHandle());
+		int anchor = program.root(layout);
+		return new ScopeLayout(layout, anchor, program.build());
+	}
+
+	/** Fields by handle, from the first handle of this builder on. */
+	Place[] places() {
+		return places.toArray(Place[]::new);
+	}
+
+	int saves() {
+		return saves.count();
+	}
+
+	private Layout layout(FieldClass type, Scope scope, List<String> path, boolean repeated) {
+		return switch (type) {
+		case FixedLengthIntegerFieldClass integer -> integer(integer);
+		case FixedLengthBooleanFieldClass bool -> new Layout.Int(new FieldType.BooleanType(), bool.getAlignment(),
+				bool.getLength(), big(bool.getByteOrder()), false, true, Role.NONE, saves.of(bool));
+		case FixedLengthBitArrayFieldClass bits -> new Layout.Int(
+				new FieldType.IntegerType(bits.getLength(), false, FieldType.Base.HEXADECIMAL, false, List.of()),
+				bits.getAlignment(), bits.getLength(), big(bits.getByteOrder()), false, false, Role.NONE, -1);
+		case FixedLengthFloatingPointFieldClass real -> new Layout.Real(new FieldType.RealType(real.getLength()),
+				real.getAlignment(), real.getLength(), big(real.getByteOrder()));
+		case NullTerminatedStringFieldClass string -> new Layout.Terminated(new FieldType.TextType());
+		case StaticLengthStringFieldClass string -> new Layout.Sized(new FieldType.TextType(), string.getAlignment(),
+				string.getLength(), -1);
+		case DynamicLengthStringFieldClass string -> new Layout.Sized(new FieldType.TextType(), string.getAlignment(), 0,
+				saves.neededBy(string));
+		case StaticLengthArrayFieldClass array -> array(
+				layout(array.getElement(), scope, path, true), array.getMinimumAlignment(), array.getLength(), -1);
+		case DynamicLengthArrayFieldClass array -> array(layout(array.getElement(), scope, path, true),
+				array.getMinimumAlignment(), 0, saves.neededBy(array));
+		case StructureFieldClass structure -> structure(structure, scope, path, repeated);
+		case VariantFieldClass variant -> variant(variant, scope, path, repeated);
+		case OptionalFieldClass optional -> optional(optional, scope, path);
+		default -> throw new LayoutCompiler.UnsupportedException(type);
+		};
+	}
+
+	private static boolean big(ByteOrder order) {
+		return order == ByteOrder.BIG_ENDIAN;
+	}
+
+	private Layout integer(FixedLengthIntegerFieldClass integer) {
+		List<FieldType.Mapping> mappings = new ArrayList<>();
+		for (Mapping mapping : integer.getMappings()) {
+			EList<IntegerRange> ranges = mapping.getRanges();
+			mappings.add(new FieldType.Mapping(mapping.getName(), ranges.stream().mapToLong(IntegerRange::getLower).toArray(),
+					ranges.stream().mapToLong(IntegerRange::getUpper).toArray()));
+		}
+		FieldType.Base base = switch (integer.getDisplayBase()) {
+		case BINARY -> FieldType.Base.BINARY;
+		case OCTAL -> FieldType.Base.OCTAL;
+		case DECIMAL -> FieldType.Base.DECIMAL;
+		case HEXADECIMAL -> FieldType.Base.HEXADECIMAL;
+		};
+		FieldType.IntegerType type = new FieldType.IntegerType(integer.getLength(), integer.isSigned(), base,
+				integer.isEnumeration() || !mappings.isEmpty(), List.copyOf(mappings));
+		return new Layout.Int(type, integer.getAlignment(), integer.getLength(), big(integer.getByteOrder()),
+				integer.isSigned(), false, role(integer), saves.of(integer));
+	}
+
+	private static Role role(IntegerFieldClass integer) {
+		return switch (integer.getRole()) {
+		case PACKET_MAGIC_NUMBER -> Role.MAGIC;
+		case DATA_STREAM_CLASS_ID -> Role.STREAM_CLASS_ID;
+		case DATA_STREAM_ID -> Role.STREAM_ID;
+		case PACKET_TOTAL_LENGTH -> Role.TOTAL_BITS;
+		case PACKET_CONTENT_LENGTH -> Role.CONTENT_BITS;
+		case DEFAULT_CLOCK_TIMESTAMP -> Role.TIMESTAMP;
+		case PACKET_END_DEFAULT_CLOCK_TIMESTAMP -> Role.END_TIMESTAMP;
+		case DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT -> Role.DISCARDED;
+		case PACKET_SEQUENCE_NUMBER -> Role.SEQUENCE;
+		case EVENT_RECORD_CLASS_ID -> Role.EVENT_ID;
+		default -> Role.NONE;
+		};
+	}
+
+	private Layout array(Layout element, int minimumAlignment, long length, int save) {
+		int alignment = Math.max(minimumAlignment, element.alignment());
+		FieldType.ArrayType type = new FieldType.ArrayType(element.type());
+		long bits = Sizes.of(element);
+		if (bits >= 0)
+			return new Layout.Array(type, alignment, element, null, Sizes.align(bits, element.alignment()), bits, length,
+					save);
+		ProgramBuilder program = new ProgramBuilder(numbers, null, 0);
+		program.add(element, null);
+		return new Layout.Array(type, alignment, element, program.build(), -1, -1, length, save);
+	}
+
+	private Field field(Scope scope, List<String> path, FieldType type, boolean repeated) {
+		return new Field(scope, path, type, repeated ? -1 : numbers.nextHandle());
+	}
+
+	private Layout structure(StructureFieldClass structure, Scope scope, List<String> path, boolean repeated) {
+		int count = structure.getMembers().size();
+		Layout[] members = new Layout[count];
+		Field[] fields = new Field[count];
+		int alignment = structure.getMinimumAlignment();
+		for (int i = 0; i < count; i++) {
+			StructureMember member = structure.getMembers().get(i);
+			List<String> way = append(path, member.getName());
+			members[i] = layout(member.getFieldClass(), scope, way, repeated);
+			fields[i] = field(scope, way, members[i].type(), repeated);
+			alignment = Math.max(alignment, members[i].alignment());
+		}
+		return new Layout.Struct(new FieldType.StructureType(List.of(fields)), alignment, members, fields);
+	}
+
+	private static List<String> append(List<String> path, String name) {
+		List<String> way = new ArrayList<>(path);
+		way.add(name == null ? "" : name);
+		return way;
+	}
+
+	private Layout variant(VariantFieldClass variant, Scope scope, List<String> path, boolean repeated) {
+		int count = variant.getOptions().size();
+		Layout[] options = new Layout[count];
+		Field[] fields = new Field[count];
+		List<IntegerRange> ranges = new ArrayList<>();
+		List<Integer> chosen = new ArrayList<>();
+		for (int i = 0; i < count; i++) {
+			VariantOption option = variant.getOptions().get(i);
+			List<String> way = append(path, option.getName());
+			options[i] = layout(option.getFieldClass(), scope, way, repeated);
+			fields[i] = field(scope, way, options[i].type(), repeated);
+			for (IntegerRange range : option.getSelectorRanges()) {
+				ranges.add(range);
+				chosen.add(i);
+			}
+		}
+		return new Layout.Variant(new FieldType.VariantType(List.of(fields)), options, fields,
+				selector(signedSelector(variant), ranges, chosen), saves.neededBy(variant));
+	}
+
+	private static boolean signedSelector(VariantFieldClass variant) {
+		return FieldLocations.targets(variant.getSelectorLocation(), variant).getFirst() instanceof IntegerFieldClass integer
+				&& integer.isSigned();
+	}
+
+	private static Selector selector(boolean signed, List<IntegerRange> ranges, List<Integer> chosen) {
+		return new Selector(signed, ranges.stream().mapToLong(IntegerRange::getLower).toArray(),
+				ranges.stream().mapToLong(IntegerRange::getUpper).toArray(),
+				chosen.stream().mapToInt(Integer::intValue).toArray());
+	}
+
+	private Layout optional(OptionalFieldClass optional, Scope scope, List<String> path) {
+		Layout value = layout(optional.getFieldClass(), scope, path, true);
+		FieldClass target = FieldLocations.targets(optional.getSelectorLocation(), optional).getFirst();
+		Selector selector;
+		if (optional.getSelectorRanges().isEmpty())
+			selector = new Selector(false, new long[] { 1 }, new long[] { -1 }, new int[] { 0 });
+		else
+			selector = selector(target instanceof IntegerFieldClass integer && integer.isSigned(),
+					optional.getSelectorRanges(), optional.getSelectorRanges().stream().map(r -> 0).toList());
+		return new Layout.Optional(new FieldType.OptionalType(value.type()), value, selector, saves.neededBy(optional));
+	}
+}

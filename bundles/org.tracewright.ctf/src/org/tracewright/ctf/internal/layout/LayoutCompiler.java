@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.layout;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+import org.tracewright.metadata.DataStreamClass;
+import org.tracewright.metadata.EventRecordClass;
+import org.tracewright.metadata.FieldClass;
+import org.tracewright.metadata.StructureFieldClass;
+import org.tracewright.metadata.TraceClass;
+import org.tracewright.trace.Clock;
+import org.tracewright.trace.EventType;
+import org.tracewright.trace.Field;
+import org.tracewright.trace.Scope;
+import org.tracewright.trace.TraceSource;
+
+/** Compiles the metadata model of a trace into flat layouts. The model is not referred to afterwards. */
+public final class LayoutCompiler {
+
+	private final TraceClass trace;
+	private final TraceSource source;
+	private final Map<String, Clock> clocks;
+	private final List<EventType> eventTypes;
+
+	/**
+	 * A compiler for one trace.
+	 *
+	 * @param trace      its model
+	 * @param source     what readers know it as
+	 * @param clocks     its clocks by the ids of their clock classes
+	 * @param eventTypes where new event types are added; the size of the list gives the index of the next
+	 */
+	public LayoutCompiler(TraceClass trace, TraceSource source, Map<String, Clock> clocks, List<EventType> eventTypes) {
+		this.trace = trace;
+		this.source = source;
+		this.clocks = clocks;
+		this.eventTypes = eventTypes;
+	}
+
+	/** Layouts of all data stream classes, by id. */
+	public Map<Long, StreamLayout> compile() {
+		Map<Long, StreamLayout> layouts = new HashMap<>();
+		for (DataStreamClass stream : trace.getDataStreamClasses())
+			layouts.put(stream.getId(), compile(stream));
+		return layouts;
+	}
+
+	/** Layout of the packet header alone, to find out which data stream class a packet is of; null when there is no packet header. */
+	public StreamLayout compileHeader() {
+		if (trace.getPacketHeader() == null)
+			return null;
+		Numbers numbers = new Numbers();
+		LayoutBuilder builder = new LayoutBuilder(new Saves(trace), numbers);
+		List<Field> fields = new ArrayList<>();
+		ScopeLayout header = builder.scope(trace.getPacketHeader(), Scope.PACKET_HEADER, fields);
+		return new StreamLayout(0, null, header, null, null, null, builder.places(), numbers.anchors(), builder.saves(),
+				Map.of());
+	}
+
+	private StreamLayout compile(DataStreamClass stream) {
+		Saves saves = new Saves(stream);
+		Numbers shared = new Numbers();
+		LayoutBuilder builder = new LayoutBuilder(saves, shared);
+		Map<Scope, List<Field>> fields = new EnumMap<>(Scope.class);
+		ScopeLayout header = scope(builder, fields, Scope.PACKET_HEADER, trace.getPacketHeader());
+		ScopeLayout context = scope(builder, fields, Scope.PACKET_CONTEXT, stream.getPacketContext());
+		ScopeLayout event = scope(builder, fields, Scope.EVENT_HEADER, stream.getEventRecordHeader());
+		ScopeLayout common = scope(builder, fields, Scope.COMMON_CONTEXT, stream.getEventRecordCommonContext());
+		Map<Long, EventLayout> events = new HashMap<>();
+		int anchors = shared.anchors();
+		for (EventRecordClass eventClass : stream.getEventRecordClasses()) {
+			Numbers numbers = new Numbers(shared);
+			events.put(eventClass.getId(), compile(stream, eventClass, new LayoutBuilder(saves, numbers), fields));
+			anchors = Math.max(anchors, numbers.anchors());
+		}
+		Clock clock = stream.getDefaultClockClass() == null ? null : clocks.get(stream.getDefaultClockClass().getId());
+		return new StreamLayout(stream.getId(), clock, header, context, event, common, builder.places(), anchors,
+				saves.count(), events);
+	}
+
+	private EventLayout compile(DataStreamClass stream, EventRecordClass event, LayoutBuilder builder,
+			Map<Scope, List<Field>> shared) {
+		Map<Scope, List<Field>> fields = new EnumMap<>(Scope.class);
+		fields.putAll(shared);
+		ScopeLayout context = scope(builder, fields, Scope.SPECIFIC_CONTEXT, event.getSpecificContext());
+		ScopeLayout payload = scope(builder, fields, Scope.PAYLOAD, event.getPayload());
+		EventType type = new EventType(eventTypes.size(), source, event.getName() == null ? "" : event.getName(),
+				event.getId(), stream.getId(),
+				event.getLogLevel() == null ? OptionalInt.empty() : OptionalInt.of(event.getLogLevel()), fields);
+		eventTypes.add(type);
+		return new EventLayout(type, context, payload, builder.places());
+	}
+
+	private static ScopeLayout scope(LayoutBuilder builder, Map<Scope, List<Field>> all, Scope scope,
+			StructureFieldClass root) {
+		if (root == null)
+			return null;
+		List<Field> fields = new ArrayList<>();
+		ScopeLayout layout = builder.scope(root, scope, fields);
+		all.put(scope, List.copyOf(fields));
+		return layout;
+	}
+
+	/** Thrown for a field class that cannot be decoded. */
+	public static final class UnsupportedException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		UnsupportedException(FieldClass type) {
+			super("field class '" + type.eClass().getName() + "' cannot be decoded");
+		}
+	}
+}

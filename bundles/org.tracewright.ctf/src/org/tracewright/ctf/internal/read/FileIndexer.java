@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.read;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.tracewright.ctf.internal.layout.Layout;
+import org.tracewright.ctf.internal.layout.Layout.Role;
+import org.tracewright.ctf.internal.layout.Place;
+import org.tracewright.ctf.internal.layout.Sizes;
+import org.tracewright.ctf.internal.layout.StreamLayout;
+import org.tracewright.trace.FieldType;
+import org.tracewright.trace.Problem;
+import org.tracewright.trace.Problem.BytePlace;
+import org.tracewright.trace.Problem.Severity;
+
+/** Walks the packets of a data stream file by their headers. */
+final class FileIndexer {
+
+	private static final long MAGIC = 0xC1FC1FC1L;
+	private static final long MAX_PACKET = Integer.MAX_VALUE - 8L;
+
+	/**
+	 * A data stream that a file has packets of.
+	 *
+	 * @param layout layouts of its class
+	 * @param id     its own id, -1 for none
+	 */
+	record Key(StreamLayout layout, long id) {
+	}
+
+	private final StreamLayout header;
+	private final Map<Long, StreamLayout> layouts;
+	private final UUID uuid;
+	private final List<Problem> problems;
+	private final Map<StreamLayout, Decoder> decoders = new HashMap<>();
+
+	/**
+	 * An indexer for the files of one trace folder.
+	 *
+	 * @param header   layout of the packet header alone, or null
+	 * @param layouts  layouts of the data stream classes
+	 * @param uuid     what the packets must have, or null
+	 * @param problems where faults go
+	 */
+	FileIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, List<Problem> problems) {
+		this.header = header;
+		this.layouts = layouts;
+		this.uuid = uuid;
+		this.problems = problems;
+	}
+
+	/** Adds the packets of a file to the indexes of their streams; gives the number of bytes that belong to no packet. */
+	long index(StreamFile file, int number, Map<Key, PacketIndex> indexes) {
+		long offset = 0;
+		for (int packet = 0; offset < file.size(); packet++) {
+			try {
+				offset += packet(file, number, packet, offset, indexes);
+			} catch (DecodeFault e) {
+				fault(file.path(), packet, offset + (e.at() >>> 3), e.getMessage() + skipped(file.size() - offset));
+				return file.size() - offset;
+			} catch (IOException e) {
+				fault(file.path(), packet, offset, TraceOpener.reason(e) + skipped(file.size() - offset));
+				return file.size() - offset;
+			}
+		}
+		return 0;
+	}
+
+	private static String skipped(long bytes) {
+		return "; " + bytes + (bytes == 1 ? " byte" : " bytes") + " skipped";
+	}
+
+	private long packet(StreamFile file, int number, int packet, long offset, Map<Key, PacketIndex> indexes)
+			throws DecodeFault, IOException {
+		long rest = file.size() - offset;
+		long window = Math.min(rest, MAX_PACKET);
+		ByteBuffer data = file.map(offset, Math.min(window, 1 << 20));
+		int base = StreamFile.base(offset, Math.min(window, 1 << 20));
+		long available = Math.min(window, 1 << 20) * 8;
+		StreamLayout layout = streamLayout(file.path(), packet, data, base, available);
+		Decoder decoder = decoders.computeIfAbsent(layout, l -> new Decoder(l.anchors(), l.saves()));
+		decoder.packet(data, base, available);
+		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));
+		long total = decoder.has(Role.TOTAL_BITS) ? decoder.role(Role.TOTAL_BITS) : -1;
+		long content = decoder.has(Role.CONTENT_BITS) ? decoder.role(Role.CONTENT_BITS) : total;
+		if (total == -1)
+			total = decoder.has(Role.CONTENT_BITS) ? Sizes.align(content, 8) : rest * 8;
+		if (content == -1)
+			content = total;
+		if (total <= 0 || total % 8 != 0)
+			throw new DecodeFault(0, "impossible packet size of " + Long.toUnsignedString(total) + " bits");
+		if (content < 0 || content > total)
+			throw new DecodeFault(0, "the content size of " + Long.toUnsignedString(content)
+					+ " bits exceeds the packet size of " + total + " bits");
+		if (content < at)
+			throw new DecodeFault(0, "the content size of " + content + " bits is less than the packet's own header of " + at
+					+ " bits");
+		if (total / 8 > rest)
+			fault(file.path(), packet, offset, "the packet has " + total / 8 + " bytes, the file ends after " + rest + "; "
+					+ (total / 8 - rest) + " bytes are missing");
+		if (Math.min(total / 8, rest) > MAX_PACKET)
+			throw new DecodeFault(0, "packets of 2 GiB and more are not read");
+		long begin = decoder.has(Role.TIMESTAMP) ? decoder.role(Role.TIMESTAMP) : PacketIndex.UNKNOWN;
+		long end = decoder.has(Role.END_TIMESTAMP) ? decoder.role(Role.END_TIMESTAMP) : PacketIndex.UNKNOWN;
+		long id = decoder.has(Role.STREAM_ID) ? decoder.role(Role.STREAM_ID) : -1;
+		indexes.computeIfAbsent(new Key(layout, id), k -> new PacketIndex()).add(number, packet, offset,
+				Math.min(total, rest * 8), Math.min(content, rest * 8), begin, end,
+				decoder.has(Role.DISCARDED) ? decoder.role(Role.DISCARDED) : PacketIndex.UNKNOWN,
+				decoder.has(Role.SEQUENCE) ? decoder.role(Role.SEQUENCE) : PacketIndex.UNKNOWN);
+		return Math.min(total / 8, rest);
+	}
+
+	private StreamLayout streamLayout(Path file, int packet, ByteBuffer data, int base, long available) throws DecodeFault {
+		long id = 0;
+		boolean given = false;
+		if (header != null) {
+			Decoder decoder = decoders.computeIfAbsent(header, l -> new Decoder(l.anchors(), l.saves()));
+			decoder.packet(data, base, available);
+			decoder.run(header.packetHeader(), 0);
+			if (decoder.has(Role.MAGIC) && decoder.role(Role.MAGIC) != MAGIC)
+				throw new DecodeFault(0, "wrong magic number 0x%08x, this is no CTF packet".formatted(decoder.role(Role.MAGIC)));
+			if (packet == 0)
+				checkUuid(file, decoder, data, base);
+			given = decoder.has(Role.STREAM_CLASS_ID);
+			if (given)
+				id = decoder.role(Role.STREAM_CLASS_ID);
+		}
+		StreamLayout layout = given || layouts.size() != 1 ? layouts.get(id) : layouts.values().iterator().next();
+		if (layout == null)
+			throw new DecodeFault(0, "the metadata has no stream " + Long.toUnsignedString(id));
+		return layout;
+	}
+
+	private void checkUuid(Path file, Decoder decoder, ByteBuffer data, int base) {
+		if (uuid == null)
+			return;
+		for (Place place : header.places())
+			if (place.field().path().size() == 1 && place.field().name().equals("uuid")
+					&& place.field().type() instanceof FieldType.ArrayType && place.layout() instanceof Layout.Array array
+					&& array.length() == 16 && array.bits() == 8) {
+				int index = base + (int) (decoder.anchor(place.anchor()) + place.offset() >>> 3);
+				UUID found = new UUID(Long.reverseBytes(data.getLong(index)), Long.reverseBytes(data.getLong(index + 8)));
+				if (!found.equals(uuid))
+					problems.add(new Problem(Severity.WARNING, file, new BytePlace(0, 0),
+							"the packet says that it belongs to trace " + found + ", the metadata is of " + uuid
+									+ "; it is read all the same"));
+			}
+	}
+
+	private void fault(Path file, int packet, long offset, String reason) {
+		problems.add(new Problem(Severity.ERROR, file, new BytePlace(packet, offset), reason));
+	}
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.read;
+
+import java.util.Arrays;
+
+/** The packets of a data stream in their order, as columns. Sizes are in bits, times in cycles of the stream's clock. */
+final class PacketIndex {
+
+	/** Says that a number is not known. */
+	static final long UNKNOWN = Long.MIN_VALUE;
+
+	private int count;
+	private int[] files = new int[8];
+	private int[] numbers = new int[8];
+	private long[] offsets = new long[8];
+	private long[] totals = new long[8];
+	private long[] contents = new long[8];
+	private long[] begins = new long[8];
+	private long[] ends = new long[8];
+	private long[] discarded = new long[8];
+	private long[] sequences = new long[8];
+
+	int count() {
+		return count;
+	}
+
+	void add(int file, int number, long offset, long total, long content, long begin, long end, long lost, long sequence) {
+		if (count == files.length) {
+			int size = count * 2;
+			files = Arrays.copyOf(files, size);
+			numbers = Arrays.copyOf(numbers, size);
+			offsets = Arrays.copyOf(offsets, size);
+			totals = Arrays.copyOf(totals, size);
+			contents = Arrays.copyOf(contents, size);
+			begins = Arrays.copyOf(begins, size);
+			ends = Arrays.copyOf(ends, size);
+			discarded = Arrays.copyOf(discarded, size);
+			sequences = Arrays.copyOf(sequences, size);
+		}
+		files[count] = file;
+		numbers[count] = number;
+		offsets[count] = offset;
+		totals[count] = total;
+		contents[count] = content;
+		begins[count] = begin;
+		ends[count] = end;
+		discarded[count] = lost;
+		sequences[count] = sequence;
+		count++;
+	}
+
+	/** Number of the packet's file in the stream. */
+	int file(int packet) {
+		return files[packet];
+	}
+
+	/** Number of the packet in its file. */
+	int number(int packet) {
+		return numbers[packet];
+	}
+
+	/** First byte in the file. */
+	long offset(int packet) {
+		return offsets[packet];
+	}
+
+	/** Size with padding, cut at the end of the file. */
+	long total(int packet) {
+		return totals[packet];
+	}
+
+	/** Size of what holds data, cut at the end of the file. */
+	long content(int packet) {
+		return contents[packet];
+	}
+
+	/** First instant covered. */
+	long begin(int packet) {
+		return begins[packet];
+	}
+
+	/** Last instant covered. */
+	long end(int packet) {
+		return ends[packet];
+	}
+
+	/** Event records discarded since the stream began. */
+	long discarded(int packet) {
+		return discarded[packet];
+	}
+
+	/** Number of the packet in its stream. */
+	long sequence(int packet) {
+		return sequences[packet];
+	}
+
+	/**
+	 * The same packets by their begin; packets that several files hold (snapshots overlap) only once.
+	 *
+	 * @return a new index
+	 */
+	PacketIndex sorted() {
+		Integer[] order = new Integer[count];
+		Arrays.setAll(order, i -> i);
+		Arrays.sort(order, (a, b) -> Long.compareUnsigned(begins[a], begins[b]));
+		PacketIndex sorted = new PacketIndex();
+		int last = -1;
+		for (int i : order) {
+			if (last < 0 || !same(last, i))
+				sorted.add(files[i], numbers[i], offsets[i], totals[i], contents[i], begins[i], ends[i], discarded[i],
+						sequences[i]);
+			last = i;
+		}
+		return sorted;
+	}
+
+	private boolean same(int a, int b) {
+		return files[a] != files[b] && sequences[a] != UNKNOWN && sequences[a] == sequences[b] && begins[a] == begins[b]
+				&& ends[a] == ends[b] && totals[a] == totals[b] && contents[a] == contents[b]
+				&& discarded[a] == discarded[b];
+	}
+}

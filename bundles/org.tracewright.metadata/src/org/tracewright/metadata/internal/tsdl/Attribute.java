@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.metadata.internal.tsdl;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.AttributeContext;
+
+/** A {@code name = value} pair; a value of the wrong kind is reported and gives a harmless one. */
+final class Attribute {
+
+	private final AttributeContext context;
+	private final Report report;
+
+	Attribute(AttributeContext context, Report report) {
+		this.context = context;
+		this.report = report;
+	}
+
+	String name() {
+		return context.path().pathElement().stream().map(ParserRuleContext::getText).collect(Collectors.joining("."));
+	}
+
+	boolean isText() {
+		return context.value() != null && !context.value().STRING().isEmpty();
+	}
+
+	boolean isInteger() {
+		return context.value() != null && context.value().integer() != null;
+	}
+
+	BigInteger integer() {
+		if (isInteger())
+			return Literals.integer(context.value().integer());
+		fail("'" + name() + "' needs an integer");
+		return BigInteger.ZERO;
+	}
+
+	/** An integer that fits 64 bits, signed or unsigned. */
+	long number() {
+		BigInteger value = integer();
+		if (value.bitLength() > 64 || value.signum() < 0 && value.bitLength() > 63)
+			fail("'" + name() + "' does not fit 64 bits: " + value);
+		return value.longValue();
+	}
+
+	/** A non-negative integer that fits 31 bits. */
+	int small() {
+		BigInteger value = integer();
+		if (value.signum() >= 0 && value.bitLength() < 32)
+			return value.intValue();
+		fail("'" + name() + "' is out of range: " + value);
+		return 0;
+	}
+
+	String text() {
+		if (isText())
+			return context.value().STRING().stream().map(TerminalNode::getText).map(Literals::string)
+					.collect(Collectors.joining());
+		if (context.value() != null && context.value().path() != null)
+			return word();
+		fail("'" + name() + "' needs a text");
+		return "";
+	}
+
+	/** An identifier, a number or a text, as it is written. */
+	String word() {
+		return isText() ? text() : context.value() == null ? "" : context.value().getText();
+	}
+
+	List<String> path() {
+		return context.value() == null || context.value().path() == null ? List.of(word())
+				: context.value().path().pathElement().stream().map(ParserRuleContext::getText).toList();
+	}
+
+	boolean bool() {
+		return switch (word().toLowerCase(Locale.ROOT)) {
+		case "true", "1" -> true;
+		case "false", "0" -> false;
+		default -> {
+			fail("'" + name() + "' must be true or false");
+			yield false;
+		}
+		};
+	}
+
+	void fail(String message) {
+		report.error(context, message);
+	}
+}

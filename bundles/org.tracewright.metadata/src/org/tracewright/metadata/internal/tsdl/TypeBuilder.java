@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.metadata.internal.tsdl;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.tracewright.metadata.ArrayFieldClass;
+import org.tracewright.metadata.BitOrder;
+import org.tracewright.metadata.ByteOrder;
+import org.tracewright.metadata.ClockClass;
+import org.tracewright.metadata.DisplayBase;
+import org.tracewright.metadata.DynamicLengthArrayFieldClass;
+import org.tracewright.metadata.DynamicLengthStringFieldClass;
+import org.tracewright.metadata.FieldClass;
+import org.tracewright.metadata.FieldLocation;
+import org.tracewright.metadata.FixedLengthFieldClass;
+import org.tracewright.metadata.FixedLengthFloatingPointFieldClass;
+import org.tracewright.metadata.FixedLengthIntegerFieldClass;
+import org.tracewright.metadata.IntegerRange;
+import org.tracewright.metadata.Mapping;
+import org.tracewright.metadata.MetadataFactory;
+import org.tracewright.metadata.StaticLengthArrayFieldClass;
+import org.tracewright.metadata.StaticLengthStringFieldClass;
+import org.tracewright.metadata.StringFieldClass;
+import org.tracewright.metadata.StructureFieldClass;
+import org.tracewright.metadata.StructureMember;
+import org.tracewright.metadata.VariantFieldClass;
+import org.tracewright.metadata.VariantOption;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.AliasNameContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.AttributeContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.AttributesContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.BuiltinContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.DeclarationContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.DeclaratorContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.DimensionContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.EnumTypeContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.EnumeratorContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.MemberContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.MembersContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.PathContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.StructTypeContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.TaggedTypeContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.TypeSpecifierContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.TypealiasContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.TypedefContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.VariantTypeContext;
+
+/**
+ * Makes field classes of TSDL type specifiers and declarators (CTF 1.8.3, sections 4 and 7.3). Field locations are left as they are written: {@link LocationPass}
+ * resolves them when the field class has its place. What is wrong is reported and gives null.
+ */
+final class TypeBuilder {
+
+	/** More elements than a packet can hold. */
+	private static final BigInteger MAX_LENGTH = BigInteger.valueOf(1L << 32);
+
+	private final Report report;
+	private final ByteOrder nativeOrder;
+	private final List<ClockClass> clocks;
+
+	TypeBuilder(Report report, ByteOrder nativeOrder, List<ClockClass> clocks) {
+		this.report = report;
+		this.nativeOrder = nativeOrder;
+		this.clocks = clocks;
+	}
+
+	void declare(DeclarationContext context, TypeScope scope) {
+		if (context.typealias() != null)
+			alias(context.typealias(), scope);
+		else if (context.typedef() != null)
+			typedef(context.typedef(), scope);
+		else
+			tagged(context.taggedType(), scope);
+	}
+
+	FieldClass type(TypeSpecifierContext context, TypeScope scope) {
+		if (context.taggedType() != null)
+			return tagged(context.taggedType(), scope);
+		if (context.builtin() != null)
+			return builtin(context.builtin());
+		return named(context, name(context), scope);
+	}
+
+	private FieldClass named(ParserRuleContext at, String name, TypeScope scope) {
+		FieldClass type = scope.find(name);
+		if (type == null)
+			report.error(at, "unknown type '" + name + "'");
+		return type;
+	}
+
+	private static String name(TypeSpecifierContext context) {
+		return context.identifier() != null ? context.identifier().getText()
+				: context.primitive().stream().map(ParserRuleContext::getText).collect(Collectors.joining(" "));
+	}
+
+	private void alias(TypealiasContext context, TypeScope scope) {
+		FieldClass type = context.declarator() == null ? type(context.typeSpecifier(), scope)
+				: declared(context.typeSpecifier(), context.declarator(), scope);
+		AliasNameContext alias = context.aliasName();
+		if (type == null || alias == null)
+			return;
+		String name = alias.identifier() != null ? alias.identifier().getText()
+				: alias.taggedType() != null ? taggedName(alias.taggedType())
+						: alias.primitive().stream().map(ParserRuleContext::getText).collect(Collectors.joining(" "));
+		long stars = alias.children.stream().filter(c -> c.getText().equals("*")).count();
+		declareName(alias, name + " *".repeat((int) stars), type, scope);
+	}
+
+	private static String taggedName(TaggedTypeContext context) {
+		return context.getStart().getText() + ' ' + context.getStop().getText();
+	}
+
+	private void typedef(TypedefContext context, TypeScope scope) {
+		for (DeclaratorContext declarator : context.declarators().declarator()) {
+			FieldClass type = declared(context.typeSpecifier(), declarator, scope);
+			if (type != null)
+				declareName(declarator, declarator.identifier().getText(), type, scope);
+		}
+	}
+
+	private void declareName(ParserRuleContext at, String name, FieldClass type, TypeScope scope) {
+		if (!scope.declare(name, type))
+			report.error(at, "type '" + name + "' is declared twice");
+	}
+
+	FieldClass tagged(TaggedTypeContext context, TypeScope scope) {
+		if (context.structType() != null)
+			return struct(context.structType(), scope);
+		if (context.variantType() != null)
+			return variant(context.variantType(), scope);
+		return context.enumType() == null ? null : enumeration(context.enumType(), scope);
+	}
+
+	private FieldClass struct(StructTypeContext context, TypeScope scope) {
+		String name = context.identifier() == null ? null : "struct " + context.identifier().getText();
+		FieldClass type;
+		if (context.members() == null) {
+			type = named(context, name, scope);
+		} else {
+			StructureFieldClass struct = MetadataFactory.eINSTANCE.createStructureFieldClass();
+			type = struct;
+			if (context.alignment() != null && context.alignment().integer() != null)
+				struct.setMinimumAlignment(alignment(context.alignment(), Literals.integer(context.alignment().integer())));
+			members(context.members(), new TypeScope(scope), (identifier, member) -> {
+				StructureMember added = MetadataFactory.eINSTANCE.createStructureMember();
+				added.setName(unescaped(identifier));
+				if (!added.getName().equals(identifier))
+					added.setIdentifier(identifier);
+				added.setFieldClass(member);
+				struct.getMembers().add(added);
+			});
+			if (name != null)
+				declareName(context, name, struct, scope);
+		}
+		return name == null || type == null || context.members() == null ? type : scope.find(name);
+	}
+
+	private FieldClass variant(VariantTypeContext context, TypeScope scope) {
+		String name = context.identifier() == null ? null : "variant " + context.identifier().getText();
+		FieldClass type;
+		if (context.members() == null) {
+			type = name == null ? null : named(context, name, scope);
+		} else {
+			VariantFieldClass variant = MetadataFactory.eINSTANCE.createVariantFieldClass();
+			members(context.members(), new TypeScope(scope), (identifier, option) -> {
+				VariantOption added = MetadataFactory.eINSTANCE.createVariantOption();
+				added.setName(unescaped(identifier));
+				if (!added.getName().equals(identifier))
+					added.setIdentifier(identifier);
+				added.setFieldClass(option);
+				variant.getOptions().add(added);
+			});
+			if (name != null) {
+				declareName(context, name, variant, scope);
+				type = scope.find(name);
+			} else {
+				type = variant;
+			}
+		}
+		if (type instanceof VariantFieldClass variant && context.tag() != null && context.tag().path() != null)
+			variant.setSelectorLocation(location(context.tag().path()));
+		return type;
+	}
+
+	@FunctionalInterface
+	private interface MemberSink {
+		void add(String identifier, FieldClass type);
+	}
+
+	private void members(MembersContext context, TypeScope scope, MemberSink sink) {
+		for (MemberContext member : context.member()) {
+			if (member.typealias() != null)
+				alias(member.typealias(), scope);
+			else if (member.typedef() != null)
+				typedef(member.typedef(), scope);
+			else if (member.typeSpecifier() == null)
+				continue;
+			else if (member.declarators() == null)
+				type(member.typeSpecifier(), scope);
+			else
+				for (DeclaratorContext declarator : member.declarators().declarator()) {
+					FieldClass type = declared(member.typeSpecifier(), declarator, scope);
+					if (type != null && declarator.identifier() != null)
+						sink.add(declarator.identifier().getText(), type);
+				}
+		}
+	}
+
+	/** The type of a declarator: its specifier wrapped in the array dimensions. */
+	FieldClass declared(TypeSpecifierContext specifier, DeclaratorContext declarator, TypeScope scope) {
+		long stars = declarator.children == null ? 0
+				: declarator.children.stream().filter(c -> c.getText().equals("*")).count();
+		FieldClass type = stars > 0 ? named(specifier, name(specifier) + " *".repeat((int) stars), scope)
+				: type(specifier, scope);
+		List<DimensionContext> dimensions = declarator.dimension();
+		for (int i = dimensions.size() - 1; i >= 0 && type != null; i--)
+			type = array(dimensions.get(i), type);
+		return type;
+	}
+
+	private FieldClass array(DimensionContext context, FieldClass element) {
+		boolean text = element instanceof FixedLengthIntegerFieldClass integer && integer.getLength() == 8
+				&& integer.eAdapters().stream().anyMatch(TextMark.class::isInstance);
+		int alignment = element instanceof FixedLengthFieldClass fixed ? fixed.getAlignment() : 8;
+		if (context.integer() != null) {
+			BigInteger length = Literals.integer(context.integer());
+			if (length.signum() < 0 || length.compareTo(MAX_LENGTH) > 0) {
+				report.error(context, "impossible array length " + length);
+				return null;
+			}
+			if (text) {
+				StaticLengthStringFieldClass string = MetadataFactory.eINSTANCE.createStaticLengthStringFieldClass();
+				string.setLength(length.longValue());
+				string.setAlignment(alignment);
+				return string;
+			}
+			StaticLengthArrayFieldClass array = MetadataFactory.eINSTANCE.createStaticLengthArrayFieldClass();
+			array.setLength(length.longValue());
+			return withElement(array, element);
+		}
+		if (context.path() == null)
+			return null;
+		if (text) {
+			DynamicLengthStringFieldClass string = MetadataFactory.eINSTANCE.createDynamicLengthStringFieldClass();
+			string.setLengthLocation(location(context.path()));
+			string.setAlignment(alignment);
+			return string;
+		}
+		DynamicLengthArrayFieldClass array = MetadataFactory.eINSTANCE.createDynamicLengthArrayFieldClass();
+		array.setLengthLocation(location(context.path()));
+		return withElement(array, element);
+	}
+
+	private static FieldClass withElement(ArrayFieldClass array, FieldClass element) {
+		array.setElement(element);
+		return array;
+	}
+
+	private static FieldLocation location(PathContext path) {
+		FieldLocation location = MetadataFactory.eINSTANCE.createFieldLocation();
+		path.pathElement().forEach(e -> location.getPath().add(e.getText()));
+		location.eAdapters().add(new SourcePlace(path.getStart().getLine(), path.getStart().getCharPositionInLine() + 1));
+		return location;
+	}
+
+	/** CTF 1.8 producers put an underscore before names that could be keywords; it is not part of the name. */
+	static String unescaped(String identifier) {
+		return identifier.length() > 1 && identifier.charAt(0) == '_' ? identifier.substring(1) : identifier;
+	}
+
+	private FieldClass builtin(BuiltinContext context) {
+		return switch (context.kind.getText()) {
+		case "integer" -> integer(context);
+		case "floating_point" -> real(context);
+		default -> string(context);
+		};
+	}
+
+	private FieldClass integer(BuiltinContext context) {
+		FixedLengthIntegerFieldClass integer = MetadataFactory.eINSTANCE.createFixedLengthIntegerFieldClass();
+		integer.setLength(0);
+		integer.setAlignment(0);
+		order(integer, nativeOrder);
+		for (AttributeContext attribute : attributes(context.attributes())) {
+			Attribute a = new Attribute(attribute, report);
+			switch (a.name()) {
+			case "size" -> {
+				BigInteger size = a.integer();
+				if (size.signum() <= 0 || size.compareTo(BigInteger.valueOf(64)) > 0)
+					report.error(attribute, "integer size " + size + " is not within 1 to 64 bits");
+				else
+					integer.setLength(size.intValue());
+			}
+			case "align" -> integer.setAlignment(alignment(attribute, a.integer()));
+			case "signed" -> integer.setSigned(a.bool());
+			case "byte_order" -> order(integer, byteOrder(a));
+			case "base" -> integer.setDisplayBase(base(a));
+			case "encoding" -> {
+				if (!a.word().equalsIgnoreCase("none"))
+					integer.eAdapters().add(new TextMark());
+			}
+			case "map" -> integer.setClockClass(clock(a));
+			default -> report.warning(attribute, "unknown attribute '" + a.name() + "' of an integer");
+			}
+		}
+		if (integer.getLength() == 0) {
+			report.error(context, "an integer needs a size of 1 to 64 bits");
+			return null;
+		}
+		if (integer.getAlignment() == 0)
+			integer.setAlignment(integer.getLength() % 8 == 0 ? 8 : 1);
+		return integer;
+	}
+
+	private FieldClass real(BuiltinContext context) {
+		FixedLengthFloatingPointFieldClass real = MetadataFactory.eINSTANCE.createFixedLengthFloatingPointFieldClass();
+		int exponent = 0;
+		int mantissa = 0;
+		real.setAlignment(0);
+		order(real, nativeOrder);
+		for (AttributeContext attribute : attributes(context.attributes())) {
+			Attribute a = new Attribute(attribute, report);
+			switch (a.name()) {
+			case "exp_dig" -> exponent = a.small();
+			case "mant_dig" -> mantissa = a.small();
+			case "align" -> real.setAlignment(alignment(attribute, a.integer()));
+			case "byte_order" -> order(real, byteOrder(a));
+			default -> report.warning(attribute, "unknown attribute '" + a.name() + "' of a floating-point number");
+			}
+		}
+		if (!(exponent == 5 && mantissa == 11 || exponent == 8 && mantissa == 24 || exponent == 11 && mantissa == 53
+				|| exponent == 15 && mantissa == 113)) {
+			report.error(context, "a floating-point number of " + exponent + " exponent and " + mantissa
+					+ " mantissa digits is not an IEEE 754 interchange format");
+			return null;
+		}
+		real.setLength(exponent + mantissa);
+		if (real.getAlignment() == 0)
+			real.setAlignment(8);
+		return real;
+	}
+
+	private FieldClass string(BuiltinContext context) {
+		StringFieldClass string = MetadataFactory.eINSTANCE.createNullTerminatedStringFieldClass();
+		for (AttributeContext attribute : attributes(context.attributes())) {
+			Attribute a = new Attribute(attribute, report);
+			if (!a.name().equals("encoding"))
+				report.warning(attribute, "unknown attribute '" + a.name() + "' of a string");
+		}
+		return string;
+	}
+
+	private static List<AttributeContext> attributes(AttributesContext context) {
+		return context == null ? List.of() : context.attribute();
+	}
+
+	private int alignment(ParserRuleContext at, BigInteger value) {
+		if (value.signum() <= 0 || value.bitCount() != 1 || value.bitLength() > 31) {
+			report.error(at, "alignment " + value + " is not a power of two");
+			return 1;
+		}
+		return value.intValue();
+	}
+
+	private static void order(FixedLengthFieldClass type, ByteOrder order) {
+		type.setByteOrder(order);
+		type.setBitOrder(order == ByteOrder.LITTLE_ENDIAN ? BitOrder.FIRST_TO_LAST : BitOrder.LAST_TO_FIRST);
+	}
+
+	private ByteOrder byteOrder(Attribute attribute) {
+		return switch (attribute.word()) {
+		case "le" -> ByteOrder.LITTLE_ENDIAN;
+		case "be", "network" -> ByteOrder.BIG_ENDIAN;
+		case "native" -> nativeOrder;
+		default -> {
+			attribute.fail("byte order must be le, be, network or native");
+			yield nativeOrder;
+		}
+		};
+	}
+
+	private static DisplayBase base(Attribute attribute) {
+		return switch (attribute.word()) {
+		case "2", "b", "binary" -> DisplayBase.BINARY;
+		case "8", "o", "oct", "octal" -> DisplayBase.OCTAL;
+		case "10", "d", "i", "u", "dec", "decimal" -> DisplayBase.DECIMAL;
+		case "16", "x", "X", "p", "hex", "hexadecimal" -> DisplayBase.HEXADECIMAL;
+		default -> {
+			attribute.fail("unknown display base '" + attribute.word() + "'");
+			yield DisplayBase.DECIMAL;
+		}
+		};
+	}
+
+	private ClockClass clock(Attribute attribute) {
+		List<String> path = attribute.path();
+		if (path.size() == 3 && path.get(0).equals("clock") && path.get(2).equals("value"))
+			for (ClockClass clock : clocks)
+				if (path.get(1).equals(clock.getName()))
+					return clock;
+		attribute.fail("no clock of the trace is '" + String.join(".", path) + "'");
+		return null;
+	}
+
+	private FieldClass enumeration(EnumTypeContext context, TypeScope scope) {
+		String name = context.identifier() == null ? null : "enum " + context.identifier().getText();
+		if (context.enumerators() == null)
+			return name == null ? null : named(context, name, scope);
+		FieldClass base = context.enumBase() == null ? named(context, "int", scope)
+				: type(context.enumBase().typeSpecifier(), scope);
+		if (base == null)
+			return null;
+		if (!(base instanceof FixedLengthIntegerFieldClass integer) || integer.isEnumeration()) {
+			report.error(context, "an enumeration needs an integer type");
+			return null;
+		}
+		integer.setEnumeration(true);
+		BigInteger next = BigInteger.ZERO;
+		for (EnumeratorContext enumerator : context.enumerators().enumerator()) {
+			if (enumerator.label() == null)
+				continue;
+			String label = enumerator.label().STRING() == null ? enumerator.label().getText()
+					: Literals.string(enumerator.label().STRING().getText());
+			BigInteger lower = enumerator.integer().isEmpty() ? next : Literals.integer(enumerator.integer(0));
+			BigInteger upper = enumerator.integer().size() < 2 ? lower : Literals.integer(enumerator.integer(1));
+			if (lower.compareTo(upper) > 0)
+				report.error(enumerator, "the range of '" + label + "' is empty: " + lower + " ... " + upper);
+			else if (!fits(integer, lower) || !fits(integer, upper))
+				report.error(enumerator, "'" + label + "' does not fit " + (integer.isSigned() ? "a signed" : "an unsigned")
+						+ " integer of " + integer.getLength() + " bits");
+			else
+				mapping(integer, label).getRanges().add(range(lower, upper));
+			next = upper.add(BigInteger.ONE);
+		}
+		if (name == null)
+			return integer;
+		declareName(context, name, integer, scope);
+		return scope.find(name);
+	}
+
+	private static boolean fits(FixedLengthIntegerFieldClass integer, BigInteger value) {
+		return integer.isSigned() ? value.bitLength() < integer.getLength()
+				: value.signum() >= 0 && value.bitLength() <= integer.getLength();
+	}
+
+	private static Mapping mapping(FixedLengthIntegerFieldClass integer, String label) {
+		for (Mapping mapping : integer.getMappings())
+			if (mapping.getName().equals(label))
+				return mapping;
+		Mapping mapping = MetadataFactory.eINSTANCE.createMapping();
+		mapping.setName(label);
+		integer.getMappings().add(mapping);
+		return mapping;
+	}
+
+	private static IntegerRange range(BigInteger lower, BigInteger upper) {
+		IntegerRange range = MetadataFactory.eINSTANCE.createIntegerRange();
+		range.setLower(lower.longValue());
+		range.setUpper(upper.longValue());
+		return range;
+	}
+}

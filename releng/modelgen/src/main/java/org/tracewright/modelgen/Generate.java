@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.modelgen;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.antlr.v4.Tool;
+import org.eclipse.emf.codegen.ecore.generator.Generator;
+import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
+import org.eclipse.emf.codegen.ecore.genmodel.GenJDKLevel;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModelFactory;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
+import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
+
+/** Writes the generated halves of {@code org.tracewright.metadata} anew: {@code Generate BUNDLE_FOLDER OUTPUT_FOLDER}. */
+public final class Generate {
+
+	private Generate() {
+	}
+
+	/**
+	 * Generates.
+	 *
+	 * @param args the folder of the metadata bundle, and the folder to write the sources to (emptied first)
+	 * @throws Exception when a model or grammar is wrong, or a file cannot be written
+	 */
+	public static void main(String[] args) throws Exception {
+		Path bundle = Path.of(args[0]).toAbsolutePath().normalize();
+		Path output = Path.of(args[1]).toAbsolutePath().normalize();
+		clear(output);
+		model(bundle.resolve("model/metadata.ecore"), output);
+		parser(bundle.resolve("model/Tsdl.g4"), output.resolve("org/tracewright/metadata/internal/tsdl/parser"));
+		normalise(output);
+	}
+
+	private static void model(Path ecore, Path output) throws IOException {
+		EcorePlugin.getPlatformResourceMap().put("generated", URI.createFileURI(output.getParent() + "/"));
+		GenModelPackage.eINSTANCE.eClass();
+		ResourceSet resources = new ResourceSetImpl();
+		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
+		EPackage model = (EPackage) resources.getResource(URI.createFileURI(ecore.toString()), true).getContents()
+				.getFirst();
+		GenModel gen = GenModelFactory.eINSTANCE.createGenModel();
+		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("genmodel", new XMIResourceFactoryImpl());
+		resources.createResource(URI.createFileURI(ecore.resolveSibling("metadata.genmodel").toString())).getContents()
+				.add(gen);
+		gen.initialize(List.of(model));
+		gen.setModelDirectory("/generated/" + output.getFileName());
+		gen.setModelName("Metadata");
+		gen.setModelPluginID("");
+		gen.setComplianceLevel(GenJDKLevel.JDK110_LITERAL);
+		gen.setSuppressGenModelAnnotations(true);
+		gen.setCopyrightText("SPDX-License-Identifier: EPL-2.0");
+		gen.setBundleManifest(false);
+		gen.setUpdateClasspath(false);
+		gen.setCanGenerate(true);
+		gen.setOperationReflection(false);
+		gen.setMinimalReflectiveMethods(true);
+		gen.getGenPackages().getFirst().setBasePackage("org.tracewright");
+		gen.getGenPackages().getFirst().setPrefix("Metadata");
+		GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
+				GenModelGeneratorAdapterFactory.DESCRIPTOR);
+		Generator generator = new Generator();
+		generator.setInput(gen);
+		Diagnostic result = generator.generate(gen, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
+				new BasicMonitor());
+		if (result.getSeverity() >= Diagnostic.ERROR)
+			throw new IOException(result.toString());
+	}
+
+	private static void parser(Path grammar, Path output) throws IOException {
+		Tool tool = new Tool(new String[] { "-package", "org.tracewright.metadata.internal.tsdl.parser", "-no-listener",
+				"-no-visitor", "-o", output.toString(), grammar.toString() });
+		tool.processGrammarsOnCommandLine();
+		if (tool.errMgr.getNumErrors() > 0)
+			throw new IOException("the TSDL grammar has errors");
+		try (Stream<Path> files = Files.list(output)) {
+			for (Path file : files.filter(f -> !f.toString().endsWith(".java")).toList())
+				Files.delete(file);
+		}
+	}
+
+	/** What differs from machine to machine or run to run is taken out, so that a comparison of files means something. */
+	private static void normalise(Path output) throws IOException {
+		try (Stream<Path> files = Files.walk(output)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				if (!file.toString().endsWith(".java")) {
+					Files.delete(file);
+					continue;
+				}
+				String text = Files.readString(file).replace("\r\n", "\n")
+						.replaceFirst("^// Generated from .*Tsdl\\.g4 by", "// Generated from Tsdl.g4 by");
+				if (!text.contains("SPDX-License-Identifier"))
+					text = "// SPDX-License-Identifier: EPL-2.0\n" + text;
+				Files.writeString(file, text, StandardCharsets.UTF_8);
+			}
+		}
+	}
+
+	private static void clear(Path folder) throws IOException {
+		if (Files.exists(folder)) {
+			try (Stream<Path> files = Files.walk(folder)) {
+				for (Path file : files.sorted(Comparator.reverseOrder()).toList())
+					Files.delete(file);
+			}
+		}
+		Files.createDirectories(folder);
+	}
+}
