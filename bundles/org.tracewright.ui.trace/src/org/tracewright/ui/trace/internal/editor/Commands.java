@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.editor;
+
+/** Ids of the commands of the trace editor. */
+public final class Commands {
+
+	/** Shows the find bar. */
+	public static final String FIND = "org.eclipse.ui.edit.findReplace"; //$NON-NLS-1$
+	/** Finds the next match. */
+	public static final String FIND_NEXT = "org.tracewright.ui.trace.findNext"; //$NON-NLS-1$
+	/** Finds the match before. */
+	public static final String FIND_PREVIOUS = "org.tracewright.ui.trace.findPrevious"; //$NON-NLS-1$
+	/** Asks for a time and goes there. */
+	public static final String GO_TO_TIME = "org.tracewright.ui.trace.goToTime"; //$NON-NLS-1$
+	/** Lets the user choose columns. */
+	public static final String COLUMNS = "org.tracewright.ui.trace.columns"; //$NON-NLS-1$
+	/** Removes all filters. */
+	public static final String CLEAR_FILTERS = "org.tracewright.ui.trace.clearFilters"; //$NON-NLS-1$
+	/** Shows the details of the selected event. */
+	public static final String DETAILS = "org.tracewright.ui.trace.details"; //$NON-NLS-1$
+
+	private Commands() {
+	}
+}

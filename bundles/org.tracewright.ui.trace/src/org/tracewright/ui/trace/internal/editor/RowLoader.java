@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.editor;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.Position;
+import org.tracewright.trace.Progress;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.ui.trace.internal.model.Column;
+import org.tracewright.ui.trace.internal.model.DetailBuilder;
+import org.tracewright.ui.trace.internal.model.DetailNode;
+import org.tracewright.ui.trace.internal.model.Row;
+import org.tracewright.ui.trace.internal.model.RowIndex;
+import org.tracewright.ui.trace.internal.model.RowReader;
+
+/** Reads the rows that the table shows, in a thread of its own. Only the last request counts: scrolling fast skips what nobody will see. */
+final class RowLoader {
+
+	private final TraceDocument document;
+	private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+		Thread t = new Thread(task, "Tracewright rows"); //$NON-NLS-1$
+		t.setDaemon(true);
+		return t;
+	});
+	private final AtomicReference<Request> wanted = new AtomicReference<>();
+	private RowReader reader;
+	private RowIndex readerIndex;
+
+	private record Request(long first, int count, List<Column> columns, TimeFormat times, Consumer<List<Row>> sink) {
+	}
+
+	RowLoader(TraceDocument document) {
+		this.document = document;
+	}
+
+	/** Asks for rows; the sink is called in the loader's thread, unless another request comes first. */
+	void request(long first, int count, List<Column> columns, TimeFormat times, Consumer<List<Row>> sink) {
+		Request request = new Request(first, count, columns, times, sink);
+		if (wanted.getAndSet(request) == null && !thread.isShutdown())
+			thread.execute(this::load);
+	}
+
+	private void load() {
+		Request request = wanted.getAndSet(null);
+		if (request == null || document.index() == null)
+			return;
+		Progress obsolete = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// nobody looks
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return wanted.get() != null || document.disposed();
+			}
+		};
+		List<Row> rows = reader(request.times).read(request.first, request.count, request.columns, request.times, obsolete);
+		if (!obsolete.isCancelled())
+			request.sink.accept(rows);
+	}
+
+	private RowReader reader(TimeFormat times) {
+		RowIndex index = document.index();
+		if (reader == null || readerIndex != index) {
+			if (reader != null)
+				reader.close();
+			reader = document.reader(times);
+			readerIndex = index;
+		}
+		return reader;
+	}
+
+	/** Asks for the details of the row at a position; the sink is called in the loader's thread. */
+	void details(Position position, TimeFormat times, Consumer<List<DetailNode>> sink) {
+		if (!thread.isShutdown())
+			thread.execute(() -> {
+				EventCursor cursor = reader(times).at(position);
+				sink.accept(cursor == null ? List.of() : DetailBuilder.of(cursor, times));
+			});
+	}
+
+	/** Forgets its reader; the next request makes one for the current filters. */
+	void reset() {
+		if (!thread.isShutdown())
+			thread.execute(() -> readerIndex = null);
+	}
+
+	void dispose() {
+		thread.shutdownNow();
+	}
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.editor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.tracewright.ctf.CtfTraces;
+import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.Problem;
+import org.tracewright.trace.Progress;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.trace.Trace;
+import org.tracewright.trace.TraceReadException;
+import org.tracewright.ui.trace.internal.model.Column;
+import org.tracewright.ui.trace.internal.model.ColumnFilter;
+import org.tracewright.ui.trace.internal.model.RowIndex;
+import org.tracewright.ui.trace.internal.model.RowPredicate;
+import org.tracewright.ui.trace.internal.model.RowReader;
+import org.tracewright.ui.trace.internal.model.RowScanner;
+
+/**
+ * The trace behind an editor: opened, scanned and searched in jobs. Listeners are called in those jobs' threads. All jobs are of the family
+ * {@link #FAMILY} and of this document.
+ */
+public final class TraceDocument {
+
+	/** Family of all jobs that read traces for editors. */
+	public static final Object FAMILY = new Object();
+
+	/** Is told what happens, in any thread. */
+	interface Listener {
+
+		/** The trace is open. */
+		void opened(Trace trace);
+
+		/** The trace cannot be read. */
+		void failed(List<Problem> problems);
+
+		/** Another index is used from now on, for other filters. */
+		void indexReplaced(RowIndex index);
+
+		/** The scan has ended: complete, or cancelled by the user. */
+		void scanned(RowIndex index);
+
+		/** Another fault was found while reading. */
+		void problem(Problem problem);
+	}
+
+	private final String name;
+	private final List<Path> places;
+	private final Listener listener;
+	private final List<Problem> problems = new ArrayList<>();
+	private volatile Trace trace;
+	private volatile long start;
+	private volatile boolean disposed;
+	private Map<Column, String> filters = Map.of();
+	private Map<Column, String> errors = Map.of();
+	private volatile RowIndex index;
+	private Job scan;
+
+	TraceDocument(String name, List<Path> places, Listener listener) {
+		this.name = name;
+		this.places = places;
+		this.listener = listener;
+	}
+
+	/** A job of this document. */
+	private abstract class ReadJob extends Job {
+
+		ReadJob(String task) {
+			super(task);
+		}
+
+		@Override
+		public boolean belongsTo(Object family) {
+			return family == FAMILY || family == TraceDocument.this;
+		}
+	}
+
+	/** Opens the trace and scans it. */
+	void open() {
+		new ReadJob(NLS.bind(Messages.job_open, name)) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					Trace opened = CtfTraces.open(places, new MonitorProgress(monitor, getName()));
+					start = first(opened);
+					trace = opened;
+					opened.problems().forEach(TraceDocument.this::note);
+					listener.opened(opened);
+					return Status.OK_STATUS;
+				} catch (TraceReadException e) {
+					listener.failed(e.problems());
+					return Status.OK_STATUS;
+				} catch (RuntimeException e) {
+					// A fault of ours, not of the trace: it belongs into the log with its stack.
+					listener.failed(List.of(Problem.of(Problem.Severity.ERROR, places.getFirst(),
+							NLS.bind(Messages.error_internal, e))));
+					return Status.error(NLS.bind(Messages.error_internal, name), e);
+				}
+			}
+		}.schedule();
+	}
+
+	private static long first(Trace opened) {
+		try (EventCursor cursor = opened.cursor()) {
+			return cursor.next() && cursor.hasTime() ? cursor.time() : 0;
+		}
+	}
+
+	private void note(Problem problem) {
+		synchronized (problems) {
+			if (problems.contains(problem))
+				return;
+			problems.add(problem);
+		}
+		listener.problem(problem);
+	}
+
+	/** What is wrong with the trace, as far as it has been read. */
+	public List<Problem> problems() {
+		synchronized (problems) {
+			return List.copyOf(problems);
+		}
+	}
+
+	/** The open trace, or null. */
+	public Trace trace() {
+		return trace;
+	}
+
+	/** Time of the first event, ns since the origin. */
+	public long start() {
+		return start;
+	}
+
+	/** The index of the rows that the filters let through, or null. */
+	public RowIndex index() {
+		return index;
+	}
+
+	/** Filters by column as the user wrote them. */
+	public synchronized Map<Column, String> filters() {
+		return filters;
+	}
+
+	/** Why filters are not used, by column. */
+	public synchronized Map<Column, String> filterErrors() {
+		return errors;
+	}
+
+	/** Uses other filters; those that cannot be understood are left out and are among the {@link #filterErrors}. */
+	synchronized void filter(Map<Column, String> wanted, TimeFormat times) {
+		filters = new LinkedHashMap<>(wanted);
+		scan(times);
+	}
+
+	private synchronized void scan(TimeFormat times) {
+		if (scan != null)
+			scan.cancel();
+		RowPredicate predicate = predicate(times);
+		RowIndex fresh = new RowIndex(trace.streams().size());
+		index = fresh;
+		listener.indexReplaced(fresh);
+		scan = new ReadJob(NLS.bind(filters.isEmpty() ? Messages.job_scan : Messages.job_filter, name)) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				RowScanner.scan(trace, predicate, fresh, TraceDocument.this::note, new MonitorProgress(monitor, getName()));
+				listener.scanned(fresh);
+				return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+			}
+		};
+		scan.schedule();
+	}
+
+	/** The filters as a predicate for one thread. */
+	private synchronized RowPredicate predicate(TimeFormat times) {
+		RowPredicate all = RowPredicate.ALL;
+		Map<Column, String> failed = new LinkedHashMap<>();
+		for (Map.Entry<Column, String> filter : filters.entrySet())
+			try {
+				RowPredicate one = new ColumnFilter(filter.getKey(), filter.getValue()).compile(trace, times);
+				RowPredicate before = all;
+				all = before == RowPredicate.ALL ? one : cursor -> before.test(cursor) && one.test(cursor);
+			} catch (ColumnFilter.SyntaxException e) {
+				failed.put(filter.getKey(), e.getMessage());
+			}
+		errors = failed;
+		return all;
+	}
+
+	/** A new reader of the current rows, for one thread. */
+	RowReader reader(TimeFormat times) {
+		RowPredicate predicate;
+		RowIndex rows;
+		synchronized (this) {
+			predicate = predicate(times);
+			rows = index;
+		}
+		return new RowReader(trace, predicate, rows);
+	}
+
+	/** Does work with a reader in a job that the user can cancel; a negative result means that nothing was found. */
+	Job search(String task, TimeFormat times, Function<Progress, Function<RowReader, Long>> work, Consumer<Long> found,
+			Runnable cancelled) {
+		Job job = new ReadJob(task) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try (RowReader reader = reader(times)) {
+					long row = work.apply(new MonitorProgress(monitor, getName())).apply(reader);
+					if (monitor.isCanceled()) {
+						cancelled.run();
+						return Status.CANCEL_STATUS;
+					}
+					found.accept(row);
+					return Status.OK_STATUS;
+				}
+			}
+		};
+		job.setUser(false);
+		job.schedule();
+		return job;
+	}
+
+	/** Ends all jobs. */
+	void dispose() {
+		disposed = true;
+		Job.getJobManager().cancel(this);
+		if (trace != null)
+			trace.close();
+	}
+
+	/** Whether the editor is closed. */
+	boolean disposed() {
+		return disposed;
+	}
+}

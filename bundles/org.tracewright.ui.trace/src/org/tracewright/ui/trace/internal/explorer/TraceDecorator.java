@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.explorer;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.ILightweightLabelDecorator;
+import org.eclipse.osgi.util.NLS;
+import org.tracewright.ctf.CtfTraces;
+import org.tracewright.trace.DataStream;
+import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.Progress;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.trace.Trace;
+import org.tracewright.trace.TraceReadException;
+import org.tracewright.ui.TraceFolders;
+
+/** Says behind the name of a trace what it is: format, duration, number of events. Decorators run in a job of the workbench; events are counted in small traces only. */
+public final class TraceDecorator extends LabelProvider implements ILightweightLabelDecorator {
+
+	/** Traces up to this size are counted; of larger ones the size is shown. */
+	private static final long MAX_COUNTED = 64L << 20;
+
+	private final Map<IPath, String> known = new ConcurrentHashMap<>();
+
+	@Override
+	public void decorate(Object element, IDecoration decoration) {
+		if (!TraceFolders.isTrace(element))
+			return;
+		IFolder folder = (IFolder) element;
+		if (folder.getLocation() != null)
+			decoration.addSuffix(known.computeIfAbsent(folder.getLocation(), TraceDecorator::summary));
+	}
+
+	private static String summary(IPath place) {
+		try (Trace trace = CtfTraces.open(List.of(place.toPath()), Progress.NONE)) {
+			long begin = Long.MAX_VALUE;
+			long end = Long.MIN_VALUE;
+			for (DataStream stream : trace.streams()) {
+				begin = Math.min(begin, stream.begin());
+				end = Math.max(end, stream.end());
+			}
+			String duration = begin > end ? "" : ", " + TimeFormat.duration(end - begin); //$NON-NLS-1$ //$NON-NLS-2$
+			String format = trace.sources().getFirst().format();
+			String size = trace.bytes() <= MAX_COUNTED ? NLS.bind(Messages.explorer_events, String.format("%,d", count(trace))) //$NON-NLS-1$
+					: NLS.bind(Messages.explorer_size, trace.bytes() >> 20);
+			return "  [" + format + duration + ", " + size + ']'; //$NON-NLS-1$ //$NON-NLS-2$
+		} catch (TraceReadException e) {
+			return "  [" + Messages.explorer_unreadable + ']'; //$NON-NLS-1$
+		}
+	}
+
+	private static long count(Trace trace) {
+		long events = 0;
+		try (EventCursor cursor = trace.cursor()) {
+			while (cursor.next())
+				if (!cursor.isGap())
+					events++;
+		}
+		return events;
+	}
+}

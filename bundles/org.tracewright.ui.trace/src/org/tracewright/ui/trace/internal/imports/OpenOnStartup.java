@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.imports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
+
+/**
+ * Program arguments of the workbench: {@code -openTrace FOLDER} opens a trace, {@code -screenshot FILE.png} with it writes a picture of the window when the
+ * trace has been read, and ends the workbench.
+ */
+public final class OpenOnStartup implements IStartup {
+
+	private static final String OPEN = "-openTrace"; //$NON-NLS-1$
+	private static final String SCREENSHOT = "-screenshot"; //$NON-NLS-1$
+	private static final int SETTLE_MS = 1500;
+	private static final int GIVE_UP_MS = 60_000;
+	private static final int POLL_MS = 100;
+
+	@Override
+	public void earlyStartup() {
+		String trace = argument(OPEN);
+		if (trace == null)
+			return;
+		if (!Files.isDirectory(Path.of(trace)))
+			ILog.get().error(NLS.bind(Messages.startup_noFolder, OPEN, trace));
+		String screenshot = argument(SCREENSHOT);
+		TraceOpening.linkAndOpen(Path.of(trace), editor -> {
+			if (screenshot != null) {
+				Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+				shell.setBounds(shell.getDisplay().getPrimaryMonitor().getClientArea());
+				await(editor, Path.of(screenshot), System.currentTimeMillis() + GIVE_UP_MS);
+			}
+		});
+	}
+
+	private static String argument(String name) {
+		String[] arguments = Platform.getApplicationArgs();
+		for (int i = 0; i + 1 < arguments.length; i++)
+			if (arguments[i].equals(name))
+				return arguments[i + 1];
+		return null;
+	}
+
+	private static void await(IEditorPart part, Path file, long deadline) {
+		Display display = Display.getCurrent();
+		boolean read = part instanceof TraceEditor editor && editor.ready() && editor.document().index().complete()
+				&& Job.getJobManager().find(TraceDocument.FAMILY).length == 0;
+		if (read && ((TraceEditor) part).table().selection().lead() < 0 && ((TraceEditor) part).document().index().count() > 0)
+			((TraceEditor) part).table().show(0);
+		if (!read && System.currentTimeMillis() < deadline)
+			display.timerExec(POLL_MS, () -> await(part, file, deadline));
+		else
+			display.timerExec(SETTLE_MS, () -> {
+				capture(display, file);
+				PlatformUI.getWorkbench().close();
+			});
+	}
+
+	private static void capture(Display display, Path file) {
+		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+		shell.forceActive();
+		Image image = new Image(display, shell.getBounds().width, shell.getBounds().height);
+		GC gc = new GC(display);
+		gc.copyArea(image, shell.getBounds().x, shell.getBounds().y);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		loader.save(file.toString(), SWT.IMAGE_PNG);
+		image.dispose();
+	}
+}

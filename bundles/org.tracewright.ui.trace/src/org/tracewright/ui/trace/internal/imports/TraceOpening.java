@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.imports;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TraceInput;
+
+/** Opens traces in editors. */
+public final class TraceOpening {
+
+	private TraceOpening() {
+	}
+
+	/** Opens a trace of the workspace; call in the UI thread. */
+	public static IEditorPart open(IWorkbenchPage page, IFolder folder) {
+		try {
+			return IDE.openEditor(page, new TraceInput(folder), TraceEditor.ID, true);
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+			return null;
+		}
+	}
+
+	/** Links a folder from anywhere into the project for traces, then opens it. */
+	public static void linkAndOpen(Path place, Consumer<IEditorPart> opened) {
+		WorkspaceJob job = new WorkspaceJob(NLS.bind(Messages.import_linking, place)) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				SubMonitor progress = SubMonitor.convert(monitor, 2);
+				IFolder folder = TraceImporter.link(
+						TraceImporter.project(TraceImporter.DEFAULT_PROJECT, progress.split(1)), place, progress.split(1));
+				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+					IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+					if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0)
+						window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+					if (window != null)
+						opened.accept(open(window.getActivePage(), folder));
+				});
+				return Status.OK_STATUS;
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == TraceDocument.FAMILY;
+			}
+		};
+		job.setRule(org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot());
+		job.schedule();
+	}
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.table;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the table. */
+final class Messages extends NLS {
+
+	/** See messages.properties. */
+	public static String table_name;
+
+	static {
+		initializeMessages("org.tracewright.ui.trace.internal.table.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventType;
+import org.tracewright.trace.Field;
+import org.tracewright.trace.FieldType;
+import org.tracewright.trace.Position;
+import org.tracewright.trace.Scope;
+import org.tracewright.trace.Trace;
+
+class CursorTest {
+
+	@ParameterizedTest
+	@MethodSource("org.tracewright.ctf.Fixtures#names")
+	void fixturesAreReadWithoutProblemsInTimeOrder(String name) throws Exception {
+		try (Trace trace = Fixtures.open(name); EventCursor cursor = trace.cursor()) {
+			assertEquals(List.of(), trace.problems());
+			long last = Long.MIN_VALUE;
+			while (cursor.next()) {
+				assertTrue(cursor.time() >= last, "time goes back");
+				last = cursor.time();
+			}
+			assertEquals(trace.bytes(), cursor.bytesDone());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.tracewright.ctf.Fixtures#names")
+	void everyPositionLeadsBackToItsEvent(String name) throws Exception {
+		try (Trace trace = Fixtures.open(name); EventCursor cursor = trace.cursor()) {
+			List<String> lines = new ArrayList<>();
+			List<Position> positions = new ArrayList<>();
+			while (cursor.next()) {
+				lines.add(Lines.line(cursor));
+				positions.add(new Position(cursor.position().state()));
+			}
+			assertEquals(lines, Lines.of(trace));
+			Random random = new Random(7);
+			for (int round = 0; round < 50 && !lines.isEmpty(); round++) {
+				int at = random.nextInt(lines.size());
+				cursor.seek(positions.get(at));
+				for (int i = at; i < Math.min(lines.size(), at + 20); i++) {
+					assertTrue(cursor.next());
+					assertEquals(lines.get(i), Lines.line(cursor), "seed 7, from " + at);
+				}
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.tracewright.ctf.Fixtures#names")
+	void seekingATimeGivesTheFirstEventAtOrAfterIt(String name) throws Exception {
+		try (Trace trace = Fixtures.open(name); EventCursor cursor = trace.cursor()) {
+			List<Long> times = new ArrayList<>();
+			while (cursor.next())
+				times.add(cursor.time());
+			for (int i = 0; i < times.size(); i += Math.max(1, times.size() / 40)) {
+				long time = times.get(i);
+				cursor.seek(time);
+				assertTrue(cursor.next());
+				assertEquals(time, cursor.time());
+				cursor.seek(time + 1);
+				long after = times.stream().filter(t -> t > time).findFirst().orElse(-1L);
+				assertEquals(after >= 0, cursor.next());
+				if (after >= 0)
+					assertEquals(after, cursor.time());
+			}
+		}
+	}
+
+	@Test
+	void aResolvedHandleGivesTheValueOfEveryEvent() throws Exception {
+		try (Trace trace = Fixtures.open("lttng213-ctf18-types"); EventCursor cursor = trace.cursor()) {
+			EventType type = trace.eventTypes().stream().filter(t -> t.name().equals("probe:all_ints")).findFirst()
+					.orElseThrow();
+			Field u64 = type.field(Scope.PAYLOAD, "u64").orElseThrow();
+			Field n32 = type.field(Scope.PAYLOAD, "n32").orElseThrow();
+			Field cpu = type.field(Scope.PACKET_CONTEXT, "cpu_id").orElseThrow();
+			Field compact = type.field(Scope.EVENT_HEADER, "id").orElseThrow();
+			StringBuilder out = new StringBuilder();
+			for (int i = 0; i < 4 && cursor.next(); i++) {
+				assertTrue(cursor.has(u64) && cursor.has(cpu));
+				out.append(Long.toUnsignedString(cursor.asLong(u64))).append(' ').append(cursor.asLong(n32)).append(' ')
+						.append(cursor.asLong(cpu)).append(' ').append(cursor.asLong(compact)).append('\n');
+			}
+			assertEquals("""
+					0 0 0 3
+					1 16777216 0 3
+					18446744073709551615 -1 0 3
+					127 2130706432 0 3
+					""", out.toString());
+			while (cursor.next())
+				assertEquals(cursor.type() == type, cursor.has(u64));
+		}
+	}
+
+	@Test
+	void fieldsBehindTextsAndSequencesAreFound() throws Exception {
+		try (Trace trace = Fixtures.open("lttng213-ctf18-types"); EventCursor cursor = trace.cursor()) {
+			EventType type = trace.eventTypes().stream().filter(t -> t.name().equals("probe:seqs")).findFirst().orElseThrow();
+			Field last = type.field(Scope.PAYLOAD, "_sn16_length").orElseThrow();
+			Field text = type.field(Scope.PAYLOAD, "st").orElseThrow();
+			assertTrue(text.type() instanceof FieldType.TextType);
+			while (cursor.next() && cursor.type() != type) {
+				// on to the first event of the type
+			}
+			String line = Lines.line(cursor);
+			assertTrue(line.contains("_sn16_length=" + cursor.asLong(last)), line);
+			assertTrue(line.contains("st=\"" + cursor.asText(text) + "\""), line);
+		}
+	}
+
+	@Test
+	void discardedEventsAreReportedInLineAndAddUp() throws Exception {
+		try (Trace trace = Fixtures.open("lttng213-ctf18-discarded"); EventCursor cursor = trace.cursor()) {
+			long lost = 0;
+			long events = 0;
+			while (cursor.next())
+				if (cursor.isGap())
+					lost += cursor.gap().count();
+				else
+					events++;
+			assertEquals(60876, lost);
+			assertEquals(1144, events);
+		}
+	}
+
+	@Test
+	void foldersOfOneSessionAreOneTraceAndSnapshotsDoNotDouble() throws Exception {
+		try (Trace rotated = Fixtures.open("lttng213-ctf18-rotation"); Trace split = Fixtures.open("lttng213-ctf18-perpid")) {
+			assertEquals(1, rotated.sources().size());
+			assertEquals(3, rotated.sources().getFirst().locations().size());
+			assertEquals(2, rotated.streams().size());
+			assertEquals(3, split.sources().size());
+		}
+	}
+
+	@Test
+	void readingAllocatesNothingPerEvent() throws Exception {
+		com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+		try (Trace trace = Fixtures.open("lttng213-ctf18-multichan"); EventCursor cursor = trace.cursor()) {
+			Field[] fields = trace.eventTypes().stream().flatMap(t -> t.fields(Scope.PAYLOAD).stream())
+					.filter(f -> f.type() instanceof FieldType.IntegerType).toArray(Field[]::new);
+			long sum = 0;
+			int passes = 300;
+			long events = 0;
+			long start = 0;
+			for (int pass = 0; pass < 2 * passes; pass++) {
+				if (pass == passes) {
+					events = 0;
+					start = threads.getThreadAllocatedBytes(Thread.currentThread().threadId());
+				}
+				cursor.rewind();
+				while (cursor.next()) {
+					events++;
+					for (Field field : fields)
+						if (cursor.has(field))
+							sum += cursor.asLong(field);
+				}
+			}
+			long bytes = threads.getThreadAllocatedBytes(Thread.currentThread().threadId()) - start;
+			assertFalse(sum == 0);
+			assertTrue(bytes < events, bytes + " bytes for " + events + " events");
+		}
+	}
+}
