@@ -82,7 +82,8 @@ final class LayoutBuilder {
 		case StructureFieldClass structure -> structure(structure, scope, path, repeated);
 		case VariantFieldClass variant -> variant(variant, scope, path, repeated);
 		case OptionalFieldClass optional -> optional(optional, scope, path);
-		default -> throw new LayoutCompiler.UnsupportedException(type);
+		default -> throw new LayoutCompiler.UnsupportedException(
+				"field class '" + type.eClass().getName() + "' cannot be decoded");
 		};
 	}
 
@@ -163,6 +164,7 @@ final class LayoutBuilder {
 	}
 
 	private Layout variant(VariantFieldClass variant, Scope scope, List<String> path, boolean repeated) {
+		int save = saves.neededBy(variant);
 		int count = variant.getOptions().size();
 		Layout[] options = new Layout[count];
 		Field[] fields = new Field[count];
@@ -179,7 +181,7 @@ final class LayoutBuilder {
 			}
 		}
 		return new Layout.Variant(new FieldType.VariantType(List.of(fields)), options, fields,
-				selector(signedSelector(variant), ranges, chosen), saves.neededBy(variant));
+				selector(signedSelector(variant), ranges, chosen), save);
 	}
 
 	private static boolean signedSelector(VariantFieldClass variant) {
@@ -195,6 +197,7 @@ final class LayoutBuilder {
 
 	private Layout optional(OptionalFieldClass optional, Scope scope, List<String> path) {
 		Layout value = layout(optional.getFieldClass(), scope, path, true);
+		int save = saves.neededBy(optional);
 		FieldClass target = FieldLocations.targets(optional.getSelectorLocation(), optional).getFirst();
 		Selector selector;
 		if (optional.getSelectorRanges().isEmpty())
@@ -202,6 +205,6 @@ final class LayoutBuilder {
 		else
 			selector = selector(target instanceof IntegerFieldClass integer && integer.isSigned(),
 					optional.getSelectorRanges(), optional.getSelectorRanges().stream().map(r -> 0).toList());
-		return new Layout.Optional(new FieldType.OptionalType(value.type()), value, selector, saves.neededBy(optional));
+		return new Layout.Optional(new FieldType.OptionalType(value.type()), value, selector, save);
 	}
 }

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 import org.tracewright.metadata.DataStreamClass;
 import org.tracewright.metadata.EventRecordClass;
-import org.tracewright.metadata.FieldClass;
 import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.trace.Clock;
@@ -26,6 +26,7 @@ public final class LayoutCompiler {
 	private final TraceSource source;
 	private final Map<String, Clock> clocks;
 	private final List<EventType> eventTypes;
+	private final Consumer<String> problems;
 
 	/**
 	 * A compiler for one trace.
@@ -34,19 +35,26 @@ public final class LayoutCompiler {
 	 * @param source     what readers know it as
 	 * @param clocks     its clocks by the ids of their clock classes
 	 * @param eventTypes where new event types are added; the size of the list gives the index of the next
+	 * @param problems   is told of data stream classes and event record classes that cannot be decoded and are left out
 	 */
-	public LayoutCompiler(TraceClass trace, TraceSource source, Map<String, Clock> clocks, List<EventType> eventTypes) {
+	public LayoutCompiler(TraceClass trace, TraceSource source, Map<String, Clock> clocks, List<EventType> eventTypes,
+			Consumer<String> problems) {
 		this.trace = trace;
 		this.source = source;
 		this.clocks = clocks;
 		this.eventTypes = eventTypes;
+		this.problems = problems;
 	}
 
 	/** Layouts of all data stream classes, by id. */
 	public Map<Long, StreamLayout> compile() {
 		Map<Long, StreamLayout> layouts = new HashMap<>();
 		for (DataStreamClass stream : trace.getDataStreamClasses())
-			layouts.put(stream.getId(), compile(stream));
+			try {
+				layouts.put(stream.getId(), compile(stream));
+			} catch (UnsupportedException e) {
+				problems.accept("stream " + Long.toUnsignedString(stream.getId()) + " cannot be read: " + e.getMessage());
+			}
 		return layouts;
 	}
 
@@ -75,8 +83,12 @@ public final class LayoutCompiler {
 		int anchors = shared.anchors();
 		for (EventRecordClass eventClass : stream.getEventRecordClasses()) {
 			Numbers numbers = new Numbers(shared);
-			events.put(eventClass.getId(), compile(stream, eventClass, new LayoutBuilder(saves, numbers), fields));
-			anchors = Math.max(anchors, numbers.anchors());
+			try {
+				events.put(eventClass.getId(), compile(stream, eventClass, new LayoutBuilder(saves, numbers), fields));
+				anchors = Math.max(anchors, numbers.anchors());
+			} catch (UnsupportedException e) {
+				problems.accept("event '" + eventClass.getName() + "' cannot be read: " + e.getMessage());
+			}
 		}
 		Clock clock = stream.getDefaultClockClass() == null ? null : clocks.get(stream.getDefaultClockClass().getId());
 		return new StreamLayout(stream.getId(), clock, header, context, event, common, builder.places(), anchors,
@@ -106,13 +118,13 @@ public final class LayoutCompiler {
 		return layout;
 	}
 
-	/** Thrown for a field class that cannot be decoded. */
+	/** Thrown when something cannot be decoded; the message is part of a sentence. */
 	public static final class UnsupportedException extends RuntimeException {
 
 		private static final long serialVersionUID = 1;
 
-		UnsupportedException(FieldClass type) {
-			super("field class '" + type.eClass().getName() + "' cannot be decoded");
+		UnsupportedException(String reason) {
+			super(reason);
 		}
 	}
 }

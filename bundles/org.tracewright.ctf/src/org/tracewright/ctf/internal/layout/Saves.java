@@ -57,6 +57,8 @@ final class Saves {
 
 	private void number(FieldClass user, List<FieldClass> sources) {
 		Integer number = null;
+		if (sources.isEmpty())
+			return;
 		for (FieldClass source : sources)
 			if (bySource.containsKey(source))
 				number = bySource.get(source);
@@ -72,9 +74,16 @@ final class Saves {
 		return bySource.getOrDefault(source, -1);
 	}
 
-	/** Where the length or selector that a field needs is kept. */
+	/**
+	 * Where the length or selector that a field needs is kept.
+	 *
+	 * @throws LayoutCompiler.UnsupportedException when the metadata do not say which field that is
+	 */
 	int neededBy(FieldClass user) {
-		return byUser.get(user);
+		Integer number = byUser.get(user);
+		if (number == null)
+			throw new LayoutCompiler.UnsupportedException("a length or selector is not known");
+		return number;
 	}
 
 	int count() {

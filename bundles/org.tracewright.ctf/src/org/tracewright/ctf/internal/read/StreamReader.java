@@ -183,7 +183,8 @@ final class StreamReader {
 
 	/** The rest of a packet that cannot be decoded becomes a gap, and reading goes on at the next packet. */
 	private boolean skip(long faultBit, String reason) {
-		long clock = opened == packet ? decoder.clock() : nextClock;
+		event = null;
+		long clock = nextClock == 0 && known(index.begin(packet)) ? index.begin(packet) : nextClock;
 		long bits = Math.max(0, index.content(packet) - Math.max(0, start));
 		Problem problem = new Problem(Severity.ERROR, data.files().get(index.file(packet)).path(),
 				new BytePlace(index.number(packet), index.offset(packet) + (faultBit >>> 3)), reason);

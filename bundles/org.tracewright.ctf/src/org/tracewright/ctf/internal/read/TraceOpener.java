@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import org.tracewright.ctf.CtfTraces;
 import org.tracewright.ctf.internal.layout.LayoutCompiler;
 import org.tracewright.ctf.internal.layout.StreamLayout;
 import org.tracewright.metadata.ClockClass;
@@ -103,7 +104,9 @@ public final class TraceOpener {
 		String format = "CTF " + model.getMajorVersion() + '.' + model.getMinorVersion();
 		TraceSource source = new TraceSource(name(folders.getFirst().path()), folders.stream().map(TraceFolder::path).toList(),
 				format, model.getUid() == null ? "" : model.getUid(), environment, List.copyOf(clocks.values()));
-		LayoutCompiler compiler = new LayoutCompiler(model, source, clocks, eventTypes);
+		Path metadata = richest.path().resolve(CtfTraces.METADATA);
+		LayoutCompiler compiler = new LayoutCompiler(model, source, clocks, eventTypes,
+				reason -> problems.add(Problem.of(Severity.ERROR, metadata, reason)));
 		Map<Long, StreamLayout> layouts = compiler.compile();
 		UUID uuid = model.getUid() == null ? null : UUID.fromString(model.getUid());
 		FileIndexer indexer = new FileIndexer(compiler.compileHeader(), layouts, uuid, problems);

@@ -13,8 +13,16 @@ final class Literals {
 	private Literals() {
 	}
 
-	/** An integer literal with its sign. */
+	/** An integer literal with its sign; 0 for one that the parser made up after a syntax error, which has been reported. */
 	static BigInteger integer(IntegerContext context) {
+		try {
+			return value(context);
+		} catch (NumberFormatException e) {
+			return BigInteger.ZERO;
+		}
+	}
+
+	private static BigInteger value(IntegerContext context) {
 		String text = context.getStop().getText();
 		BigInteger value;
 		if (context.CHARACTER() != null) {

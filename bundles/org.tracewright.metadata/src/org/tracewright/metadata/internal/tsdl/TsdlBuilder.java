@@ -133,12 +133,19 @@ public final class TsdlBuilder {
 				types.declare(entry.declaration(), scope);
 			} else if (entry.attribute() != null) {
 				AttributeContext context = entry.attribute();
+				if (broken(context) || broken(context.value()))
+					continue;
 				Attribute attribute = new Attribute(context, report);
 				if ((context.value() != null || context.typeSpecifier() != null) && !sink.take(attribute, context, scope))
 					report.warning(context,
 							"unknown attribute '" + attribute.name() + "' in a block '" + block.kind.getText() + "'");
 			}
 		}
+	}
+
+	/** Whether a part of the text has a syntax error, which has been reported: what follows from it need not be. */
+	private static boolean broken(ParserRuleContext context) {
+		return context != null && context.exception != null;
 	}
 
 	private StructureFieldClass structure(AttributeContext context, TypeScope scope) {

@@ -104,8 +104,12 @@ final class TypeBuilder {
 		String name = alias.identifier() != null ? alias.identifier().getText()
 				: alias.taggedType() != null ? taggedName(alias.taggedType())
 						: alias.primitive().stream().map(ParserRuleContext::getText).collect(Collectors.joining(" "));
-		long stars = alias.children.stream().filter(c -> c.getText().equals("*")).count();
-		declareName(alias, name + " *".repeat((int) stars), type, scope);
+		declareName(alias, name + " *".repeat(stars(alias)), type, scope);
+	}
+
+	private static int stars(ParserRuleContext context) {
+		return context.children == null ? 0
+				: (int) context.children.stream().filter(c -> c.getText().equals("*")).count();
 	}
 
 	private static String taggedName(TaggedTypeContext context) {
@@ -115,7 +119,7 @@ final class TypeBuilder {
 	private void typedef(TypedefContext context, TypeScope scope) {
 		for (DeclaratorContext declarator : context.declarators().declarator()) {
 			FieldClass type = declared(context.typeSpecifier(), declarator, scope);
-			if (type != null)
+			if (type != null && declarator.identifier() != null)
 				declareName(declarator, declarator.identifier().getText(), type, scope);
 		}
 	}
@@ -210,9 +214,8 @@ final class TypeBuilder {
 
 	/** The type of a declarator: its specifier wrapped in the array dimensions. */
 	FieldClass declared(TypeSpecifierContext specifier, DeclaratorContext declarator, TypeScope scope) {
-		long stars = declarator.children == null ? 0
-				: declarator.children.stream().filter(c -> c.getText().equals("*")).count();
-		FieldClass type = stars > 0 ? named(specifier, name(specifier) + " *".repeat((int) stars), scope)
+		int stars = stars(declarator);
+		FieldClass type = stars > 0 ? named(specifier, name(specifier) + " *".repeat(stars), scope)
 				: type(specifier, scope);
 		List<DimensionContext> dimensions = declarator.dimension();
 		for (int i = dimensions.size() - 1; i >= 0 && type != null; i--)

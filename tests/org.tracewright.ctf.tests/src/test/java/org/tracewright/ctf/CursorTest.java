@@ -97,7 +97,7 @@ class CursorTest {
 						.append(cursor.asLong(cpu)).append(' ').append(cursor.asLong(compact)).append('\n');
 			}
 			assertEquals("""
-					0 0 0 3
+					0 0 0 65535
 					1 16777216 0 3
 					18446744073709551615 -1 0 3
 					127 2130706432 0 3

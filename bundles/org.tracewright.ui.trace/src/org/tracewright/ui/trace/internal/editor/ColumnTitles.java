@@ -25,11 +25,11 @@ final class ColumnTitles {
 	/** Width at the start, in pixels at 100 %. */
 	static int width(Column column) {
 		return switch (column) {
-		case Column.Standard.TIME -> 180;
+		case Column.Standard.TIME -> 170;
 		case Column.Standard.TRACE, Column.Standard.STREAM -> 90;
 		case Column.Standard.CPU -> 50;
-		case Column.Standard.EVENT -> 220;
-		case Column.Standard.CONTEXT -> 260;
+		case Column.Standard.EVENT -> 190;
+		case Column.Standard.CONTEXT -> 200;
 		case Column.Standard.FIELDS -> 480;
 		case Column.OfField field -> 120;
 		};

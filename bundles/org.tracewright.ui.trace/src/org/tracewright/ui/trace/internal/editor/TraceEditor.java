@@ -68,6 +68,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	private TimeFormat times;
 	private List<Column> columns = new ArrayList<>(DEFAULT_COLUMNS);
 	private List<Problem> failure;
+	private RowIndex shown;
 
 	private Composite root;
 	private ProblemBar problemBar;
@@ -168,6 +169,9 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	@Override
 	public void indexReplaced(RowIndex index) {
 		async(() -> {
+			if (document.index() != index)
+				return;
+			shown = index;
 			loader.reset();
 			table.reset();
 			refreshWhileScanning(index);
@@ -191,8 +195,8 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	private void refreshWhileScanning(RowIndex index) {
 		if (document.index() != index || root.isDisposed())
 			return;
-		showProgress(index, !index.complete());
-		if (!index.complete())
+		showProgress(index, !index.ended());
+		if (!index.ended())
 			root.getDisplay().timerExec(REFRESH_MS, () -> {
 				if (!root.isDisposed())
 					refreshWhileScanning(index);
@@ -305,7 +309,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 
 	/** Whether there is a table to act on. */
 	public boolean ready() {
-		return table != null && !table.isDisposed() && failure == null && document.index() != null;
+		return table != null && !table.isDisposed() && failure == null && shown != null && shown == document.index();
 	}
 
 	/** Shows the find bar. */
@@ -429,7 +433,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 			createTable();
 			loader.reset();
 			top(table);
-			showProgress(document.index(), !document.index().complete());
+			showProgress(document.index(), !document.index().ended());
 		}
 	}
 

@@ -7,6 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.DecorationContext;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
@@ -26,12 +28,18 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 	/** Traces up to this size are counted; of larger ones the size is shown. */
 	private static final long MAX_COUNTED = 64L << 20;
 
+	private static final ImageDescriptor ICON = ImageDescriptor
+			.createFromURL(TraceDecorator.class.getResource("/icons/trace.svg")); //$NON-NLS-1$
+
 	private final Map<IPath, String> known = new ConcurrentHashMap<>();
 
 	@Override
 	public void decorate(Object element, IDecoration decoration) {
 		if (!TraceFolders.isTrace(element))
 			return;
+		if (decoration.getDecorationContext() instanceof DecorationContext context)
+			context.putProperty(IDecoration.ENABLE_REPLACE, Boolean.TRUE);
+		decoration.addOverlay(ICON, IDecoration.REPLACE);
 		IFolder folder = (IFolder) element;
 		if (folder.getLocation() != null)
 			decoration.addSuffix(known.computeIfAbsent(folder.getLocation(), TraceDecorator::summary));

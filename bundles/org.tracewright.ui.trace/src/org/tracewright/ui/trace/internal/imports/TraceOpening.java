@@ -19,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TraceInput;
@@ -51,8 +52,10 @@ public final class TraceOpening {
 					IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 					if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0)
 						window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-					if (window != null)
+					if (window != null) {
+						BasicNewResourceWizard.selectAndReveal(folder, window);
 						opened.accept(open(window.getActivePage(), folder));
+					}
 				});
 				return Status.OK_STATUS;
 			}

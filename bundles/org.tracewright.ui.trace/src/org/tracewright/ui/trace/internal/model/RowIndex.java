@@ -31,6 +31,7 @@ public final class RowIndex {
 	private volatile long stride = 64;
 	private volatile long count;
 	private volatile boolean complete;
+	private volatile boolean ended;
 
 	/** An empty index for a trace with a number of data streams. */
 	public RowIndex(int streams) {
@@ -47,6 +48,15 @@ public final class RowIndex {
 		return complete;
 	}
 
+	/** Whether nothing is added any more: it is complete, or the scan was cancelled. */
+	public boolean ended() {
+		return ended;
+	}
+
+	void end() {
+		ended = true;
+	}
+
 	/** How many rows there should be from checkpoint to checkpoint. */
 	long stride() {
 		return stride;
@@ -59,6 +69,7 @@ public final class RowIndex {
 	void finish(long rowsInAll) {
 		count = rowsInAll;
 		complete = true;
+		ended = true;
 	}
 
 	synchronized void add(long row, long time, Position position) {

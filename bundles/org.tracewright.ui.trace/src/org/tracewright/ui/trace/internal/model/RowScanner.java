@@ -32,8 +32,10 @@ public final class RowScanner {
 			long scanned = MAX_SCAN;
 			for (long n = 0; cursor.next(); n++) {
 				if ((n & REPORT) == 0) {
-					if (progress.isCancelled())
+					if (progress.isCancelled()) {
+						index.end();
 						return;
+					}
 					index.count(row);
 					progress.report(cursor.bytesDone(), trace.bytes());
 				}

@@ -46,6 +46,8 @@ final class TableTheme extends AbstractRegistryConfiguration {
 		ICellPainter text = new BackgroundPainter(
 				new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING, false));
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, text);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, text, DisplayMode.NORMAL,
+				GridRegion.COLUMN_HEADER);
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter());
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, TraceColors.GRID.color());
 		registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE, DisplayMode.NORMAL,
@@ -60,7 +62,8 @@ final class TableTheme extends AbstractRegistryConfiguration {
 		style(registry, SELECTED, TraceColors.SELECTION_BACKGROUND, TraceColors.SELECTION_FOREGROUND, null);
 		style(registry, GridRegion.COLUMN_HEADER, TraceColors.HEADER_BACKGROUND, TraceColors.HEADER_FOREGROUND,
 				JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		style(registry, GridRegion.FILTER_ROW, TraceColors.TABLE_BACKGROUND, TraceColors.TABLE_FOREGROUND, null);
+		style(registry, GridRegion.FILTER_ROW, TraceColors.TABLE_BACKGROUND, TraceColors.TABLE_FOREGROUND,
+				JFaceResources.getDialogFont());
 		Style number = new Style();
 		number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.NORMAL, NUMBER);

@@ -155,24 +155,23 @@ class TsdlResourceTest {
 	@Test
 	void errorsNameLineAndColumnAndSeveralAreReported() throws IOException {
 		assertEquals("""
-				3:9: unknown type 'nosuch'
-				4:36: 'X' does not fit an unsigned integer of 8 bits
+				3:2: unknown type 'nosuch'
+				4:33: 'X' does not fit an unsigned integer of 8 bits
 				""", errors(TRACE + """
 				event { fields := struct {
-					nosuch a; u9 b;
+					nosuch a;
 					enum : integer { size = 8; } { X = 256 } c;
 				}; };
-				""".replace(" u9 b;", "")));
+				"""));
 		assertEquals("2:12: unexpected '}', expected ';'\n", errors(TRACE + "env { a = 1 };"));
 		assertEquals("2:11: the text ends in the middle of a declaration, expected '{'\n",
-				errors(TRACE + "event     ").replaceAll("\n.*\n$", "\n"));
+				errors(TRACE + "event     "));
 	}
 
 	@Test
 	void aLengthThatIsNotThereIsAnErrorOfItsEvent() throws IOException {
 		assertEquals("2:70: event 'e': no field 'n' is recorded before its use\n",
-				errors(TRACE + "event { name = \"e\"; fields := struct { integer { size = 8; align = 8; } a[n]; }; };")
-						.replace("2:76", "2:70").replace("2:75", "2:70"));
+				errors(TRACE + "event { name = \"e\"; fields := struct { integer { size = 8; } val[n]; }; };"));
 	}
 
 	@Test

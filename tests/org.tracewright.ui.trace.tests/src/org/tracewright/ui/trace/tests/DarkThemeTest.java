@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.ui.TraceColors;
+import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.NatTableBot;
+import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
+
+@ExtendWith(ScreenshotOnFailure.class)
+class DarkThemeTest {
+
+	private static void theme(String name) {
+		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_" + name, true);
+		Bot.settle();
+	}
+
+	@AfterEach
+	void light() throws Exception {
+		theme("default");
+		Traces.closeAll();
+	}
+
+	private static int brightness(Color color) {
+		return (color.getRed() + color.getGreen() + color.getBlue()) / 3;
+	}
+
+	@Test
+	void theTableFollowsTheTheme(@TempDir Path temp) throws Exception {
+		Path damaged = Files.createDirectories(temp.resolve("damaged"));
+		Path good = Traces.fixture("lttng213-ctf18-types").resolve("ust/uid/0/64-bit");
+		Files.copy(good.resolve("metadata"), damaged.resolve("metadata"));
+		Files.write(damaged.resolve("ch_0"), Arrays.copyOf(Files.readAllBytes(good.resolve("ch_0")), 5000));
+		theme("dark");
+		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TABLE_BACKGROUND.color()) < 80);
+		assertTrue(brightness(TraceColors.TABLE_FOREGROUND.color()) > 150);
+		TraceEditor editor = Traces.read(damaged);
+		NatTableBot table = Traces.table(editor);
+		table.click(3);
+		Bot.screenshot("editor-dark");
+		table.filter("Event", "all_ints|bytes");
+		Traces.awaitRows(editor);
+		table.press(SWT.END, 0);
+		Bot.waitUntil("rows are shown", () -> editor.table().window().loaded());
+		editor.openFind();
+		Bot.screenshot("filter-dark");
+	}
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.tests;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorPart;
+import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.NatTableBot;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.imports.TraceOpening;
+
+/** Traces for the tests, and opening them. */
+final class Traces {
+
+	private Traces() {
+	}
+
+	static Path fixture(String name) {
+		return Path.of(System.getProperty("tracewright.root"), "tests/fixtures", name, "trace");
+	}
+
+	/** Opens a trace as File &gt; Open Trace does, and waits until the editor is there. */
+	static TraceEditor open(Path place) {
+		AtomicReference<IEditorPart> opened = new AtomicReference<>();
+		TraceOpening.linkAndOpen(place, opened::set);
+		Bot.waitUntil("the editor is open", () -> opened.get() != null);
+		return (TraceEditor) opened.get();
+	}
+
+	/** Opens a trace and waits until all of it has been read. */
+	static TraceEditor read(Path place) {
+		TraceEditor editor = open(place);
+		awaitRows(editor);
+		return editor;
+	}
+
+	static void awaitRows(TraceEditor editor) {
+		Bot.waitUntil("the trace has been read", () -> editor.ready() && editor.document().index().complete());
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		Bot.waitUntil("the rows are shown", () -> editor.table().window().loaded()
+				&& editor.table().window().total() == editor.document().index().count());
+		Bot.settle();
+	}
+
+	static NatTableBot table(TraceEditor editor) {
+		return new NatTableBot(editor.table().natTable());
+	}
+
+	static void closeAll() throws CoreException {
+		Bot.page().closeAllEditors(false);
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
+			project.delete(true, true, null);
+		Bot.settle();
+	}
+
+	/** Writes a CTF 1.8 trace of one stream: events {@code tick} with a number, 1 µs apart, every 1000th a {@code tock}. */
+	static Path large(Path folder, int events) throws IOException {
+		Files.createDirectories(folder);
+		Files.writeString(folder.resolve("metadata"), """
+				/* CTF 1.8 */
+				typealias integer { size = 8; } := u8;
+				typealias integer { size = 32; } := u32;
+				typealias integer { size = 64; map = clock.c.value; } := time;
+				trace { major = 1; minor = 8; byte_order = le; packet.header := struct { u32 magic; }; };
+				clock { name = c; freq = 1000000000; };
+				stream {
+					packet.context := struct { u32 packet_size; u32 content_size; time timestamp_begin; time timestamp_end; };
+					event.header := struct { u8 id; time timestamp; };
+				};
+				event { name = "tick"; id = 0; fields := struct { u32 n; }; };
+				event { name = "tock"; id = 1; fields := struct { u32 n; }; };
+				""");
+		int perPacket = 4096;
+		int bytes = 28 + perPacket * 13;
+		ByteBuffer packet = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve("stream")))) {
+			for (int first = 0; first < events; first += perPacket) {
+				int last = Math.min(events, first + perPacket) - 1;
+				packet.clear();
+				packet.putInt(0xC1FC1FC1).putInt(bytes * 8).putInt((28 + (last - first + 1) * 13) * 8).putLong(first * 1000L)
+						.putLong(last * 1000L);
+				for (int n = first; n <= last; n++)
+					packet.put((byte) (n % 1000 == 999 ? 1 : 0)).putLong(n * 1000L).putInt(n);
+				while (packet.hasRemaining())
+					packet.put((byte) 0);
+				out.write(packet.array());
+			}
+		}
+		return folder;
+	}
+}
