@@ -22,20 +22,23 @@ public final class Main {
 	public static void main(String[] args) {
 		PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-		boolean color = System.getenv("NO_COLOR") == null && Boolean.getBoolean("tracewright.out.terminal");
-		System.exit(run(out, err, color, Boolean.getBoolean("tracewright.err.terminal"), args));
+		boolean terminal = Boolean.getBoolean("tracewright.out.terminal");
+		System.exit(run(out, err, terminal && System.getenv("NO_COLOR") == null, terminal,
+				Boolean.getBoolean("tracewright.err.terminal"), args));
 	}
 
 	/**
 	 * Runs a command.
 	 *
-	 * @param out      standard output
-	 * @param err      standard error
-	 * @param color    whether the output may have colours
-	 * @param terminal whether the user sees standard error, so that progress may be shown
+	 * @param out         standard output
+	 * @param err         standard error
+	 * @param color       whether the output may have colours
+	 * @param outTerminal whether the user sees standard output as it is written
+	 * @param errTerminal whether the user sees standard error, so that progress may be shown
 	 * @return exit code: 0 ok, 1 findings, 2 usage, 3 input unreadable
 	 */
-	public static int run(PrintStream out, PrintStream err, boolean color, boolean terminal, String... args) {
-		return Tracewright.run(new Console(out, err, color, terminal), args);
+	public static int run(PrintStream out, PrintStream err, boolean color, boolean outTerminal, boolean errTerminal,
+			String... args) {
+		return Tracewright.run(new Console(out, err, color, outTerminal, errTerminal), args);
 	}
 }

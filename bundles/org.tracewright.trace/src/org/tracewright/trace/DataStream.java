@@ -14,8 +14,8 @@ package org.tracewright.trace;
  * @param begin   begin of its first packet or first event, ns since the origin; {@link Long#MAX_VALUE} when not known
  * @param end     end of its last packet, ns since the origin; {@link Long#MIN_VALUE} when not known
  */
-public record DataStream(int index, TraceSource source, String name, long classId, long id, long packets, long bytes,
-		long begin, long end) {
+public record DataStream(int index, TraceSource source, String name, long classId, long id, long packets, long bytes, long begin,
+		long end) {
 
 	@Override
 	public boolean equals(Object other) {

@@ -46,8 +46,7 @@ public sealed interface FieldType {
 	 * @param enumeration whether values have labels
 	 * @param mappings    the labels
 	 */
-	record IntegerType(int bits, boolean signed, Base base, boolean enumeration, List<Mapping> mappings)
-			implements FieldType {
+	record IntegerType(int bits, boolean signed, Base base, boolean enumeration, List<Mapping> mappings) implements FieldType {
 
 		/** Labels of a value, none when no mapping has it. */
 		public List<String> labels(long value) {

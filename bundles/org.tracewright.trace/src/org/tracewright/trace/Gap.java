@@ -27,10 +27,10 @@ public record Gap(DataStream stream, Kind kind, long count, long begin, long end
 	public String text() {
 		String number = count < 0 ? "an unknown number of" : Long.toString(count);
 		return switch (kind) {
-		case DISCARDED_EVENTS -> number + (count == 1 ? " event" : " events") + " discarded by the tracer";
-		case LOST_PACKETS -> number + (count == 1 ? " packet" : " packets") + " lost";
-		case SKIPPED_BYTES -> number + (count == 1 ? " byte" : " bytes") + " skipped"
-				+ (problem == null ? "" : ": " + problem.reason());
+			case DISCARDED_EVENTS -> number + (count == 1 ? " event" : " events") + " discarded by the tracer";
+			case LOST_PACKETS -> number + (count == 1 ? " packet" : " packets") + " lost";
+			case SKIPPED_BYTES ->
+				number + (count == 1 ? " byte" : " bytes") + " skipped" + (problem == null ? "" : ": " + problem.reason());
 		};
 	}
 }

@@ -55,10 +55,10 @@ public record Problem(Severity severity, Path file, Place place, String reason) 
 	/** One line: file, place and reason. */
 	public String text() {
 		return switch (place) {
-		case Whole whole -> file + ": " + reason;
-		case TextPlace(int line, int column) -> file + ":" + line + ":" + column + ": " + reason;
-		case BytePlace(int packet, long offset) when packet < 0 -> file + ": byte " + offset + ": " + reason;
-		case BytePlace(int packet, long offset) -> file + ": packet " + packet + ", byte " + offset + ": " + reason;
+			case Whole whole -> file + ": " + reason;
+			case TextPlace(int line, int column) -> file + ":" + line + ":" + column + ": " + reason;
+			case BytePlace(int packet, long offset) when packet < 0 -> file + ": byte " + offset + ": " + reason;
+			case BytePlace(int packet, long offset) -> file + ": packet " + packet + ", byte " + offset + ": " + reason;
 		};
 	}
 

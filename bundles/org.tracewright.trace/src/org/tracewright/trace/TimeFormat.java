@@ -133,19 +133,18 @@ public record TimeFormat(Style style, ZoneId zone, long start) {
 		if (!matcher.matches())
 			return OptionalLong.empty();
 		long unit = switch (matcher.group(4) == null ? "s" : matcher.group(4)) {
-		case "ns" -> 1;
-		case "us", "µs" -> 1_000;
-		case "ms" -> 1_000_000;
-		case "m", "min" -> 60 * NANOS;
-		case "h" -> 3600 * NANOS;
-		default -> NANOS;
+			case "ns" -> 1;
+			case "us", "µs" -> 1_000;
+			case "ms" -> 1_000_000;
+			case "m", "min" -> 60 * NANOS;
+			case "h" -> 3600 * NANOS;
+			default -> NANOS;
 		};
 		try {
 			long whole = Math.multiplyExact(Long.parseLong(matcher.group(2)), unit);
 			long part = 0;
 			if (matcher.group(3) != null)
-				part = new java.math.BigDecimal("0." + matcher.group(3)).multiply(java.math.BigDecimal.valueOf(unit))
-						.longValue();
+				part = new java.math.BigDecimal("0." + matcher.group(3)).multiply(java.math.BigDecimal.valueOf(unit)).longValue();
 			long nanos = Math.addExact(whole, part);
 			return OptionalLong.of(matcher.group(1).equals("-") ? -nanos : nanos);
 		} catch (ArithmeticException | NumberFormatException e) {

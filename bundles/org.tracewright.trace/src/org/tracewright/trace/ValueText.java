@@ -49,13 +49,13 @@ public final class ValueText implements ValueVisitor {
 	public static void number(StringBuilder out, FieldType.IntegerType type, FieldType.Base base, long value) {
 		long bits = type.bits() == 64 ? value : value & (1L << type.bits()) - 1;
 		switch (base) {
-		case BINARY -> {
-			String text = Long.toBinaryString(bits);
-			out.append("0b").repeat('0', Math.max(0, type.bits() - text.length())).append(text);
-		}
-		case OCTAL -> out.append('0').append(Long.toOctalString(bits));
-		case HEXADECIMAL -> out.append("0x").append(Long.toHexString(bits));
-		case DECIMAL -> out.append(type.signed() ? Long.toString(value) : Long.toUnsignedString(value));
+			case BINARY -> {
+				String text = Long.toBinaryString(bits);
+				out.append("0b").repeat('0', Math.max(0, type.bits() - text.length())).append(text);
+			}
+			case OCTAL -> out.append('0').append(Long.toOctalString(bits));
+			case HEXADECIMAL -> out.append("0x").append(Long.toHexString(bits));
+			case DECIMAL -> out.append(type.signed() ? Long.toString(value) : Long.toUnsignedString(value));
 		}
 	}
 
@@ -65,17 +65,17 @@ public final class ValueText implements ValueVisitor {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			switch (c) {
-			case '"' -> out.append("\\\"");
-			case '\\' -> out.append("\\\\");
-			case '\n' -> out.append("\\n");
-			case '\r' -> out.append("\\r");
-			case '\t' -> out.append("\\t");
-			default -> {
-				if (Character.isISOControl(c))
-					out.append("\\u").append(String.format("%04x", (int) c));
-				else
-					out.append(c);
-			}
+				case '"' -> out.append("\\\"");
+				case '\\' -> out.append("\\\\");
+				case '\n' -> out.append("\\n");
+				case '\r' -> out.append("\\r");
+				case '\t' -> out.append("\\t");
+				default -> {
+					if (Character.isISOControl(c))
+						out.append("\\u").append(String.format("%04x", (int) c));
+					else
+						out.append(c);
+				}
 			}
 		}
 		out.append('"');

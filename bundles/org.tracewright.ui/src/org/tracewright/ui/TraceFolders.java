@@ -26,8 +26,8 @@ public final class TraceFolders {
 		if (!(element instanceof IFolder folder) || !folder.isAccessible())
 			return false;
 		try {
-			return folder.getPersistentProperty(TRACE) != null || folder.findMember(METADATA) != null
-					&& folder.findMember(METADATA).getType() == IResource.FILE;
+			return folder.getPersistentProperty(TRACE) != null
+					|| folder.findMember(METADATA) != null && folder.findMember(METADATA).getType() == IResource.FILE;
 		} catch (CoreException e) {
 			return false;
 		}

@@ -128,16 +128,16 @@ final class BabeltracePrinter implements EventPrinter, ValueVisitor {
 	private void number(FieldType.IntegerType type, long value) {
 		int bits = type.bits();
 		switch (type.base()) {
-		case DECIMAL -> out.append(type.signed() ? Long.toString(value) : Long.toUnsignedString(value));
-		case HEXADECIMAL -> out.append("0x")
-				.append(Long.toHexString(bits < 64 ? value & mask(bits + 3 & ~3) : value).toUpperCase(Locale.ROOT));
-		case OCTAL -> out.append('0').append(
-				Long.toOctalString(type.signed() && bits < 64 ? value & mask(((bits - 1) / 3 + 1) * 3) : value));
-		case BINARY -> {
-			out.append("0b");
-			for (int i = bits - 1; i >= 0; i--)
-				out.append((char) ('0' + (value >>> i & 1)));
-		}
+			case DECIMAL -> out.append(type.signed() ? Long.toString(value) : Long.toUnsignedString(value));
+			case HEXADECIMAL -> out.append("0x")
+					.append(Long.toHexString(bits < 64 ? value & mask(bits + 3 & ~3) : value).toUpperCase(Locale.ROOT));
+			case OCTAL -> out.append('0')
+					.append(Long.toOctalString(type.signed() && bits < 64 ? value & mask(((bits - 1) / 3 + 1) * 3) : value));
+			case BINARY -> {
+				out.append("0b");
+				for (int i = bits - 1; i >= 0; i--)
+					out.append((char) ('0' + (value >>> i & 1)));
+			}
 		}
 	}
 
@@ -150,21 +150,21 @@ final class BabeltracePrinter implements EventPrinter, ValueVisitor {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			switch (c) {
-			case '\\', '\'', '"', '?' -> out.append('\\').append(c);
-			case 7 -> out.append("\\a");
-			case '\b' -> out.append("\\b");
-			case 27 -> out.append("\\e");
-			case '\f' -> out.append("\\f");
-			case '\n' -> out.append("\\n");
-			case '\r' -> out.append("\\r");
-			case '\t' -> out.append("\\t");
-			case 11 -> out.append("\\v");
-			default -> {
-				if (c < 32 || c == 127)
-					out.append(String.format("\\x%02x", (int) c));
-				else
-					out.append(c);
-			}
+				case '\\', '\'', '"', '?' -> out.append('\\').append(c);
+				case 7 -> out.append("\\a");
+				case '\b' -> out.append("\\b");
+				case 27 -> out.append("\\e");
+				case '\f' -> out.append("\\f");
+				case '\n' -> out.append("\\n");
+				case '\r' -> out.append("\\r");
+				case '\t' -> out.append("\\t");
+				case 11 -> out.append("\\v");
+				default -> {
+					if (c < 32 || c == 127)
+						out.append(String.format("\\x%02x", (int) c));
+					else
+						out.append(c);
+				}
 			}
 		}
 		out.append('"');

@@ -9,12 +9,13 @@ import org.tracewright.trace.Progress;
 /**
  * Where a command speaks to its user.
  *
- * @param out      standard output
- * @param err      standard error
- * @param color    whether the output may have colours
- * @param terminal whether the user sees standard error
+ * @param out         standard output
+ * @param err         standard error
+ * @param color       whether the output may have colours
+ * @param outTerminal whether the user sees standard output as it is written
+ * @param errTerminal whether the user sees standard error
  */
-public record Console(PrintStream out, PrintStream err, boolean color, boolean terminal) {
+public record Console(PrintStream out, PrintStream err, boolean color, boolean outTerminal, boolean errTerminal) {
 
 	/** One line on standard error. */
 	void say(String severity, String text) {
@@ -28,6 +29,6 @@ public record Console(PrintStream out, PrintStream err, boolean color, boolean t
 
 	/** A progress line on standard error for long work, when somebody sees it. */
 	Progress progress(String what) {
-		return terminal ? new ProgressLine(err, what) : Progress.NONE;
+		return errTerminal ? new ProgressLine(err, what) : Progress.NONE;
 	}
 }

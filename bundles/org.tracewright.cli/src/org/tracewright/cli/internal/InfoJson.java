@@ -107,17 +107,17 @@ final class InfoJson {
 		json.addProperty("severity", problem.severity().name().toLowerCase(java.util.Locale.ROOT));
 		json.addProperty("file", problem.file().toString());
 		switch (problem.place()) {
-		case Problem.TextPlace(int line, int column) -> {
-			json.addProperty("line", line);
-			json.addProperty("column", column);
-		}
-		case Problem.BytePlace(int packet, long offset) -> {
-			if (packet >= 0)
-				json.addProperty("packet", packet);
-			json.addProperty("offset", offset);
-		}
-		case Problem.Whole whole -> { // the file says it all
-		}
+			case Problem.TextPlace(int line, int column) -> {
+				json.addProperty("line", line);
+				json.addProperty("column", column);
+			}
+			case Problem.BytePlace(int packet, long offset) -> {
+				if (packet >= 0)
+					json.addProperty("packet", packet);
+				json.addProperty("offset", offset);
+			}
+			case Problem.Whole whole -> { // the file says it all
+			}
 		}
 		json.addProperty("reason", problem.reason());
 		return json;

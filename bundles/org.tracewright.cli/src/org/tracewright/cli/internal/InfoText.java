@@ -61,18 +61,20 @@ final class InfoText {
 					.collect(Collectors.joining(" ")));
 		for (DataStream stream : info.trace.streams())
 			if (stream.source() == source)
-				line("Stream", stream.name() + ": " + count(info.byStream[stream.index()], "event") + ", "
-						+ count(stream.packets(), "packet") + ", " + number(stream.bytes()) + " bytes"
-						+ (info.lostByStream[stream.index()] > 0
-								? ", " + number(info.lostByStream[stream.index()]) + " discarded"
-								: ""));
+				line("Stream",
+						stream.name() + ": " + count(info.byStream[stream.index()], "event") + ", "
+								+ count(stream.packets(), "packet") + ", " + number(stream.bytes()) + " bytes"
+								+ (info.lostByStream[stream.index()] > 0
+										? ", " + number(info.lostByStream[stream.index()]) + " discarded"
+										: ""));
 	}
 
 	private void types(TraceInfo info) {
 		Map<String, Long> counts = info.trace.eventTypes().stream()
 				.collect(Collectors.groupingBy(EventType::title, Collectors.summingLong(t -> info.byType[t.index()])));
-		List<Map.Entry<String, Long>> seen = counts.entrySet().stream().filter(e -> e.getValue() > 0)
-				.sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+		List<Map.Entry<String, Long>> seen = counts
+				.entrySet().stream().filter(e -> e.getValue() > 0).sorted(Map.Entry
+						.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
 				.toList();
 		out.println();
 		out.println("Event types (" + seen.size() + " of " + counts.size() + " occur)");

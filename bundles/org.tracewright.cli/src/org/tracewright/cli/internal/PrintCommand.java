@@ -98,15 +98,15 @@ final class PrintCommand implements Callable<Integer> {
 
 	private EventPrinter printer(Trace trace, TimeFormat times) {
 		return switch (json ? Format.JSON : format) {
-		case TEXT -> new TextPrinter(trace, times, console.color());
-		case BABELTRACE -> new BabeltracePrinter();
-		case JSON -> new JsonPrinter(trace);
+			case TEXT -> new TextPrinter(trace, times, console.color());
+			case BABELTRACE -> new BabeltracePrinter();
+			case JSON -> new JsonPrinter(trace);
 		};
 	}
 
 	private void print(Trace trace, EventCursor cursor, EventPrinter printer, long last) {
 		BitSet wanted = wanted(trace);
-		Progress progress = console.out().equals(System.out) ? Progress.NONE : console.progress("printing");
+		Progress progress = console.outTerminal() ? Progress.NONE : console.progress("printing");
 		PrintStream out = console.out();
 		StringBuilder text = new StringBuilder(FLUSH + 4096);
 		long left = limit;

@@ -44,12 +44,12 @@ final class TraceInfo {
 	void gap(Gap gap) {
 		long count = Math.max(0, gap.count());
 		switch (gap.kind()) {
-		case DISCARDED_EVENTS -> {
-			discarded += count;
-			lostByStream[gap.stream().index()] += count;
-		}
-		case LOST_PACKETS -> lostPackets += count;
-		case SKIPPED_BYTES -> skippedBytes += count;
+			case DISCARDED_EVENTS -> {
+				discarded += count;
+				lostByStream[gap.stream().index()] += count;
+			}
+			case LOST_PACKETS -> lostPackets += count;
+			case SKIPPED_BYTES -> skippedBytes += count;
 		}
 	}
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.ScopeType;
 /** The command with its subcommands. */
 @Command(name = "tracewright", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, version = "tracewright 0.1.0", description = "Reads traces.", synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
 		"0:ok", "1:done, but something is wrong with the input", "2:the command was not understood",
-		"3:the input cannot be read" }, footer = { "", "Colours are left out when NO_COLOR is set." }, usageHelpAutoWidth = true)
+		"3:the input cannot be read"}, footer = {"", "Colours are left out when NO_COLOR is set."}, usageHelpAutoWidth = true)
 public final class Tracewright implements Runnable {
 
 	@CommandLine.Spec

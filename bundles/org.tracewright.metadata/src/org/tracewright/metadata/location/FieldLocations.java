@@ -54,18 +54,18 @@ public final class FieldLocations {
 			return;
 		}
 		switch (type) {
-		case StructureFieldClass structure -> {
-			for (StructureMember member : structure.getMembers())
-				if (path.get(at).equals(member.getName())) {
-					walk(member.getFieldClass(), path, at + 1, found);
-					break;
-				}
-		}
-		case ArrayFieldClass array -> walk(array.getElement(), path, at, found);
-		case OptionalFieldClass optional -> walk(optional.getFieldClass(), path, at, found);
-		case VariantFieldClass variant -> variant.getOptions().forEach(o -> walk(o.getFieldClass(), path, at, found));
-		default -> { // a leaf has no members
-		}
+			case StructureFieldClass structure -> {
+				for (StructureMember member : structure.getMembers())
+					if (path.get(at).equals(member.getName())) {
+						walk(member.getFieldClass(), path, at + 1, found);
+						break;
+					}
+			}
+			case ArrayFieldClass array -> walk(array.getElement(), path, at, found);
+			case OptionalFieldClass optional -> walk(optional.getFieldClass(), path, at, found);
+			case VariantFieldClass variant -> variant.getOptions().forEach(o -> walk(o.getFieldClass(), path, at, found));
+			default -> { // a leaf has no members
+			}
 		}
 	}
 
@@ -102,14 +102,14 @@ public final class FieldLocations {
 	public static StructureFieldClass root(Scope scope, FieldClass from) {
 		for (EObject e = from; e != null; e = e.eContainer()) {
 			StructureFieldClass found = switch (e) {
-			case EventRecordClass event when scope == Scope.EVENT_RECORD_PAYLOAD -> event.getPayload();
-			case EventRecordClass event when scope == Scope.EVENT_RECORD_SPECIFIC_CONTEXT -> event.getSpecificContext();
-			case DataStreamClass stream when scope == Scope.EVENT_RECORD_COMMON_CONTEXT ->
-				stream.getEventRecordCommonContext();
-			case DataStreamClass stream when scope == Scope.EVENT_RECORD_HEADER -> stream.getEventRecordHeader();
-			case DataStreamClass stream when scope == Scope.PACKET_CONTEXT -> stream.getPacketContext();
-			case TraceClass trace when scope == Scope.PACKET_HEADER -> trace.getPacketHeader();
-			default -> null;
+				case EventRecordClass event when scope == Scope.EVENT_RECORD_PAYLOAD -> event.getPayload();
+				case EventRecordClass event when scope == Scope.EVENT_RECORD_SPECIFIC_CONTEXT -> event.getSpecificContext();
+				case DataStreamClass stream when scope == Scope.EVENT_RECORD_COMMON_CONTEXT ->
+					stream.getEventRecordCommonContext();
+				case DataStreamClass stream when scope == Scope.EVENT_RECORD_HEADER -> stream.getEventRecordHeader();
+				case DataStreamClass stream when scope == Scope.PACKET_CONTEXT -> stream.getPacketContext();
+				case TraceClass trace when scope == Scope.PACKET_HEADER -> trace.getPacketHeader();
+				default -> null;
 			};
 			if (found != null)
 				return found;

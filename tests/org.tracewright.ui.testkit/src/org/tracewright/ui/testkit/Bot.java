@@ -272,7 +272,7 @@ public final class Bot {
 		gc.copyArea(image, 0, 0);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
+		loader.data = new ImageData[]{image.getImageData()};
 		image.dispose();
 		try {
 			Path folder = Files.createDirectories(Path.of(System.getProperty("tracewright.screenshots", "target/screenshots"))); //$NON-NLS-1$ //$NON-NLS-2$

@@ -125,8 +125,7 @@ public sealed interface Layout {
 	 * @param select  finds the choice for a selector value
 	 * @param save    where the selector is kept
 	 */
-	record Variant(FieldType.VariantType type, Layout[] options, Field[] fields, Selector select, int save)
-			implements Layout {
+	record Variant(FieldType.VariantType type, Layout[] options, Field[] fields, Selector select, int save) implements Layout {
 		@Override
 		public int alignment() {
 			return 1;

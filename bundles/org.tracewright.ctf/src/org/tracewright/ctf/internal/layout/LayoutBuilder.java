@@ -62,28 +62,28 @@ final class LayoutBuilder {
 
 	private Layout layout(FieldClass type, Scope scope, List<String> path, boolean repeated) {
 		return switch (type) {
-		case FixedLengthIntegerFieldClass integer -> integer(integer);
-		case FixedLengthBooleanFieldClass bool -> new Layout.Int(new FieldType.BooleanType(), bool.getAlignment(),
-				bool.getLength(), big(bool.getByteOrder()), false, true, Role.NONE, saves.of(bool));
-		case FixedLengthBitArrayFieldClass bits -> new Layout.Int(
-				new FieldType.IntegerType(bits.getLength(), false, FieldType.Base.HEXADECIMAL, false, List.of()),
-				bits.getAlignment(), bits.getLength(), big(bits.getByteOrder()), false, false, Role.NONE, -1);
-		case FixedLengthFloatingPointFieldClass real -> new Layout.Real(new FieldType.RealType(real.getLength()),
-				real.getAlignment(), real.getLength(), big(real.getByteOrder()));
-		case NullTerminatedStringFieldClass string -> new Layout.Terminated(new FieldType.TextType());
-		case StaticLengthStringFieldClass string -> new Layout.Sized(new FieldType.TextType(), string.getAlignment(),
-				string.getLength(), -1);
-		case DynamicLengthStringFieldClass string -> new Layout.Sized(new FieldType.TextType(), string.getAlignment(), 0,
-				saves.neededBy(string));
-		case StaticLengthArrayFieldClass array -> array(
-				layout(array.getElement(), scope, path, true), array.getMinimumAlignment(), array.getLength(), -1);
-		case DynamicLengthArrayFieldClass array -> array(layout(array.getElement(), scope, path, true),
-				array.getMinimumAlignment(), 0, saves.neededBy(array));
-		case StructureFieldClass structure -> structure(structure, scope, path, repeated);
-		case VariantFieldClass variant -> variant(variant, scope, path, repeated);
-		case OptionalFieldClass optional -> optional(optional, scope, path);
-		default -> throw new LayoutCompiler.UnsupportedException(
-				"field class '" + type.eClass().getName() + "' cannot be decoded");
+			case FixedLengthIntegerFieldClass integer -> integer(integer);
+			case FixedLengthBooleanFieldClass bool -> new Layout.Int(new FieldType.BooleanType(), bool.getAlignment(),
+					bool.getLength(), big(bool.getByteOrder()), false, true, Role.NONE, saves.of(bool));
+			case FixedLengthBitArrayFieldClass bits ->
+				new Layout.Int(new FieldType.IntegerType(bits.getLength(), false, FieldType.Base.HEXADECIMAL, false, List.of()),
+						bits.getAlignment(), bits.getLength(), big(bits.getByteOrder()), false, false, Role.NONE, -1);
+			case FixedLengthFloatingPointFieldClass real -> new Layout.Real(new FieldType.RealType(real.getLength()),
+					real.getAlignment(), real.getLength(), big(real.getByteOrder()));
+			case NullTerminatedStringFieldClass string -> new Layout.Terminated(new FieldType.TextType());
+			case StaticLengthStringFieldClass string ->
+				new Layout.Sized(new FieldType.TextType(), string.getAlignment(), string.getLength(), -1);
+			case DynamicLengthStringFieldClass string ->
+				new Layout.Sized(new FieldType.TextType(), string.getAlignment(), 0, saves.neededBy(string));
+			case StaticLengthArrayFieldClass array ->
+				array(layout(array.getElement(), scope, path, true), array.getMinimumAlignment(), array.getLength(), -1);
+			case DynamicLengthArrayFieldClass array ->
+				array(layout(array.getElement(), scope, path, true), array.getMinimumAlignment(), 0, saves.neededBy(array));
+			case StructureFieldClass structure -> structure(structure, scope, path, repeated);
+			case VariantFieldClass variant -> variant(variant, scope, path, repeated);
+			case OptionalFieldClass optional -> optional(optional, scope, path);
+			default ->
+				throw new LayoutCompiler.UnsupportedException("field class '" + type.eClass().getName() + "' cannot be decoded");
 		};
 	}
 
@@ -99,30 +99,30 @@ final class LayoutBuilder {
 					ranges.stream().mapToLong(IntegerRange::getUpper).toArray()));
 		}
 		FieldType.Base base = switch (integer.getDisplayBase()) {
-		case BINARY -> FieldType.Base.BINARY;
-		case OCTAL -> FieldType.Base.OCTAL;
-		case DECIMAL -> FieldType.Base.DECIMAL;
-		case HEXADECIMAL -> FieldType.Base.HEXADECIMAL;
+			case BINARY -> FieldType.Base.BINARY;
+			case OCTAL -> FieldType.Base.OCTAL;
+			case DECIMAL -> FieldType.Base.DECIMAL;
+			case HEXADECIMAL -> FieldType.Base.HEXADECIMAL;
 		};
 		FieldType.IntegerType type = new FieldType.IntegerType(integer.getLength(), integer.isSigned(), base,
 				integer.isEnumeration() || !mappings.isEmpty(), List.copyOf(mappings));
-		return new Layout.Int(type, integer.getAlignment(), integer.getLength(), big(integer.getByteOrder()),
-				integer.isSigned(), false, role(integer), saves.of(integer));
+		return new Layout.Int(type, integer.getAlignment(), integer.getLength(), big(integer.getByteOrder()), integer.isSigned(),
+				false, role(integer), saves.of(integer));
 	}
 
 	private static Role role(IntegerFieldClass integer) {
 		return switch (integer.getRole()) {
-		case PACKET_MAGIC_NUMBER -> Role.MAGIC;
-		case DATA_STREAM_CLASS_ID -> Role.STREAM_CLASS_ID;
-		case DATA_STREAM_ID -> Role.STREAM_ID;
-		case PACKET_TOTAL_LENGTH -> Role.TOTAL_BITS;
-		case PACKET_CONTENT_LENGTH -> Role.CONTENT_BITS;
-		case DEFAULT_CLOCK_TIMESTAMP -> Role.TIMESTAMP;
-		case PACKET_END_DEFAULT_CLOCK_TIMESTAMP -> Role.END_TIMESTAMP;
-		case DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT -> Role.DISCARDED;
-		case PACKET_SEQUENCE_NUMBER -> Role.SEQUENCE;
-		case EVENT_RECORD_CLASS_ID -> Role.EVENT_ID;
-		default -> Role.NONE;
+			case PACKET_MAGIC_NUMBER -> Role.MAGIC;
+			case DATA_STREAM_CLASS_ID -> Role.STREAM_CLASS_ID;
+			case DATA_STREAM_ID -> Role.STREAM_ID;
+			case PACKET_TOTAL_LENGTH -> Role.TOTAL_BITS;
+			case PACKET_CONTENT_LENGTH -> Role.CONTENT_BITS;
+			case DEFAULT_CLOCK_TIMESTAMP -> Role.TIMESTAMP;
+			case PACKET_END_DEFAULT_CLOCK_TIMESTAMP -> Role.END_TIMESTAMP;
+			case DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT -> Role.DISCARDED;
+			case PACKET_SEQUENCE_NUMBER -> Role.SEQUENCE;
+			case EVENT_RECORD_CLASS_ID -> Role.EVENT_ID;
+			default -> Role.NONE;
 		};
 	}
 
@@ -131,8 +131,7 @@ final class LayoutBuilder {
 		FieldType.ArrayType type = new FieldType.ArrayType(element.type());
 		long bits = Sizes.of(element);
 		if (bits >= 0)
-			return new Layout.Array(type, alignment, element, null, Sizes.align(bits, element.alignment()), bits, length,
-					save);
+			return new Layout.Array(type, alignment, element, null, Sizes.align(bits, element.alignment()), bits, length, save);
 		ProgramBuilder program = new ProgramBuilder(numbers, null, 0);
 		program.add(element, null);
 		return new Layout.Array(type, alignment, element, program.build(), -1, -1, length, save);
@@ -201,10 +200,10 @@ final class LayoutBuilder {
 		FieldClass target = FieldLocations.targets(optional.getSelectorLocation(), optional).getFirst();
 		Selector selector;
 		if (optional.getSelectorRanges().isEmpty())
-			selector = new Selector(false, new long[] { 1 }, new long[] { -1 }, new int[] { 0 });
+			selector = new Selector(false, new long[]{1}, new long[]{-1}, new int[]{0});
 		else
-			selector = selector(target instanceof IntegerFieldClass integer && integer.isSigned(),
-					optional.getSelectorRanges(), optional.getSelectorRanges().stream().map(r -> 0).toList());
+			selector = selector(target instanceof IntegerFieldClass integer && integer.isSigned(), optional.getSelectorRanges(),
+					optional.getSelectorRanges().stream().map(r -> 0).toList());
 		return new Layout.Optional(new FieldType.OptionalType(value.type()), value, selector, save);
 	}
 }

@@ -91,8 +91,8 @@ public final class LayoutCompiler {
 			}
 		}
 		Clock clock = stream.getDefaultClockClass() == null ? null : clocks.get(stream.getDefaultClockClass().getId());
-		return new StreamLayout(stream.getId(), clock, header, context, event, common, builder.places(), anchors,
-				saves.count(), events);
+		return new StreamLayout(stream.getId(), clock, header, context, event, common, builder.places(), anchors, saves.count(),
+				events);
 	}
 
 	private EventLayout compile(DataStreamClass stream, EventRecordClass event, LayoutBuilder builder,
@@ -101,15 +101,13 @@ public final class LayoutCompiler {
 		fields.putAll(shared);
 		ScopeLayout context = scope(builder, fields, Scope.SPECIFIC_CONTEXT, event.getSpecificContext());
 		ScopeLayout payload = scope(builder, fields, Scope.PAYLOAD, event.getPayload());
-		EventType type = new EventType(eventTypes.size(), source, event.getName() == null ? "" : event.getName(),
-				event.getId(), stream.getId(),
-				event.getLogLevel() == null ? OptionalInt.empty() : OptionalInt.of(event.getLogLevel()), fields);
+		EventType type = new EventType(eventTypes.size(), source, event.getName() == null ? "" : event.getName(), event.getId(),
+				stream.getId(), event.getLogLevel() == null ? OptionalInt.empty() : OptionalInt.of(event.getLogLevel()), fields);
 		eventTypes.add(type);
 		return new EventLayout(type, context, payload, builder.places());
 	}
 
-	private static ScopeLayout scope(LayoutBuilder builder, Map<Scope, List<Field>> all, Scope scope,
-			StructureFieldClass root) {
+	private static ScopeLayout scope(LayoutBuilder builder, Map<Scope, List<Field>> all, Scope scope, StructureFieldClass root) {
 		if (root == null)
 			return null;
 		List<Field> fields = new ArrayList<>();

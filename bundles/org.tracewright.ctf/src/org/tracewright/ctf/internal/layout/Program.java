@@ -73,7 +73,7 @@ public record Program(Step[] steps) {
 	 * @param to      behind the last anchor
 	 * @param need    whether it is a fault when no option is chosen
 	 */
-	public record Choose(int anchor, Selector select, int save, Program[] options, int from, int to, boolean need)
-			implements Step {
+	public record Choose(int anchor, Selector select, int save, Program[] options, int from, int to,
+			boolean need) implements Step {
 	}
 }

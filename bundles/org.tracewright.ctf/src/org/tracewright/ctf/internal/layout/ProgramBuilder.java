@@ -53,41 +53,41 @@ final class ProgramBuilder {
 
 	void add(Layout layout, Field field) {
 		switch (layout) {
-		case Layout.Int integer -> {
-			long offset = run(integer.alignment(), integer.bits());
-			place(field, layout, anchor, offset);
-			if (integer.save() >= 0 || integer.role() != Role.NONE)
-				keeps.add(new Keep(integer, anchor, offset));
-		}
-		case Layout.Real real -> place(field, layout, run(real.alignment(), real.bits()));
-		case Layout.Terminated text -> {
-			flush();
-			int start = numbers.nextAnchor();
-			steps.add(new Text(start));
-			place(field, layout, start, 0);
-		}
-		case Layout.Sized text when text.save() < 0 ->
-			place(field, layout, run(text.alignment(), Sizes.elements(text.length(), 8, 8)));
-		case Layout.Sized text -> elements(field, layout, text.alignment(), text.save(), 8, 8);
-		case Layout.Array array when array.stride() >= 0 && array.save() < 0 ->
-			place(field, layout, run(array.alignment(), Sizes.elements(array.length(), array.stride(), array.bits())));
-		case Layout.Array array when array.stride() >= 0 ->
-			elements(field, layout, array.alignment(), array.save(), array.stride(), array.bits());
-		case Layout.Array array -> {
-			flush();
-			int start = numbers.nextAnchor();
-			steps.add(new Repeat(start, array));
-			place(field, layout, start, 0);
-		}
-		case Layout.Struct struct -> {
-			long offset = run(struct.alignment(), 0);
-			place(field, layout, anchor, offset);
-			members(struct);
-		}
-		case Layout.Variant variant -> choose(field, variant, variant.options(), variant.fields(), variant.select(),
-				variant.save(), true);
-		case Layout.Optional optional -> choose(field, optional, new Layout[] { optional.value() }, new Field[1],
-				optional.select(), optional.save(), false);
+			case Layout.Int integer -> {
+				long offset = run(integer.alignment(), integer.bits());
+				place(field, layout, anchor, offset);
+				if (integer.save() >= 0 || integer.role() != Role.NONE)
+					keeps.add(new Keep(integer, anchor, offset));
+			}
+			case Layout.Real real -> place(field, layout, run(real.alignment(), real.bits()));
+			case Layout.Terminated text -> {
+				flush();
+				int start = numbers.nextAnchor();
+				steps.add(new Text(start));
+				place(field, layout, start, 0);
+			}
+			case Layout.Sized text when text.save() < 0 ->
+				place(field, layout, run(text.alignment(), Sizes.elements(text.length(), 8, 8)));
+			case Layout.Sized text -> elements(field, layout, text.alignment(), text.save(), 8, 8);
+			case Layout.Array array when array.stride() >= 0 && array.save() < 0 ->
+				place(field, layout, run(array.alignment(), Sizes.elements(array.length(), array.stride(), array.bits())));
+			case Layout.Array array when array.stride() >= 0 ->
+				elements(field, layout, array.alignment(), array.save(), array.stride(), array.bits());
+			case Layout.Array array -> {
+				flush();
+				int start = numbers.nextAnchor();
+				steps.add(new Repeat(start, array));
+				place(field, layout, start, 0);
+			}
+			case Layout.Struct struct -> {
+				long offset = run(struct.alignment(), 0);
+				place(field, layout, anchor, offset);
+				members(struct);
+			}
+			case Layout.Variant variant ->
+				choose(field, variant, variant.options(), variant.fields(), variant.select(), variant.save(), true);
+			case Layout.Optional optional ->
+				choose(field, optional, new Layout[]{optional.value()}, new Field[1], optional.select(), optional.save(), false);
 		}
 	}
 
@@ -103,8 +103,7 @@ final class ProgramBuilder {
 		place(field, layout, start, 0);
 	}
 
-	private void choose(Field field, Layout layout, Layout[] options, Field[] fields, Selector select, int save,
-			boolean need) {
+	private void choose(Field field, Layout layout, Layout[] options, Field[] fields, Selector select, int save, boolean need) {
 		flush();
 		int start = numbers.nextAnchor();
 		int from = numbers.anchors();

@@ -46,12 +46,12 @@ final class Saves {
 
 	private static FieldLocation location(FieldClass type) {
 		return switch (type) {
-		case DynamicLengthArrayFieldClass array -> array.getLengthLocation();
-		case DynamicLengthStringFieldClass string -> string.getLengthLocation();
-		case DynamicLengthBlobFieldClass blob -> blob.getLengthLocation();
-		case OptionalFieldClass optional -> optional.getSelectorLocation();
-		case VariantFieldClass variant -> variant.getSelectorLocation();
-		default -> null;
+			case DynamicLengthArrayFieldClass array -> array.getLengthLocation();
+			case DynamicLengthStringFieldClass string -> string.getLengthLocation();
+			case DynamicLengthBlobFieldClass blob -> blob.getLengthLocation();
+			case OptionalFieldClass optional -> optional.getSelectorLocation();
+			case VariantFieldClass variant -> variant.getSelectorLocation();
+			default -> null;
 		};
 	}
 

@@ -18,13 +18,13 @@ public final class Sizes {
 	/** Size of a layout whose start is aligned, -1 when it depends on values. */
 	static long of(Layout layout) {
 		return switch (layout) {
-		case Layout.Int integer -> integer.bits();
-		case Layout.Real real -> real.bits();
-		case Layout.Sized text when text.save() < 0 -> elements(text.length(), 8, 8);
-		case Layout.Array array when array.save() < 0 && array.stride() >= 0 -> elements(array.length(), array.stride(),
-				array.bits());
-		case Layout.Struct struct -> of(struct);
-		default -> -1;
+			case Layout.Int integer -> integer.bits();
+			case Layout.Real real -> real.bits();
+			case Layout.Sized text when text.save() < 0 -> elements(text.length(), 8, 8);
+			case Layout.Array array when array.save() < 0 && array.stride() >= 0 ->
+				elements(array.length(), array.stride(), array.bits());
+			case Layout.Struct struct -> of(struct);
+			default -> -1;
 		};
 	}
 

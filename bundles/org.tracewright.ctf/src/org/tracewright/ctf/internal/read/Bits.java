@@ -23,25 +23,25 @@ final class Bits {
 		int index = base + (int) (at >>> 3);
 		if ((at & 7) == 0) {
 			switch (bits) {
-			case 8:
-				return signed ? data.get(index) : data.get(index) & 0xFF;
-			case 16: {
-				short value = data.getShort(index);
-				if (big)
-					value = Short.reverseBytes(value);
-				return signed ? value : value & 0xFFFF;
-			}
-			case 32: {
-				int value = data.getInt(index);
-				if (big)
-					value = Integer.reverseBytes(value);
-				return signed ? value : value & 0xFFFF_FFFFL;
-			}
-			case 64: {
-				long value = data.getLong(index);
-				return big ? Long.reverseBytes(value) : value;
-			}
-			default:
+				case 8 :
+					return signed ? data.get(index) : data.get(index) & 0xFF;
+				case 16 : {
+					short value = data.getShort(index);
+					if (big)
+						value = Short.reverseBytes(value);
+					return signed ? value : value & 0xFFFF;
+				}
+				case 32 : {
+					int value = data.getInt(index);
+					if (big)
+						value = Integer.reverseBytes(value);
+					return signed ? value : value & 0xFFFF_FFFFL;
+				}
+				case 64 : {
+					long value = data.getLong(index);
+					return big ? Long.reverseBytes(value) : value;
+				}
+				default :
 			}
 		}
 		long value = big ? bigEndian(data, index, (int) (at & 7), bits) : littleEndian(data, index, (int) (at & 7), bits);

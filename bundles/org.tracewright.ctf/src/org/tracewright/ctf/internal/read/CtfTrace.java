@@ -21,8 +21,8 @@ final class CtfTrace implements Trace {
 	private final List<Problem> problems;
 	private final long bytes;
 
-	CtfTrace(String name, List<TraceSource> sources, List<StreamData> streams, List<EventType> eventTypes,
-			List<Problem> problems, long bytes) {
+	CtfTrace(String name, List<TraceSource> sources, List<StreamData> streams, List<EventType> eventTypes, List<Problem> problems,
+			long bytes) {
 		this.name = name;
 		this.sources = List.copyOf(sources);
 		this.streams = List.copyOf(streams);

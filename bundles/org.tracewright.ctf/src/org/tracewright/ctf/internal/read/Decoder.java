@@ -104,29 +104,29 @@ final class Decoder {
 		long position = at;
 		for (Step step : program.steps())
 			position = switch (step) {
-			case Run run -> run(run, position);
-			case Keep keep -> {
-				keep(keep.layout(), anchors[keep.anchor()] + keep.offset());
-				yield position;
-			}
-			case Text text -> {
-				anchors[text.anchor()] = Sizes.align(position, 8);
-				yield terminated(anchors[text.anchor()]);
-			}
-			case Elements elements -> {
-				long start = Sizes.align(position, elements.alignment());
-				anchors[elements.anchor()] = start;
-				long count = saves[elements.save()];
-				if (elements.stride() == 0 && (count < 0 || count > end))
-					throw noSize(start, count);
-				yield within(start, Sizes.elements(count, elements.stride(), elements.bits()));
-			}
-			case Repeat repeat -> {
-				long start = Sizes.align(position, repeat.array().alignment());
-				anchors[repeat.anchor()] = start;
-				yield repeat(repeat.array(), start);
-			}
-			case Choose choose -> choose(choose, position);
+				case Run run -> run(run, position);
+				case Keep keep -> {
+					keep(keep.layout(), anchors[keep.anchor()] + keep.offset());
+					yield position;
+				}
+				case Text text -> {
+					anchors[text.anchor()] = Sizes.align(position, 8);
+					yield terminated(anchors[text.anchor()]);
+				}
+				case Elements elements -> {
+					long start = Sizes.align(position, elements.alignment());
+					anchors[elements.anchor()] = start;
+					long count = saves[elements.save()];
+					if (elements.stride() == 0 && (count < 0 || count > end))
+						throw noSize(start, count);
+					yield within(start, Sizes.elements(count, elements.stride(), elements.bits()));
+				}
+				case Repeat repeat -> {
+					long start = Sizes.align(position, repeat.array().alignment());
+					anchors[repeat.anchor()] = start;
+					yield repeat(repeat.array(), start);
+				}
+				case Choose choose -> choose(choose, position);
 			};
 		return position;
 	}
@@ -140,8 +140,8 @@ final class Decoder {
 	private long within(long start, long bits) throws DecodeFault {
 		long position = start + bits;
 		if (position > end)
-			throw new DecodeFault(start, "a field needs " + bits + " bits, the content of the packet ends after "
-					+ Math.max(0, end - start));
+			throw new DecodeFault(start,
+					"a field needs " + bits + " bits, the content of the packet ends after " + Math.max(0, end - start));
 		return position;
 	}
 
@@ -195,16 +195,16 @@ final class Decoder {
 		if (layout.save() >= 0)
 			saves[layout.save()] = value;
 		switch (layout.role()) {
-		case NONE -> { // kept for a length or selector only
-		}
-		case TIMESTAMP -> {
-			clock = updated(clock, value, layout.bits());
-			timed = true;
-			note(layout.role(), clock);
-		}
-		case END_TIMESTAMP -> note(layout.role(), updated(clock, value, layout.bits()));
-		case EVENT_ID -> eventId = value;
-		default -> note(layout.role(), value);
+			case NONE -> { // kept for a length or selector only
+			}
+			case TIMESTAMP -> {
+				clock = updated(clock, value, layout.bits());
+				timed = true;
+				note(layout.role(), clock);
+			}
+			case END_TIMESTAMP -> note(layout.role(), updated(clock, value, layout.bits()));
+			case EVENT_ID -> eventId = value;
+			default -> note(layout.role(), value);
 		}
 	}
 
@@ -235,11 +235,11 @@ final class Decoder {
 	/** A real number at a position; those of 128 bits lose precision. */
 	double real(Layout.Real layout, long at) {
 		return switch (layout.bits()) {
-		case 16 -> Float.float16ToFloat((short) Bits.read(data, base, at, 16, layout.big(), true));
-		case 32 -> Float.intBitsToFloat((int) Bits.read(data, base, at, 32, layout.big(), true));
-		case 64 -> Double.longBitsToDouble(Bits.read(data, base, at, 64, layout.big(), true));
-		default -> quad(Bits.read(data, base, layout.big() ? at : at + 64, 64, layout.big(), false),
-				Bits.read(data, base, layout.big() ? at + 64 : at, 64, layout.big(), false));
+			case 16 -> Float.float16ToFloat((short) Bits.read(data, base, at, 16, layout.big(), true));
+			case 32 -> Float.intBitsToFloat((int) Bits.read(data, base, at, 32, layout.big(), true));
+			case 64 -> Double.longBitsToDouble(Bits.read(data, base, at, 64, layout.big(), true));
+			default -> quad(Bits.read(data, base, layout.big() ? at : at + 64, 64, layout.big(), false),
+					Bits.read(data, base, layout.big() ? at + 64 : at, 64, layout.big(), false));
 		};
 	}
 
@@ -282,61 +282,61 @@ final class Decoder {
 	long visit(Layout layout, Field field, long at, ValueVisitor visitor) {
 		long start = Sizes.align(at, layout.alignment());
 		switch (layout) {
-		case Layout.Int integer -> {
-			long value = integer(integer, start);
-			if (integer.save() >= 0)
-				saves[integer.save()] = value;
-			if (integer.bool())
-				visitor.bool(field, value != 0);
-			else
-				visitor.integer(field, (FieldType.IntegerType) integer.type(), value);
-			return start + integer.bits();
-		}
-		case Layout.Real real -> {
-			visitor.real(field, real.type(), real(real, start));
-			return start + real.bits();
-		}
-		case Layout.Terminated terminated -> {
-			visitor.text(field, bytes(start, -1));
-			long index = start;
-			while (data.get(base + (int) (index >>> 3)) != 0)
-				index += 8;
-			return index + 8;
-		}
-		case Layout.Sized sized -> {
-			long length = length(sized);
-			visitor.text(field, bytes(start, length));
-			return start + length * 8;
-		}
-		case Layout.Array array -> {
-			long count = length(array);
-			visitor.beginArray(field, count);
-			long position = start;
-			for (long i = 0; i < count; i++)
-				position = visit(array.element(), null, position, visitor);
-			visitor.endArray(field);
-			return position;
-		}
-		case Layout.Struct struct -> {
-			visitor.beginStructure(field);
-			long position = members(struct, start, visitor);
-			visitor.endStructure(field);
-			return position;
-		}
-		case Layout.Variant variant -> {
-			int option = variant.select().option(saves[variant.save()]);
-			visitor.beginVariant(field, variant.fields()[option]);
-			long position = visit(variant.options()[option], variant.fields()[option], start, visitor);
-			visitor.endVariant(field);
-			return position;
-		}
-		case Layout.Optional optional -> {
-			if (optional.select().option(saves[optional.save()]) < 0) {
-				visitor.absent(field);
-				return start;
+			case Layout.Int integer -> {
+				long value = integer(integer, start);
+				if (integer.save() >= 0)
+					saves[integer.save()] = value;
+				if (integer.bool())
+					visitor.bool(field, value != 0);
+				else
+					visitor.integer(field, (FieldType.IntegerType) integer.type(), value);
+				return start + integer.bits();
 			}
-			return visit(optional.value(), field, start, visitor);
-		}
+			case Layout.Real real -> {
+				visitor.real(field, real.type(), real(real, start));
+				return start + real.bits();
+			}
+			case Layout.Terminated terminated -> {
+				visitor.text(field, bytes(start, -1));
+				long index = start;
+				while (data.get(base + (int) (index >>> 3)) != 0)
+					index += 8;
+				return index + 8;
+			}
+			case Layout.Sized sized -> {
+				long length = length(sized);
+				visitor.text(field, bytes(start, length));
+				return start + length * 8;
+			}
+			case Layout.Array array -> {
+				long count = length(array);
+				visitor.beginArray(field, count);
+				long position = start;
+				for (long i = 0; i < count; i++)
+					position = visit(array.element(), null, position, visitor);
+				visitor.endArray(field);
+				return position;
+			}
+			case Layout.Struct struct -> {
+				visitor.beginStructure(field);
+				long position = members(struct, start, visitor);
+				visitor.endStructure(field);
+				return position;
+			}
+			case Layout.Variant variant -> {
+				int option = variant.select().option(saves[variant.save()]);
+				visitor.beginVariant(field, variant.fields()[option]);
+				long position = visit(variant.options()[option], variant.fields()[option], start, visitor);
+				visitor.endVariant(field);
+				return position;
+			}
+			case Layout.Optional optional -> {
+				if (optional.select().option(saves[optional.save()]) < 0) {
+					visitor.absent(field);
+					return start;
+				}
+				return visit(optional.value(), field, start, visitor);
+			}
 		}
 	}
 

@@ -96,11 +96,11 @@ final class FileIndexer {
 		if (total <= 0 || total % 8 != 0)
 			throw new DecodeFault(0, "impossible packet size of " + Long.toUnsignedString(total) + " bits");
 		if (content < 0 || content > total)
-			throw new DecodeFault(0, "the content size of " + Long.toUnsignedString(content)
-					+ " bits exceeds the packet size of " + total + " bits");
+			throw new DecodeFault(0, "the content size of " + Long.toUnsignedString(content) + " bits exceeds the packet size of "
+					+ total + " bits");
 		if (content < at)
-			throw new DecodeFault(0, "the content size of " + content + " bits is less than the packet's own header of " + at
-					+ " bits");
+			throw new DecodeFault(0,
+					"the content size of " + content + " bits is less than the packet's own header of " + at + " bits");
 		if (total / 8 > rest)
 			fault(file.path(), packet, offset, "the packet has " + total / 8 + " bytes, the file ends after " + rest + "; "
 					+ (total / 8 - rest) + " bytes are missing");
@@ -147,9 +147,9 @@ final class FileIndexer {
 				int index = base + (int) (decoder.anchor(place.anchor()) + place.offset() >>> 3);
 				UUID found = new UUID(Long.reverseBytes(data.getLong(index)), Long.reverseBytes(data.getLong(index + 8)));
 				if (!found.equals(uuid))
-					problems.add(new Problem(Severity.WARNING, file, new BytePlace(0, 0),
-							"the packet says that it belongs to trace " + found + ", the metadata is of " + uuid
-									+ "; it is read all the same"));
+					problems.add(
+							new Problem(Severity.WARNING, file, new BytePlace(0, 0), "the packet says that it belongs to trace "
+									+ found + ", the metadata is of " + uuid + "; it is read all the same"));
 			}
 	}
 

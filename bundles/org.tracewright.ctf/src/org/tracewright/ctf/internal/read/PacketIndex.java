@@ -116,7 +116,6 @@ final class PacketIndex {
 
 	private boolean same(int a, int b) {
 		return files[a] != files[b] && sequences[a] != UNKNOWN && sequences[a] == sequences[b] && begins[a] == begins[b]
-				&& ends[a] == ends[b] && totals[a] == totals[b] && contents[a] == contents[b]
-				&& discarded[a] == discarded[b];
+				&& ends[a] == ends[b] && totals[a] == totals[b] && contents[a] == contents[b] && discarded[a] == discarded[b];
 	}
 }

@@ -111,8 +111,7 @@ final class StreamReader {
 		if (index.end(p) != PacketIndex.UNKNOWN)
 			return data.time(index.end(p)) < when;
 		// Without an end, the packet lasts at most until the next one begins.
-		return p + 1 < index.count() && index.begin(p + 1) != PacketIndex.UNKNOWN
-				&& data.time(index.begin(p + 1)) < when;
+		return p + 1 < index.count() && index.begin(p + 1) != PacketIndex.UNKNOWN && data.time(index.begin(p + 1)) < when;
 	}
 
 	/** Moves to the next event or gap. */
@@ -226,8 +225,8 @@ final class StreamReader {
 		if (event == null) {
 			EventLayout only = layout.onlyEvent();
 			if (only == null || layout.eventHeader() != null && decoder.eventId() != 0)
-				throw new DecodeFault(at, "the metadata has no event " + Long.toUnsignedString(decoder.eventId())
-						+ " in stream " + Long.toUnsignedString(layout.id()));
+				throw new DecodeFault(at, "the metadata has no event " + Long.toUnsignedString(decoder.eventId()) + " in stream "
+						+ Long.toUnsignedString(layout.id()));
 			event = only;
 		}
 		position = decoder.run(layout.commonContext(), position);
@@ -304,20 +303,20 @@ final class StreamReader {
 	long asLong(Field field) {
 		Place place = required(field);
 		return switch (place.layout()) {
-		case Layout.Int integer -> decoder.integer(integer, at(place));
-		case Layout.Real real -> (long) decoder.real(real, at(place));
-		default -> throw new IllegalArgumentException(field + " is not a number");
+			case Layout.Int integer -> decoder.integer(integer, at(place));
+			case Layout.Real real -> (long) decoder.real(real, at(place));
+			default -> throw new IllegalArgumentException(field + " is not a number");
 		};
 	}
 
 	double asDouble(Field field) {
 		Place place = required(field);
 		return switch (place.layout()) {
-		case Layout.Real real -> decoder.real(real, at(place));
-		case Layout.Int integer when !integer.signed() && integer.bits() == 64 -> unsigned(
-				decoder.integer(integer, at(place)));
-		case Layout.Int integer -> decoder.integer(integer, at(place));
-		default -> throw new IllegalArgumentException(field + " is not a number");
+			case Layout.Real real -> decoder.real(real, at(place));
+			case Layout.Int integer when !integer.signed() && integer.bits() == 64 ->
+				unsigned(decoder.integer(integer, at(place)));
+			case Layout.Int integer -> decoder.integer(integer, at(place));
+			default -> throw new IllegalArgumentException(field + " is not a number");
 		};
 	}
 
@@ -336,12 +335,12 @@ final class StreamReader {
 		if (event == null)
 			return;
 		ScopeLayout found = switch (scope) {
-		case PACKET_HEADER -> layout.packetHeader();
-		case PACKET_CONTEXT -> layout.packetContext();
-		case EVENT_HEADER -> layout.eventHeader();
-		case COMMON_CONTEXT -> layout.commonContext();
-		case SPECIFIC_CONTEXT -> event.context();
-		case PAYLOAD -> event.payload();
+			case PACKET_HEADER -> layout.packetHeader();
+			case PACKET_CONTEXT -> layout.packetContext();
+			case EVENT_HEADER -> layout.eventHeader();
+			case COMMON_CONTEXT -> layout.commonContext();
+			case SPECIFIC_CONTEXT -> event.context();
+			case PAYLOAD -> event.payload();
 		};
 		if (found != null)
 			decoder.members(found.root(), decoder.anchor(found.anchor()), visitor);

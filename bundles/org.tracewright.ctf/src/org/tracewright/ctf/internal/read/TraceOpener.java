@@ -68,8 +68,8 @@ public final class TraceOpener {
 				break;
 			TraceFolder folder = TraceFolder.read(path, problems);
 			if (folder != null)
-				groups.computeIfAbsent(folder.model().getUid() == null ? folder : folder.model().getUid(),
-						k -> new ArrayList<>()).add(folder);
+				groups.computeIfAbsent(folder.model().getUid() == null ? folder : folder.model().getUid(), k -> new ArrayList<>())
+						.add(folder);
 		}
 		for (List<TraceFolder> group : groups.values())
 			try {
@@ -151,8 +151,8 @@ public final class TraceOpener {
 						part.name = path.getFileName().toString();
 					part.files.add(file);
 					for (int p = 0; p < index.count(); p++)
-						part.index.add(part.files.size() - 1, index.number(p), index.offset(p), index.total(p),
-								index.content(p), index.begin(p), index.end(p), index.discarded(p), index.sequence(p));
+						part.index.add(part.files.size() - 1, index.number(p), index.offset(p), index.total(p), index.content(p),
+								index.begin(p), index.end(p), index.discarded(p), index.sequence(p));
 				});
 			}
 		parts.forEach((identity, part) -> stream(source, keys.get(identity), part));

@@ -73,18 +73,19 @@ final class Attribute {
 	}
 
 	List<String> path() {
-		return context.value() == null || context.value().path() == null ? List.of(word())
+		return context.value() == null || context.value().path() == null
+				? List.of(word())
 				: context.value().path().pathElement().stream().map(ParserRuleContext::getText).toList();
 	}
 
 	boolean bool() {
 		return switch (word().toLowerCase(Locale.ROOT)) {
-		case "true", "1" -> true;
-		case "false", "0" -> false;
-		default -> {
-			fail("'" + name() + "' must be true or false");
-			yield false;
-		}
+			case "true", "1" -> true;
+			case "false", "0" -> false;
+			default -> {
+				fail("'" + name() + "' must be true or false");
+				yield false;
+			}
 		};
 	}
 

@@ -62,8 +62,7 @@ final class Literals {
 			int radix = e == 'x' ? 16 : 8;
 			int first = e == 'x' ? i : i - 1;
 			int last = first;
-			while (last < body.length() && last - first < (radix == 16 ? 2 : 3)
-					&& Character.digit(body.charAt(last), radix) >= 0)
+			while (last < body.length() && last - first < (radix == 16 ? 2 : 3) && Character.digit(body.charAt(last), radix) >= 0)
 				last++;
 			if (last > first) {
 				out.write(Integer.parseInt(body.substring(first, last), radix));
@@ -71,15 +70,15 @@ final class Literals {
 				continue;
 			}
 			switch (e) {
-			case 'a' -> out.write(7);
-			case 'b' -> out.write('\b');
-			case 'e' -> out.write(27);
-			case 'f' -> out.write('\f');
-			case 'n' -> out.write('\n');
-			case 'r' -> out.write('\r');
-			case 't' -> out.write('\t');
-			case 'v' -> out.write(11);
-			default -> out.writeBytes(Character.toString(e).getBytes(StandardCharsets.UTF_8));
+				case 'a' -> out.write(7);
+				case 'b' -> out.write('\b');
+				case 'e' -> out.write(27);
+				case 'f' -> out.write('\f');
+				case 'n' -> out.write('\n');
+				case 'r' -> out.write('\r');
+				case 't' -> out.write('\t');
+				case 'v' -> out.write(11);
+				default -> out.writeBytes(Character.toString(e).getBytes(StandardCharsets.UTF_8));
 			}
 		}
 		return out.toString(StandardCharsets.UTF_8);

@@ -27,8 +27,7 @@ import org.tracewright.metadata.location.FieldLocations;
 /** Resolves the references to lengths and selectors as they are written in TSDL (CTF 1.8.3, section 7.3.2), and gives each option of a variant its selector values. */
 final class LocationPass {
 
-	private static final List<Prefix> PREFIXES = List.of(
-			new Prefix(List.of("trace", "packet", "header"), Scope.PACKET_HEADER),
+	private static final List<Prefix> PREFIXES = List.of(new Prefix(List.of("trace", "packet", "header"), Scope.PACKET_HEADER),
 			new Prefix(List.of("stream", "packet", "context"), Scope.PACKET_CONTEXT),
 			new Prefix(List.of("stream", "event", "header"), Scope.EVENT_RECORD_HEADER),
 			new Prefix(List.of("stream", "event", "context"), Scope.EVENT_RECORD_COMMON_CONTEXT),
@@ -54,10 +53,10 @@ final class LocationPass {
 		}
 		for (FieldClass dependent : dependents) {
 			switch (dependent) {
-			case DynamicLengthArrayFieldClass array -> length(array, array.getLengthLocation());
-			case DynamicLengthStringFieldClass string -> length(string, string.getLengthLocation());
-			case VariantFieldClass variant -> selector(variant);
-			default -> throw new IllegalStateException();
+				case DynamicLengthArrayFieldClass array -> length(array, array.getLengthLocation());
+				case DynamicLengthStringFieldClass string -> length(string, string.getLengthLocation());
+				case VariantFieldClass variant -> selector(variant);
+				default -> throw new IllegalStateException();
 			}
 		}
 	}
@@ -94,8 +93,7 @@ final class LocationPass {
 
 	private FieldClass resolve(FieldLocation location, FieldClass dependent) {
 		List<String> written = List.copyOf(location.getPath());
-		if (!absolute(location, written) && !relative(location, written, dependent)
-				&& !dynamic(location, written, dependent)) {
+		if (!absolute(location, written) && !relative(location, written, dependent) && !dynamic(location, written, dependent)) {
 			fail(dependent, location, "no field '" + String.join(".", written) + "' is recorded before its use");
 			return null;
 		}

@@ -24,9 +24,9 @@ final class RolePass {
 	private static final Map<String, Role> PACKET_HEADER = Map.of("magic", Role.PACKET_MAGIC_NUMBER, "stream_id",
 			Role.DATA_STREAM_CLASS_ID, "stream_instance_id", Role.DATA_STREAM_ID);
 	private static final Map<String, Role> PACKET_CONTEXT = Map.of("timestamp_begin", Role.DEFAULT_CLOCK_TIMESTAMP,
-			"timestamp_end", Role.PACKET_END_DEFAULT_CLOCK_TIMESTAMP, "content_size", Role.PACKET_CONTENT_LENGTH,
-			"packet_size", Role.PACKET_TOTAL_LENGTH, "events_discarded", Role.DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT,
-			"packet_seq_num", Role.PACKET_SEQUENCE_NUMBER);
+			"timestamp_end", Role.PACKET_END_DEFAULT_CLOCK_TIMESTAMP, "content_size", Role.PACKET_CONTENT_LENGTH, "packet_size",
+			Role.PACKET_TOTAL_LENGTH, "events_discarded", Role.DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT, "packet_seq_num",
+			Role.PACKET_SEQUENCE_NUMBER);
 	private static final Map<String, Role> EVENT_HEADER = Map.of("id", Role.EVENT_RECORD_CLASS_ID, "timestamp",
 			Role.DEFAULT_CLOCK_TIMESTAMP);
 
@@ -60,8 +60,7 @@ final class RolePass {
 		if (stream.getEventRecordHeader() != null)
 			header(stream.getEventRecordHeader());
 		ClockClass clock = null;
-		for (StructureFieldClass scope : new StructureFieldClass[] { stream.getEventRecordHeader(),
-				stream.getPacketContext() })
+		for (StructureFieldClass scope : new StructureFieldClass[]{stream.getEventRecordHeader(), stream.getPacketContext()})
 			if (scope != null)
 				for (TreeIterator<EObject> all = scope.eAllContents(); all.hasNext();)
 					if (all.next() instanceof IntegerFieldClass integer && integer.getClockClass() != null && clock == null)

@@ -56,8 +56,7 @@ public final class TsdlBuilder {
 	public TsdlBuilder(java.nio.ByteOrder packetOrder, Consumer<TsdlDiagnostic> sink) {
 		report = new Report(sink);
 		trace.setFormat(MetadataFormat.CTF_18);
-		trace.setNativeByteOrder(
-				packetOrder == java.nio.ByteOrder.BIG_ENDIAN ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
+		trace.setNativeByteOrder(packetOrder == java.nio.ByteOrder.BIG_ENDIAN ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
 	}
 
 	/** Builds what can be understood. */
@@ -88,8 +87,7 @@ public final class TsdlBuilder {
 	}
 
 	private static boolean isBlock(StatementContext statement, String kind) {
-		return statement.block() != null && statement.block().kind != null
-				&& statement.block().kind.getText().equals(kind);
+		return statement.block() != null && statement.block().kind != null && statement.block().kind.getText().equals(kind);
 	}
 
 	private void byteOrder(BlockContext block) {
@@ -101,22 +99,22 @@ public final class TsdlBuilder {
 			Attribute attribute = new Attribute(entry.attribute(), report);
 			if (attribute.name().equals("byte_order"))
 				switch (attribute.word()) {
-				case "le" -> trace.setNativeByteOrder(ByteOrder.LITTLE_ENDIAN);
-				case "be", "network" -> trace.setNativeByteOrder(ByteOrder.BIG_ENDIAN);
-				default -> attribute.fail("byte order of a trace must be le, be or network");
+					case "le" -> trace.setNativeByteOrder(ByteOrder.LITTLE_ENDIAN);
+					case "be", "network" -> trace.setNativeByteOrder(ByteOrder.BIG_ENDIAN);
+					default -> attribute.fail("byte order of a trace must be le, be or network");
 				}
 		}
 	}
 
 	private void block(BlockContext block) {
 		switch (block.kind.getText()) {
-		case "trace" -> trace(block);
-		case "env" -> environment(block);
-		case "stream" -> stream(block);
-		case "event" -> event(block);
-		case "callsite" -> callsite(block);
-		default -> { // clocks have had their pass
-		}
+			case "trace" -> trace(block);
+			case "env" -> environment(block);
+			case "stream" -> stream(block);
+			case "event" -> event(block);
+			case "callsite" -> callsite(block);
+			default -> { // clocks have had their pass
+			}
 		}
 	}
 
@@ -165,15 +163,15 @@ public final class TsdlBuilder {
 		traceSeen = true;
 		entries(block, (a, context, scope) -> {
 			switch (a.name()) {
-			case "major" -> trace.setMajorVersion(a.small());
-			case "minor" -> trace.setMinorVersion(a.small());
-			case "uuid" -> trace.setUid(uuid(a));
-			case "byte_order" -> { // has had its pass
-			}
-			case "packet.header" -> trace.setPacketHeader(structure(context, scope));
-			default -> {
-				return false;
-			}
+				case "major" -> trace.setMajorVersion(a.small());
+				case "minor" -> trace.setMinorVersion(a.small());
+				case "uuid" -> trace.setUid(uuid(a));
+				case "byte_order" -> { // has had its pass
+				}
+				case "packet.header" -> trace.setPacketHeader(structure(context, scope));
+				default -> {
+					return false;
+				}
 			}
 			return true;
 		});
@@ -212,15 +210,15 @@ public final class TsdlBuilder {
 				continue;
 			Attribute a = new Attribute(entry.attribute(), report);
 			switch (a.name()) {
-			case "name" -> clock.setName(a.text());
-			case "uuid" -> clock.setUid(uuid(a));
-			case "description" -> clock.setDescription(a.text());
-			case "freq" -> clock.setFrequency(frequency(a));
-			case "precision" -> clock.setPrecision(a.number());
-			case "offset_s" -> clock.setOffsetSeconds(a.number());
-			case "offset" -> clock.setOffsetCycles(a.number());
-			case "absolute" -> clock.setOrigin(a.bool() ? ClockOrigin.UNIX_EPOCH : ClockOrigin.UNKNOWN);
-			default -> report.warning(entry, "unknown attribute '" + a.name() + "' in a block 'clock'");
+				case "name" -> clock.setName(a.text());
+				case "uuid" -> clock.setUid(uuid(a));
+				case "description" -> clock.setDescription(a.text());
+				case "freq" -> clock.setFrequency(frequency(a));
+				case "precision" -> clock.setPrecision(a.number());
+				case "offset_s" -> clock.setOffsetSeconds(a.number());
+				case "offset" -> clock.setOffsetCycles(a.number());
+				case "absolute" -> clock.setOrigin(a.bool() ? ClockOrigin.UNIX_EPOCH : ClockOrigin.UNKNOWN);
+				default -> report.warning(entry, "unknown attribute '" + a.name() + "' in a block 'clock'");
 			}
 		}
 		if (clock.getName() == null)
@@ -245,13 +243,13 @@ public final class TsdlBuilder {
 		DataStreamClass stream = MetadataFactory.eINSTANCE.createDataStreamClass();
 		entries(block, (a, context, scope) -> {
 			switch (a.name()) {
-			case "id" -> stream.setId(a.number());
-			case "packet.context" -> stream.setPacketContext(structure(context, scope));
-			case "event.header" -> stream.setEventRecordHeader(structure(context, scope));
-			case "event.context" -> stream.setEventRecordCommonContext(structure(context, scope));
-			default -> {
-				return false;
-			}
+				case "id" -> stream.setId(a.number());
+				case "packet.context" -> stream.setPacketContext(structure(context, scope));
+				case "event.header" -> stream.setEventRecordHeader(structure(context, scope));
+				case "event.context" -> stream.setEventRecordCommonContext(structure(context, scope));
+				default -> {
+					return false;
+				}
 			}
 			return true;
 		});
@@ -268,16 +266,16 @@ public final class TsdlBuilder {
 		Long[] streamId = new Long[1];
 		entries(block, (a, context, scope) -> {
 			switch (a.name()) {
-			case "id" -> event.setId(a.number());
-			case "name" -> event.setName(a.text());
-			case "stream_id" -> streamId[0] = a.number();
-			case "loglevel" -> event.setLogLevel((int) a.number());
-			case "model.emf.uri" -> event.setModelUri(a.text());
-			case "context" -> event.setSpecificContext(structure(context, scope));
-			case "fields" -> event.setPayload(structure(context, scope));
-			default -> {
-				return false;
-			}
+				case "id" -> event.setId(a.number());
+				case "name" -> event.setName(a.text());
+				case "stream_id" -> streamId[0] = a.number();
+				case "loglevel" -> event.setLogLevel((int) a.number());
+				case "model.emf.uri" -> event.setModelUri(a.text());
+				case "context" -> event.setSpecificContext(structure(context, scope));
+				case "fields" -> event.setPayload(structure(context, scope));
+				default -> {
+					return false;
+				}
 			}
 			return true;
 		});
@@ -307,8 +305,8 @@ public final class TsdlBuilder {
 
 	private void add(EventRecordClass event, DataStreamClass stream) {
 		if (events.computeIfAbsent(stream, s -> new HashMap<>()).putIfAbsent(event.getId(), event) != null) {
-			error(event, "event " + Long.toUnsignedString(event.getId()) + " of stream "
-					+ Long.toUnsignedString(stream.getId()) + " is declared twice");
+			error(event, "event " + Long.toUnsignedString(event.getId()) + " of stream " + Long.toUnsignedString(stream.getId())
+					+ " is declared twice");
 		} else {
 			stream.getEventRecordClasses().add(event);
 		}
@@ -322,14 +320,14 @@ public final class TsdlBuilder {
 		Callsite callsite = MetadataFactory.eINSTANCE.createCallsite();
 		entries(block, (a, context, scope) -> {
 			switch (a.name()) {
-			case "name" -> callsite.setName(a.text());
-			case "func" -> callsite.setFunction(a.text());
-			case "file" -> callsite.setFile(a.text());
-			case "line" -> callsite.setLine(a.small());
-			case "ip" -> callsite.setInstructionPointer(a.number());
-			default -> {
-				return false;
-			}
+				case "name" -> callsite.setName(a.text());
+				case "func" -> callsite.setFunction(a.text());
+				case "file" -> callsite.setFile(a.text());
+				case "line" -> callsite.setLine(a.small());
+				case "ip" -> callsite.setInstructionPointer(a.number());
+				default -> {
+					return false;
+				}
 			}
 			return true;
 		});

@@ -45,8 +45,8 @@ public record TsdlText(String text, String uuid, ByteOrder byteOrder, List<Strin
 		for (int packet = 0; offset < data.limit(); packet++) {
 			String where = "metadata packet " + packet + " at byte " + offset + ": ";
 			if (data.limit() - offset < HEADER_BYTES) {
-				problems.add(where + "the header needs " + HEADER_BYTES + " bytes, the file ends after "
-						+ (data.limit() - offset));
+				problems.add(
+						where + "the header needs " + HEADER_BYTES + " bytes, the file ends after " + (data.limit() - offset));
 				break;
 			}
 			if (data.getInt(offset) != MAGIC) {

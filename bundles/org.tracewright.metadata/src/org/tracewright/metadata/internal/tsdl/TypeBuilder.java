@@ -91,25 +91,28 @@ final class TypeBuilder {
 	}
 
 	private static String name(TypeSpecifierContext context) {
-		return context.identifier() != null ? context.identifier().getText()
+		return context.identifier() != null
+				? context.identifier().getText()
 				: context.primitive().stream().map(ParserRuleContext::getText).collect(Collectors.joining(" "));
 	}
 
 	private void alias(TypealiasContext context, TypeScope scope) {
-		FieldClass type = context.declarator() == null ? type(context.typeSpecifier(), scope)
+		FieldClass type = context.declarator() == null
+				? type(context.typeSpecifier(), scope)
 				: declared(context.typeSpecifier(), context.declarator(), scope);
 		AliasNameContext alias = context.aliasName();
 		if (type == null || alias == null)
 			return;
-		String name = alias.identifier() != null ? alias.identifier().getText()
-				: alias.taggedType() != null ? taggedName(alias.taggedType())
+		String name = alias.identifier() != null
+				? alias.identifier().getText()
+				: alias.taggedType() != null
+						? taggedName(alias.taggedType())
 						: alias.primitive().stream().map(ParserRuleContext::getText).collect(Collectors.joining(" "));
 		declareName(alias, name + " *".repeat(stars(alias)), type, scope);
 	}
 
 	private static int stars(ParserRuleContext context) {
-		return context.children == null ? 0
-				: (int) context.children.stream().filter(c -> c.getText().equals("*")).count();
+		return context.children == null ? 0 : (int) context.children.stream().filter(c -> c.getText().equals("*")).count();
 	}
 
 	private static String taggedName(TaggedTypeContext context) {
@@ -215,8 +218,7 @@ final class TypeBuilder {
 	/** The type of a declarator: its specifier wrapped in the array dimensions. */
 	FieldClass declared(TypeSpecifierContext specifier, DeclaratorContext declarator, TypeScope scope) {
 		int stars = stars(declarator);
-		FieldClass type = stars > 0 ? named(specifier, name(specifier) + " *".repeat(stars), scope)
-				: type(specifier, scope);
+		FieldClass type = stars > 0 ? named(specifier, name(specifier) + " *".repeat(stars), scope) : type(specifier, scope);
 		List<DimensionContext> dimensions = declarator.dimension();
 		for (int i = dimensions.size() - 1; i >= 0 && type != null; i--)
 			type = array(dimensions.get(i), type);
@@ -275,9 +277,9 @@ final class TypeBuilder {
 
 	private FieldClass builtin(BuiltinContext context) {
 		return switch (context.kind.getText()) {
-		case "integer" -> integer(context);
-		case "floating_point" -> real(context);
-		default -> string(context);
+			case "integer" -> integer(context);
+			case "floating_point" -> real(context);
+			default -> string(context);
 		};
 	}
 
@@ -289,23 +291,23 @@ final class TypeBuilder {
 		for (AttributeContext attribute : attributes(context.attributes())) {
 			Attribute a = new Attribute(attribute, report);
 			switch (a.name()) {
-			case "size" -> {
-				BigInteger size = a.integer();
-				if (size.signum() <= 0 || size.compareTo(BigInteger.valueOf(64)) > 0)
-					report.error(attribute, "integer size " + size + " is not within 1 to 64 bits");
-				else
-					integer.setLength(size.intValue());
-			}
-			case "align" -> integer.setAlignment(alignment(attribute, a.integer()));
-			case "signed" -> integer.setSigned(a.bool());
-			case "byte_order" -> order(integer, byteOrder(a));
-			case "base" -> integer.setDisplayBase(base(a));
-			case "encoding" -> {
-				if (!a.word().equalsIgnoreCase("none"))
-					integer.eAdapters().add(new TextMark());
-			}
-			case "map" -> integer.setClockClass(clock(a));
-			default -> report.warning(attribute, "unknown attribute '" + a.name() + "' of an integer");
+				case "size" -> {
+					BigInteger size = a.integer();
+					if (size.signum() <= 0 || size.compareTo(BigInteger.valueOf(64)) > 0)
+						report.error(attribute, "integer size " + size + " is not within 1 to 64 bits");
+					else
+						integer.setLength(size.intValue());
+				}
+				case "align" -> integer.setAlignment(alignment(attribute, a.integer()));
+				case "signed" -> integer.setSigned(a.bool());
+				case "byte_order" -> order(integer, byteOrder(a));
+				case "base" -> integer.setDisplayBase(base(a));
+				case "encoding" -> {
+					if (!a.word().equalsIgnoreCase("none"))
+						integer.eAdapters().add(new TextMark());
+				}
+				case "map" -> integer.setClockClass(clock(a));
+				default -> report.warning(attribute, "unknown attribute '" + a.name() + "' of an integer");
 			}
 		}
 		if (integer.getLength() == 0) {
@@ -326,11 +328,11 @@ final class TypeBuilder {
 		for (AttributeContext attribute : attributes(context.attributes())) {
 			Attribute a = new Attribute(attribute, report);
 			switch (a.name()) {
-			case "exp_dig" -> exponent = a.small();
-			case "mant_dig" -> mantissa = a.small();
-			case "align" -> real.setAlignment(alignment(attribute, a.integer()));
-			case "byte_order" -> order(real, byteOrder(a));
-			default -> report.warning(attribute, "unknown attribute '" + a.name() + "' of a floating-point number");
+				case "exp_dig" -> exponent = a.small();
+				case "mant_dig" -> mantissa = a.small();
+				case "align" -> real.setAlignment(alignment(attribute, a.integer()));
+				case "byte_order" -> order(real, byteOrder(a));
+				default -> report.warning(attribute, "unknown attribute '" + a.name() + "' of a floating-point number");
 			}
 		}
 		if (!(exponent == 5 && mantissa == 11 || exponent == 8 && mantissa == 24 || exponent == 11 && mantissa == 53
@@ -374,26 +376,26 @@ final class TypeBuilder {
 
 	private ByteOrder byteOrder(Attribute attribute) {
 		return switch (attribute.word()) {
-		case "le" -> ByteOrder.LITTLE_ENDIAN;
-		case "be", "network" -> ByteOrder.BIG_ENDIAN;
-		case "native" -> nativeOrder;
-		default -> {
-			attribute.fail("byte order must be le, be, network or native");
-			yield nativeOrder;
-		}
+			case "le" -> ByteOrder.LITTLE_ENDIAN;
+			case "be", "network" -> ByteOrder.BIG_ENDIAN;
+			case "native" -> nativeOrder;
+			default -> {
+				attribute.fail("byte order must be le, be, network or native");
+				yield nativeOrder;
+			}
 		};
 	}
 
 	private static DisplayBase base(Attribute attribute) {
 		return switch (attribute.word()) {
-		case "2", "b", "binary" -> DisplayBase.BINARY;
-		case "8", "o", "oct", "octal" -> DisplayBase.OCTAL;
-		case "10", "d", "i", "u", "dec", "decimal" -> DisplayBase.DECIMAL;
-		case "16", "x", "X", "p", "hex", "hexadecimal" -> DisplayBase.HEXADECIMAL;
-		default -> {
-			attribute.fail("unknown display base '" + attribute.word() + "'");
-			yield DisplayBase.DECIMAL;
-		}
+			case "2", "b", "binary" -> DisplayBase.BINARY;
+			case "8", "o", "oct", "octal" -> DisplayBase.OCTAL;
+			case "10", "d", "i", "u", "dec", "decimal" -> DisplayBase.DECIMAL;
+			case "16", "x", "X", "p", "hex", "hexadecimal" -> DisplayBase.HEXADECIMAL;
+			default -> {
+				attribute.fail("unknown display base '" + attribute.word() + "'");
+				yield DisplayBase.DECIMAL;
+			}
 		};
 	}
 
@@ -411,7 +413,8 @@ final class TypeBuilder {
 		String name = context.identifier() == null ? null : "enum " + context.identifier().getText();
 		if (context.enumerators() == null)
 			return name == null ? null : named(context, name, scope);
-		FieldClass base = context.enumBase() == null ? named(context, "int", scope)
+		FieldClass base = context.enumBase() == null
+				? named(context, "int", scope)
 				: type(context.enumBase().typeSpecifier(), scope);
 		if (base == null)
 			return null;
@@ -424,7 +427,8 @@ final class TypeBuilder {
 		for (EnumeratorContext enumerator : context.enumerators().enumerator()) {
 			if (enumerator.label() == null)
 				continue;
-			String label = enumerator.label().STRING() == null ? enumerator.label().getText()
+			String label = enumerator.label().STRING() == null
+					? enumerator.label().getText()
 					: Literals.string(enumerator.label().STRING().getText());
 			BigInteger lower = enumerator.integer().isEmpty() ? next : Literals.integer(enumerator.integer(0));
 			BigInteger upper = enumerator.integer().size() < 2 ? lower : Literals.integer(enumerator.integer(1));
@@ -444,7 +448,8 @@ final class TypeBuilder {
 	}
 
 	private static boolean fits(FixedLengthIntegerFieldClass integer, BigInteger value) {
-		return integer.isSigned() ? value.bitLength() < integer.getLength()
+		return integer.isSigned()
+				? value.bitLength() < integer.getLength()
 				: value.signum() >= 0 && value.bitLength() <= integer.getLength();
 	}
 

@@ -55,7 +55,8 @@ public final class Activator implements BundleActivator {
 
 	private static Bundle bundle(BundleContext context, String name) {
 		for (Bundle bundle : context.getBundles())
-			if (name.equals(bundle.getSymbolicName()) && (bundle.getState() & (Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE)) != 0)
+			if (name.equals(bundle.getSymbolicName())
+					&& (bundle.getState() & (Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE)) != 0)
 				return bundle;
 		return null;
 	}

@@ -47,7 +47,7 @@ class CommandTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
 		int code = Main.run(new PrintStream(out, false, StandardCharsets.UTF_8),
-				new PrintStream(err, true, StandardCharsets.UTF_8), color, false, args);
+				new PrintStream(err, true, StandardCharsets.UTF_8), color, false, false, args);
 		return new Result(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
 	}
 
@@ -86,8 +86,7 @@ class CommandTest {
 
 	@Test
 	void infoIsOneJsonObject() {
-		JsonObject info = JsonParser.parseString(run("info", "--json", trace("lttng213-ctf18-perpid")).out())
-				.getAsJsonObject();
+		JsonObject info = JsonParser.parseString(run("info", "--json", trace("lttng213-ctf18-perpid")).out()).getAsJsonObject();
 		assertEquals(260, info.get("events").getAsLong());
 		assertEquals(3, info.getAsJsonArray("sources").size());
 		assertEquals(0, info.getAsJsonArray("problems").size());
@@ -102,7 +101,8 @@ class CommandTest {
 				""".replace("probe:empty       |", "probe:empty     |"),
 				run("print", "--event", "probe:empty", "--limit", "1", trace("lttng213-ctf18-types")).out()
 						.replaceFirst("\\d\\d\\d\\d\\d\\d  probe:empty +\\|", "982315  probe:empty     |"));
-		assertTrue(run("print", trace("lttng213-ctf18-discarded")).out().contains("*** ch_0: 60428 events discarded by the tracer ***"));
+		assertTrue(run("print", trace("lttng213-ctf18-discarded")).out()
+				.contains("*** ch_0: 60428 events discarded by the tracer ***"));
 	}
 
 	@Test
@@ -111,8 +111,8 @@ class CommandTest {
 		assertEquals(7, run("print", "--limit", "7", types).lines().size());
 		assertTrue(run("print", "--event", "probe:e*", types).lines().stream().allMatch(l -> l.contains("probe:e")));
 		List<String> all = run("print", types).lines();
-		assertEquals(all.subList(2, 4), run("print", "--from", "2026-11-22 21:38:46.755974853", "--to",
-				"2026-11-22 21:38:46.755975034", types).lines());
+		assertEquals(all.subList(2, 4),
+				run("print", "--from", "2026-11-22 21:38:46.755974853", "--to", "2026-11-22 21:38:46.755975034", types).lines());
 		assertEquals(all.subList(1, all.size()), run("print", "--from", "+1us", types).lines());
 		assertEquals(all.subList(0, 2), run("print", "--to", "+1.8us", types).lines());
 		assertEquals(List.of(), run("print", "--from", "+1h", types).lines());
@@ -137,9 +137,9 @@ class CommandTest {
 
 	@Test
 	void wrongUseIsExitCodeTwoAndOneLine() {
-		for (String[] args : List.of(new String[] { "print" }, new String[] { "nosuch" }, new String[] {},
-				new String[] { "print", "--limit", "x", "t" }, new String[] { "info", "--nosuch", "t" },
-				new String[] { "print", "--from", "yesterday", trace("lttng213-ctf18-types") })) {
+		for (String[] args : List.of(new String[]{"print"}, new String[]{"nosuch"}, new String[]{},
+				new String[]{"print", "--limit", "x", "t"}, new String[]{"info", "--nosuch", "t"},
+				new String[]{"print", "--from", "yesterday", trace("lttng213-ctf18-types")})) {
 			Result result = run(args);
 			assertEquals(2, result.code, Arrays.toString(args));
 			assertEquals(1, result.err.lines().count(), result.err);
@@ -160,7 +160,8 @@ class CommandTest {
 	void unreadableInputIsExitCodeThreeAndOneLine(@TempDir Path temp) {
 		Result result = run("info", temp.toString());
 		assertEquals(3, result.code);
-		assertEquals("tracewright: error: " + temp + ": holds no trace: there is no file 'metadata' in it or below\n", result.err);
+		assertEquals("tracewright: error: " + temp + ": holds no trace: there is no file 'metadata' in it or below\n",
+				result.err);
 	}
 
 	@Test
@@ -171,14 +172,16 @@ class CommandTest {
 		for (String command : List.of("info", "print")) {
 			Result result = run(command, temp.toString());
 			assertEquals(1, result.code);
-			assertTrue(result.err.startsWith("tracewright: error: " + temp.resolve("ch_0") + ": packet 0, byte 0: the packet has 16384 bytes, the file ends after 5000; 11384 bytes are missing\n"), result.err);
+			assertTrue(result.err.startsWith("tracewright: error: " + temp.resolve("ch_0")
+					+ ": packet 0, byte 0: the packet has 16384 bytes, the file ends after 5000; 11384 bytes are missing\n"),
+					result.err);
 			assertTrue(result.out().lines().count() > 10);
 		}
 	}
 
 	@Test
 	void coloursAreThereOnlyWhenAskedFor() {
-		String[] args = { "print", "--limit", "1", trace("lttng213-ctf18-types") };
+		String[] args = {"print", "--limit", "1", trace("lttng213-ctf18-types")};
 		assertTrue(run(true, args).out().contains("\u001b["));
 		assertTrue(!run(false, args).out().contains("\u001b["));
 	}

@@ -84,8 +84,7 @@ class CursorTest {
 	@Test
 	void aResolvedHandleGivesTheValueOfEveryEvent() throws Exception {
 		try (Trace trace = Fixtures.open("lttng213-ctf18-types"); EventCursor cursor = trace.cursor()) {
-			EventType type = trace.eventTypes().stream().filter(t -> t.name().equals("probe:all_ints")).findFirst()
-					.orElseThrow();
+			EventType type = trace.eventTypes().stream().filter(t -> t.name().equals("probe:all_ints")).findFirst().orElseThrow();
 			Field u64 = type.field(Scope.PAYLOAD, "u64").orElseThrow();
 			Field n32 = type.field(Scope.PAYLOAD, "n32").orElseThrow();
 			Field cpu = type.field(Scope.PACKET_CONTEXT, "cpu_id").orElseThrow();

@@ -59,7 +59,7 @@ final class TestTrace {
 
 	static byte[] packet(int total, int used, int begin, int end, int discarded, int sequence, byte[] content) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		for (int word : new int[] { 0xC1FC1FC1, total * 8, used * 8, begin, end })
+		for (int word : new int[]{0xC1FC1FC1, total * 8, used * 8, begin, end})
 			for (int i = 0; i < 32; i += 8)
 				out.write(word >>> i);
 		out.write(discarded);

@@ -56,7 +56,8 @@ class InstallTest {
 	}
 
 	private String eclipse(Path eclipse, String... arguments) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of(JAVA.toString(), "-Xmx512m", "-jar", launcher(eclipse).toString(), "-nosplash"));
+		List<String> command = new ArrayList<>(
+				List.of(JAVA.toString(), "-Xmx512m", "-jar", launcher(eclipse).toString(), "-nosplash"));
 		command.addAll(List.of(arguments));
 		return run(0, temp, command);
 	}
@@ -90,7 +91,8 @@ class InstallTest {
 		Path log = workspace.resolve(".metadata/.log");
 		String errors = Files.exists(log) ? Files.readString(log) : "";
 		assertFalse(errors.contains("org.tracewright"), errors);
-		Path kept = Files.createDirectories(Path.of("target/screenshots")).resolve(eclipse.startsWith(temp) ? "installed.png" : "product.png");
+		Path kept = Files.createDirectories(Path.of("target/screenshots"))
+				.resolve(eclipse.startsWith(temp) ? "installed.png" : "product.png");
 		Files.copy(picture, kept, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 	}
 
@@ -99,7 +101,8 @@ class InstallTest {
 		Path plain = temp.resolve("eclipse");
 		copy(ROOT.resolve("releng/org.tracewright.plain/target/products/plain").resolve(PRODUCT), plain);
 		try (Stream<Path> plugins = Files.list(plain.resolve("plugins"))) {
-			assertTrue(plugins.noneMatch(p -> p.getFileName().toString().contains("tracewright")), "the plain Eclipse is not plain");
+			assertTrue(plugins.noneMatch(p -> p.getFileName().toString().contains("tracewright")),
+					"the plain Eclipse is not plain");
 		}
 		Path site = ROOT.resolve("releng/org.tracewright.site/target/repository");
 		eclipse(plain, "-application", "org.eclipse.equinox.p2.director", "-repository", site.toUri().toString(), "-installIU",

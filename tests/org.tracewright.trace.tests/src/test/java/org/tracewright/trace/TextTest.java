@@ -44,9 +44,8 @@ class TextTest {
 
 	@Test
 	void allLabelsOfAnEnumerationAreShown() {
-		IntegerType type = new IntegerType(8, false, Base.DECIMAL, true,
-				List.of(new Mapping("TENS", new long[] { 10 }, new long[] { 19 }),
-						new Mapping("OVERLAP", new long[] { 15 }, new long[] { 25 })));
+		IntegerType type = new IntegerType(8, false, Base.DECIMAL, true, List
+				.of(new Mapping("TENS", new long[]{10}, new long[]{19}), new Mapping("OVERLAP", new long[]{15}, new long[]{25})));
 		assertEquals(List.of("TENS", "OVERLAP"), type.labels(15));
 		assertEquals(List.of(), type.labels(99));
 		StringBuilder out = new StringBuilder();
@@ -56,7 +55,7 @@ class TextTest {
 
 	@Test
 	void unsignedRangesGoBeyondTheSignedOnes() {
-		Mapping high = new Mapping("high", new long[] { Long.MAX_VALUE }, new long[] { -1 });
+		Mapping high = new Mapping("high", new long[]{Long.MAX_VALUE}, new long[]{-1});
 		assertTrue(high.matches(Long.MIN_VALUE, false));
 		assertFalse(high.matches(5, false));
 	}

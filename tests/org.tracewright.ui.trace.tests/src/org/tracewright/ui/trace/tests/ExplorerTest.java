@@ -45,7 +45,8 @@ class ExplorerTest {
 		Tree tree = explorer.getCommonViewer().getTree();
 		TreeItem trace = Bot.item(tree, "Traces", "lttng213-ctf18-multichan-trace");
 		assertEquals(0, trace.getItemCount());
-		Bot.waitUntil("the trace is described", () -> trace.getText().contains("CTF 1.8") && trace.getText().contains("312 events"));
+		Bot.waitUntil("the trace is described",
+				() -> trace.getText().contains("CTF 1.8") && trace.getText().contains("312 events"));
 		IFolder folder = (IFolder) trace.getData();
 		assertTrue(TraceFolders.isTrace(folder));
 		Bot.screenshot("explorer-light");
@@ -54,8 +55,7 @@ class ExplorerTest {
 		explorer.getNavigatorActionService()
 				.setContext(new org.eclipse.ui.actions.ActionContext(new StructuredSelection(folder)));
 		explorer.getNavigatorActionService().fillActionBars(explorer.getViewSite().getActionBars());
-		explorer.getViewSite().getActionBars()
-				.getGlobalActionHandler(org.eclipse.ui.navigator.ICommonActionConstants.OPEN).run();
+		explorer.getViewSite().getActionBars().getGlobalActionHandler(org.eclipse.ui.navigator.ICommonActionConstants.OPEN).run();
 		assertFalse(viewer.getTree().isDisposed());
 		Bot.waitUntil("the editor is open", () -> Bot.page().getActiveEditor() instanceof TraceEditor);
 		Traces.awaitRows((TraceEditor) Bot.page().getActiveEditor());

@@ -106,9 +106,10 @@ class TraceEditorTest {
 		NatTableBot table = Traces.table(editor);
 		table.filter("Event", "ENUM|float");
 		Traces.awaitRows(editor);
-		assertEquals(Set.of("probe:enums", "probe:floats"), Set.copyOf(table.column("Event", 200)).size() == 2
-				? Set.copyOf(table.column("Event", 200))
-				: Set.of("probe:enums", "probe:floats"));
+		assertEquals(Set.of("probe:enums", "probe:floats"),
+				Set.copyOf(table.column("Event", 200)).size() == 2
+						? Set.copyOf(table.column("Event", 200))
+						: Set.of("probe:enums", "probe:floats"));
 		assertTrue(table.column("Event", 200).stream().allMatch(e -> e.equals("probe:enums") || e.equals("probe:floats")));
 		long both = editor.table().window().total();
 		assertTrue(both > 0 && both < 312);
@@ -128,8 +129,8 @@ class TraceEditorTest {
 	@Test
 	void numbersAndTimesAreCompared() {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
-		editor.columns(List.of(Column.Standard.TIME, Column.Standard.EVENT,
-				new Column.OfField(Scope.PAYLOAD, List.of("u64")), new Column.OfField(Scope.PAYLOAD, List.of("eb"))));
+		editor.columns(List.of(Column.Standard.TIME, Column.Standard.EVENT, new Column.OfField(Scope.PAYLOAD, List.of("u64")),
+				new Column.OfField(Scope.PAYLOAD, List.of("eb"))));
 		try {
 			Traces.awaitRows(editor);
 			NatTableBot table = Traces.table(editor);
@@ -304,8 +305,8 @@ class TraceEditorTest {
 		Path bad = Files.createDirectories(temp.resolve("bad"));
 		Files.writeString(bad.resolve("metadata"), "/* CTF 1.8 */\ntrace { major = ; };\n");
 		TraceEditor editor = Traces.open(bad);
-		Bot.waitUntil("the error is shown", () -> Bot.everywhere().has("message")
-				&& Bot.everywhere().id("message").labels().contains("cannot be read"));
+		Bot.waitUntil("the error is shown",
+				() -> Bot.everywhere().has("message") && Bot.everywhere().id("message").labels().contains("cannot be read"));
 		Bot error = Bot.everywhere().id("message");
 		assertTrue(error.labels().contains("metadata:2:17: unexpected ';'"), error.labels());
 		Bot.screenshot("error-light");
@@ -336,8 +337,8 @@ class TraceEditorTest {
 		table.press(SWT.END, 0);
 		Bot.waitUntil("rows are shown", () -> editor.table().window().loaded());
 		assertEquals("Skipped bytes", table.cell(table.visibleRows() - 1, "Event"));
-		assertEquals(2, ((TraceInput) editor.getEditorInput()).folder().findMarkers(IMarker.PROBLEM, true,
-				IResource.DEPTH_ZERO).length);
+		assertEquals(2,
+				((TraceInput) editor.getEditorInput()).folder().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length);
 		Bot.screenshot("damaged-light");
 	}
 

@@ -48,8 +48,8 @@ final class Traces {
 	static void awaitRows(TraceEditor editor) {
 		Bot.waitUntil("the trace has been read", () -> editor.ready() && editor.document().index().complete());
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		Bot.waitUntil("the rows are shown", () -> editor.table().window().loaded()
-				&& editor.table().window().total() == editor.document().index().count());
+		Bot.waitUntil("the rows are shown",
+				() -> editor.table().window().loaded() && editor.table().window().total() == editor.document().index().count());
 		Bot.settle();
 	}
 

@@ -11,27 +11,27 @@ final class ColumnTitles {
 
 	static String of(Column column) {
 		return switch (column) {
-		case Column.Standard.TIME -> Messages.column_time;
-		case Column.Standard.TRACE -> Messages.column_trace;
-		case Column.Standard.STREAM -> Messages.column_stream;
-		case Column.Standard.CPU -> Messages.column_cpu;
-		case Column.Standard.EVENT -> Messages.column_event;
-		case Column.Standard.CONTEXT -> Messages.column_context;
-		case Column.Standard.FIELDS -> Messages.column_fields;
-		case Column.OfField field -> field.title();
+			case Column.Standard.TIME -> Messages.column_time;
+			case Column.Standard.TRACE -> Messages.column_trace;
+			case Column.Standard.STREAM -> Messages.column_stream;
+			case Column.Standard.CPU -> Messages.column_cpu;
+			case Column.Standard.EVENT -> Messages.column_event;
+			case Column.Standard.CONTEXT -> Messages.column_context;
+			case Column.Standard.FIELDS -> Messages.column_fields;
+			case Column.OfField field -> field.title();
 		};
 	}
 
 	/** Width at the start, in pixels at 100 %. */
 	static int width(Column column) {
 		return switch (column) {
-		case Column.Standard.TIME -> 170;
-		case Column.Standard.TRACE, Column.Standard.STREAM -> 90;
-		case Column.Standard.CPU -> 50;
-		case Column.Standard.EVENT -> 190;
-		case Column.Standard.CONTEXT -> 200;
-		case Column.Standard.FIELDS -> 480;
-		case Column.OfField field -> 120;
+			case Column.Standard.TIME -> 170;
+			case Column.Standard.TRACE, Column.Standard.STREAM -> 90;
+			case Column.Standard.CPU -> 50;
+			case Column.Standard.EVENT -> 190;
+			case Column.Standard.CONTEXT -> 200;
+			case Column.Standard.FIELDS -> 480;
+			case Column.OfField field -> 120;
 		};
 	}
 }

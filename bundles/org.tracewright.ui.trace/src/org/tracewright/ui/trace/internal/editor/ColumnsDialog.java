@@ -81,7 +81,8 @@ final class ColumnsDialog extends TitleAreaDialog {
 		list.setLabelProvider(new LabelProvider() {
 			@Override
 			public String getText(Object element) {
-				return element instanceof Column.OfField field ? field.title() + "  (" + scope(field.scope()) + ')' //$NON-NLS-1$
+				return element instanceof Column.OfField field
+						? field.title() + "  (" + scope(field.scope()) + ')' //$NON-NLS-1$
 						: ColumnTitles.of((Column) element);
 			}
 		});
@@ -110,9 +111,9 @@ final class ColumnsDialog extends TitleAreaDialog {
 
 	private static String scope(Scope scope) {
 		return switch (scope) {
-		case PAYLOAD -> Messages.columns_payload;
-		case PACKET_CONTEXT -> Messages.columns_packet;
-		default -> Messages.columns_context;
+			case PAYLOAD -> Messages.columns_payload;
+			case PACKET_CONTEXT -> Messages.columns_packet;
+			default -> Messages.columns_context;
 		};
 	}
 

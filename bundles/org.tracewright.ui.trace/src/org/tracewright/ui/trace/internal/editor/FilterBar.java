@@ -66,7 +66,7 @@ final class FilterBar extends Composite {
 		button.setToolTipText(NLS.bind(Messages.filter_remove, shown));
 		button.setCursor(getDisplay().getSystemCursor(SWT.CURSOR_HAND));
 		button.addListener(SWT.MouseUp, e -> remove.accept(column));
-		for (var control : new org.eclipse.swt.widgets.Control[] { chip, label, button }) {
+		for (var control : new org.eclipse.swt.widgets.Control[]{chip, label, button}) {
 			control.setBackground(background.color());
 			control.setForeground(foreground.color());
 			// The workbench's style sheets would paint over the colours of the theme.

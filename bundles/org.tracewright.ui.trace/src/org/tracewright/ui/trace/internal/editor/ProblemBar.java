@@ -43,10 +43,10 @@ final class ProblemBar extends Composite {
 		if (shown) {
 			boolean errors = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
 			String first = problems.getFirst().file().getFileName() + ": " + problems.getFirst().reason(); //$NON-NLS-1$
-			text.setText((problems.size() == 1 ? first : NLS.bind(Messages.problems_several, problems.size(), first))
-					.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			text.setText((problems.size() == 1 ? first : NLS.bind(Messages.problems_several, problems.size(), first)).replace("&", //$NON-NLS-1$
+					"&&")); //$NON-NLS-1$
 			text.setToolTipText(first);
-			for (var control : new org.eclipse.swt.widgets.Control[] { this, icon, text, link }) {
+			for (var control : new org.eclipse.swt.widgets.Control[]{this, icon, text, link}) {
 				control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 				control.setBackground((errors ? TraceColors.ERROR_BACKGROUND : TraceColors.GAP_BACKGROUND).color());
 				control.setForeground((errors ? TraceColors.ERROR_FOREGROUND : TraceColors.GAP_FOREGROUND).color());

@@ -53,13 +53,12 @@ final class ProblemMarkers {
 		attributes.put(IMarker.SEVERITY,
 				problem.severity() == Problem.Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING);
 		switch (problem.place()) {
-		case Problem.TextPlace(int line, int column) -> {
-			attributes.put(IMarker.LINE_NUMBER, line);
-			attributes.put(IMarker.LOCATION, problem.file() + ":" + line + ":" + column); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		case Problem.BytePlace(int packet, long offset) -> attributes.put(IMarker.LOCATION,
-				problem.file() + ", " + offset); //$NON-NLS-1$
-		case Problem.Whole whole -> attributes.put(IMarker.LOCATION, problem.file().toString());
+			case Problem.TextPlace(int line, int column) -> {
+				attributes.put(IMarker.LINE_NUMBER, line);
+				attributes.put(IMarker.LOCATION, problem.file() + ":" + line + ":" + column); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			case Problem.BytePlace(int packet, long offset) -> attributes.put(IMarker.LOCATION, problem.file() + ", " + offset); //$NON-NLS-1$
+			case Problem.Whole whole -> attributes.put(IMarker.LOCATION, problem.file().toString());
 		}
 		return attributes;
 	}

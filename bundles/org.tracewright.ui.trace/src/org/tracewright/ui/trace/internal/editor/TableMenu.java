@@ -37,7 +37,7 @@ final class TableMenu {
 	}
 
 	private CommandContributionItem command(String id) {
-		return new CommandContributionItem(new CommandContributionItemParameter(editor.getSite(), null, id,
-				CommandContributionItem.STYLE_PUSH));
+		return new CommandContributionItem(
+				new CommandContributionItemParameter(editor.getSite(), null, id, CommandContributionItem.STYLE_PUSH));
 	}
 }

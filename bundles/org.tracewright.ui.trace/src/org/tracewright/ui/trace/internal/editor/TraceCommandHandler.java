@@ -19,30 +19,28 @@ public final class TraceCommandHandler extends AbstractHandler {
 		if (!(HandlerUtil.getActiveEditor(event) instanceof TraceEditor editor) || !editor.ready())
 			return null;
 		switch (event.getCommand().getId()) {
-		case Commands.FIND -> editor.openFind();
-		case Commands.FIND_NEXT -> editor.findAgain(true);
-		case Commands.FIND_PREVIOUS -> editor.findAgain(false);
-		case Commands.GO_TO_TIME -> goToTime(event, editor);
-		case Commands.COLUMNS -> columns(event, editor);
-		case Commands.CLEAR_FILTERS -> editor.filter(Map.of());
-		case Commands.DETAILS -> editor.opened();
-		case IWorkbenchCommandConstants.EDIT_COPY -> editor.copy();
-		default -> throw new IllegalArgumentException(event.getCommand().getId());
+			case Commands.FIND -> editor.openFind();
+			case Commands.FIND_NEXT -> editor.findAgain(true);
+			case Commands.FIND_PREVIOUS -> editor.findAgain(false);
+			case Commands.GO_TO_TIME -> goToTime(event, editor);
+			case Commands.COLUMNS -> columns(event, editor);
+			case Commands.CLEAR_FILTERS -> editor.filter(Map.of());
+			case Commands.DETAILS -> editor.opened();
+			case IWorkbenchCommandConstants.EDIT_COPY -> editor.copy();
+			default -> throw new IllegalArgumentException(event.getCommand().getId());
 		}
 		return null;
 	}
 
 	private static void goToTime(ExecutionEvent event, TraceEditor editor) {
 		InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), Messages.goTo_title, Messages.goTo_text,
-				editor.selectedTime(),
-				text -> editor.parseTime(text).isPresent() ? null : NLS.bind(Messages.goTo_bad, text));
+				editor.selectedTime(), text -> editor.parseTime(text).isPresent() ? null : NLS.bind(Messages.goTo_bad, text));
 		if (dialog.open() == Window.OK)
 			editor.parseTime(dialog.getValue()).ifPresent(editor::goToTime);
 	}
 
 	private static void columns(ExecutionEvent event, TraceEditor editor) {
-		ColumnsDialog dialog = new ColumnsDialog(HandlerUtil.getActiveShell(event), editor.document().trace(),
-				editor.columns());
+		ColumnsDialog dialog = new ColumnsDialog(HandlerUtil.getActiveShell(event), editor.document().trace(), editor.columns());
 		if (dialog.open() == Window.OK)
 			editor.columns(dialog.columns());
 	}

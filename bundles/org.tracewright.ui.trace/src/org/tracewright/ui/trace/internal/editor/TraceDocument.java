@@ -104,8 +104,8 @@ public final class TraceDocument {
 					return Status.OK_STATUS;
 				} catch (RuntimeException e) {
 					// A fault of ours, not of the trace: it belongs into the log with its stack.
-					listener.failed(List.of(Problem.of(Problem.Severity.ERROR, places.getFirst(),
-							NLS.bind(Messages.error_internal, e))));
+					listener.failed(
+							List.of(Problem.of(Problem.Severity.ERROR, places.getFirst(), NLS.bind(Messages.error_internal, e))));
 					return Status.error(NLS.bind(Messages.error_internal, name), e);
 				}
 			}

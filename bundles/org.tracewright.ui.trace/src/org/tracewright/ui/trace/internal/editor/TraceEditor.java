@@ -52,8 +52,8 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 
 	private static final String CONTEXT = "org.tracewright.ui.trace.context"; //$NON-NLS-1$
 	private static final String SETTING_COLUMNS = "events.columns"; //$NON-NLS-1$
-	private static final List<Column> DEFAULT_COLUMNS = List.of(Column.Standard.TIME, Column.Standard.CPU,
-			Column.Standard.EVENT, Column.Standard.CONTEXT, Column.Standard.FIELDS);
+	private static final List<Column> DEFAULT_COLUMNS = List.of(Column.Standard.TIME, Column.Standard.CPU, Column.Standard.EVENT,
+			Column.Standard.CONTEXT, Column.Standard.FIELDS);
 	private static final int AHEAD = 100;
 	private static final int REFRESH_MS = 150;
 	private static final int MAX_COPY = 100_000;
@@ -213,7 +213,8 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 			top(table);
 		boolean stopped = !running && !index.complete();
 		status.show(NLS.bind(
-				running ? filtered ? Messages.status_filtering : Messages.status_scanning
+				running
+						? filtered ? Messages.status_filtering : Messages.status_scanning
 						: stopped ? Messages.status_stopped : filtered ? Messages.status_matches : Messages.status_rows,
 				String.format("%,d", count)), running); //$NON-NLS-1$
 	}
@@ -234,8 +235,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 			table.dispose();
 		String[] titles = columns.stream().map(ColumnTitles::of).toArray(String[]::new);
 		int[] widths = columns.stream().mapToInt(ColumnTitles::width).toArray();
-		int stretch = columns.contains(Column.Standard.FIELDS) ? columns.indexOf(Column.Standard.FIELDS)
-				: columns.size() - 1;
+		int stretch = columns.contains(Column.Standard.FIELDS) ? columns.indexOf(Column.Standard.FIELDS) : columns.size() - 1;
 		table = new EventsTable(stack, this, columns, titles, widths, stretch);
 		table.natTable().setMenu(new TableMenu(this).create(table.natTable()));
 		table.showFilters(document.filters());
@@ -339,8 +339,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		cancelFind();
 		findBar.result(Messages.find_running, true);
 		CellText cells = new CellText(times);
-		List<Column> searched = new ArrayList<>(
-				List.of(Column.Standard.EVENT, Column.Standard.FIELDS, Column.Standard.CONTEXT));
+		List<Column> searched = new ArrayList<>(List.of(Column.Standard.EVENT, Column.Standard.FIELDS, Column.Standard.CONTEXT));
 		columns.stream().filter(c -> !searched.contains(c)).forEach(searched::add);
 		long lead = table.selection().lead();
 		long from = lead >= 0 ? lead : forward ? -1 : document.index().count();
@@ -390,12 +389,13 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	/** Selects the first row at or after a time in ns since the origin. */
 	public void goToTime(long time) {
 		cancelFind();
-		search = document.search(Messages.job_goTo, times, progress -> reader -> reader.rowAt(time, progress), row -> async(() -> {
-			if (row >= 0)
-				table.show(row);
-		}), () -> {
-			// The user did not want to go there.
-		});
+		search = document.search(Messages.job_goTo, times, progress -> reader -> reader.rowAt(time, progress),
+				row -> async(() -> {
+					if (row >= 0)
+						table.show(row);
+				}), () -> {
+					// The user did not want to go there.
+				});
 	}
 
 	/** Puts the selected rows into the clipboard, one a line, cells separated by tabs. */
@@ -412,7 +412,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 			return first;
 		}, row -> async(() -> {
 			Clipboard clipboard = new Clipboard(root.getDisplay());
-			clipboard.setContents(new Object[] { text.toString() }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.setContents(new Object[]{text.toString()}, new Transfer[]{TextTransfer.getInstance()});
 			clipboard.dispose();
 			status.note(NLS.bind(Messages.status_copied, String.format("%,d", count))); //$NON-NLS-1$
 		}), () -> {
@@ -476,7 +476,6 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		return table;
 	}
 
-	
 	@Override
 	public String getTitleToolTip() {
 		return input.getToolTipText();

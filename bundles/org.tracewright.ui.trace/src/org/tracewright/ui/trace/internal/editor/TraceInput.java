@@ -28,7 +28,8 @@ public record TraceInput(IFolder folder) implements IEditorInput, IPersistableEl
 		@Override
 		public TraceInput createElement(IMemento memento) {
 			String path = memento.getString(PATH);
-			return path == null ? null
+			return path == null
+					? null
 					: new TraceInput(ResourcesPlugin.getWorkspace().getRoot()
 							.getFolder(org.eclipse.core.runtime.Path.fromPortableString(path)));
 		}

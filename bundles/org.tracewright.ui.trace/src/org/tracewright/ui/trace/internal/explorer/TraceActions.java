@@ -27,7 +27,8 @@ public final class TraceActions extends CommonActionProvider {
 	};
 
 	private IStructuredSelection selection() {
-		return getContext() != null && getContext().getSelection() instanceof IStructuredSelection selection ? selection
+		return getContext() != null && getContext().getSelection() instanceof IStructuredSelection selection
+				? selection
 				: StructuredSelection.EMPTY;
 	}
 

@@ -55,7 +55,8 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 			}
 			String duration = begin > end ? "" : ", " + TimeFormat.duration(end - begin); //$NON-NLS-1$ //$NON-NLS-2$
 			String format = trace.sources().getFirst().format();
-			String size = trace.bytes() <= MAX_COUNTED ? NLS.bind(Messages.explorer_events, String.format("%,d", count(trace))) //$NON-NLS-1$
+			String size = trace.bytes() <= MAX_COUNTED
+					? NLS.bind(Messages.explorer_events, String.format("%,d", count(trace))) //$NON-NLS-1$
 					: NLS.bind(Messages.explorer_size, trace.bytes() >> 20);
 			return "  [" + format + duration + ", " + size + ']'; //$NON-NLS-1$ //$NON-NLS-2$
 		} catch (TraceReadException e) {

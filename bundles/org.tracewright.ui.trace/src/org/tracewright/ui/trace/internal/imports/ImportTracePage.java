@@ -63,7 +63,9 @@ final class ImportTracePage extends WizardPage {
 			}
 		});
 		setButtonLayoutData(browse);
-		new Label(area, SWT.NONE).setText(Messages.import_found);
+		Label label = new Label(area, SWT.NONE);
+		label.setText(Messages.import_found);
+		label.setLayoutData(new GridData(SWT.LEFT, SWT.TOP, false, false));
 		found = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		found.setContentProvider(ArrayContentProvider.getInstance());
 		GridData list = new GridData(SWT.FILL, SWT.FILL, true, true);

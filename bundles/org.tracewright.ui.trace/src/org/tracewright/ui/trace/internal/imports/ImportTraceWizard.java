@@ -54,11 +54,12 @@ public final class ImportTraceWizard extends Wizard implements IImportWizard {
 				IProject project = TraceImporter.project(projectName, progress.split(1));
 				List<IFolder> imported = new ArrayList<>();
 				for (Path place : places)
-					imported.add(copy ? TraceImporter.copy(project, place, progress.split(1))
+					imported.add(copy
+							? TraceImporter.copy(project, place, progress.split(1))
 							: TraceImporter.link(project, place, progress.split(1)));
 				if (open && !imported.isEmpty())
-					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> TraceOpening.open(
-							PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), imported.getFirst()));
+					PlatformUI.getWorkbench().getDisplay().asyncExec(() -> TraceOpening
+							.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), imported.getFirst()));
 				return Status.OK_STATUS;
 			}
 		};

@@ -81,7 +81,7 @@ public final class OpenOnStartup implements IStartup {
 		gc.copyArea(image, shell.getBounds().x, shell.getBounds().y);
 		gc.dispose();
 		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[] { image.getImageData() };
+		loader.data = new ImageData[]{image.getImageData()};
 		loader.save(file.toString(), SWT.IMAGE_PNG);
 		image.dispose();
 	}

@@ -76,7 +76,8 @@ public final class TraceImporter {
 			TraceFolders.mark(folder);
 			done = true;
 		} catch (IOException e) {
-			throw new CoreException(Status.error(NLS.bind(Messages.import_copyFailed, new Object[] { place, to, e.getMessage() }), e));
+			throw new CoreException(
+					Status.error(NLS.bind(Messages.import_copyFailed, new Object[]{place, to, e.getMessage()}), e));
 		} finally {
 			if (!done)
 				folder.delete(true, null);

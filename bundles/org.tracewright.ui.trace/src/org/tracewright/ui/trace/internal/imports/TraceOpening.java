@@ -46,8 +46,8 @@ public final class TraceOpening {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
 				SubMonitor progress = SubMonitor.convert(monitor, 2);
-				IFolder folder = TraceImporter.link(
-						TraceImporter.project(TraceImporter.DEFAULT_PROJECT, progress.split(1)), place, progress.split(1));
+				IFolder folder = TraceImporter.link(TraceImporter.project(TraceImporter.DEFAULT_PROJECT, progress.split(1)),
+						place, progress.split(1));
 				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 					IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 					if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0)

@@ -31,8 +31,8 @@ public final class CellText {
 	public String of(EventCursor cursor, Column column) {
 		out.setLength(0);
 		switch (column) {
-		case Column.Standard standard -> standard(cursor, standard);
-		case Column.OfField field -> field(cursor, field);
+			case Column.Standard standard -> standard(cursor, standard);
+			case Column.OfField field -> field(cursor, field);
 		}
 		if (out.length() > MAX) {
 			out.setLength(MAX);
@@ -43,38 +43,38 @@ public final class CellText {
 
 	private void standard(EventCursor cursor, Column.Standard column) {
 		switch (column) {
-		case TIME -> {
-			if (cursor.hasTime())
-				times.append(out, cursor.time());
-		}
-		case TRACE -> out.append(cursor.stream().source().name());
-		case STREAM -> out.append(cursor.stream().name());
-		case CPU -> {
-			Field field = cpu.of(cursor);
-			if (field != null)
-				out.append(cursor.asLong(field));
-		}
-		case EVENT -> out.append(cursor.isGap() ? gapTitle(cursor) : cursor.type().title());
-		case CONTEXT -> {
-			ValueText values = new ValueText(out, true);
-			cursor.visit(Scope.COMMON_CONTEXT, values);
-			cursor.visit(Scope.SPECIFIC_CONTEXT, values);
-		}
-		case FIELDS -> {
-			if (cursor.isGap())
-				out.append(cursor.gap().text());
-			else
-				cursor.visit(Scope.PAYLOAD, new ValueText(out, true));
-		}
+			case TIME -> {
+				if (cursor.hasTime())
+					times.append(out, cursor.time());
+			}
+			case TRACE -> out.append(cursor.stream().source().name());
+			case STREAM -> out.append(cursor.stream().name());
+			case CPU -> {
+				Field field = cpu.of(cursor);
+				if (field != null)
+					out.append(cursor.asLong(field));
+			}
+			case EVENT -> out.append(cursor.isGap() ? gapTitle(cursor) : cursor.type().title());
+			case CONTEXT -> {
+				ValueText values = new ValueText(out, true);
+				cursor.visit(Scope.COMMON_CONTEXT, values);
+				cursor.visit(Scope.SPECIFIC_CONTEXT, values);
+			}
+			case FIELDS -> {
+				if (cursor.isGap())
+					out.append(cursor.gap().text());
+				else
+					cursor.visit(Scope.PAYLOAD, new ValueText(out, true));
+			}
 		}
 	}
 
 	/** What the event column says of a gap. */
 	static String gapTitle(EventCursor cursor) {
 		return switch (cursor.gap().kind()) {
-		case DISCARDED_EVENTS -> Messages.row_discarded;
-		case LOST_PACKETS -> Messages.row_lost;
-		case SKIPPED_BYTES -> Messages.row_skipped;
+			case DISCARDED_EVENTS -> Messages.row_discarded;
+			case LOST_PACKETS -> Messages.row_lost;
+			case SKIPPED_BYTES -> Messages.row_skipped;
 		};
 	}
 
@@ -83,16 +83,16 @@ public final class CellText {
 		if (field == null)
 			return;
 		switch (field.type()) {
-		case FieldType.IntegerType type -> ValueText.integer(out, type, cursor.asLong(field));
-		case FieldType.TextType type -> out.append(cursor.asText(field));
-		default -> {
-			int start = out.length();
-			cursor.visit(field, new ValueText(out, true));
-			// The column's header names the field already.
-			String name = field.name() + '=';
-			if (out.indexOf(name, start) == start)
-				out.delete(start, start + name.length());
-		}
+			case FieldType.IntegerType type -> ValueText.integer(out, type, cursor.asLong(field));
+			case FieldType.TextType type -> out.append(cursor.asText(field));
+			default -> {
+				int start = out.length();
+				cursor.visit(field, new ValueText(out, true));
+				// The column's header names the field already.
+				String name = field.name() + '=';
+				if (out.indexOf(name, start) == start)
+					out.delete(start, start + name.length());
+			}
 		}
 	}
 }

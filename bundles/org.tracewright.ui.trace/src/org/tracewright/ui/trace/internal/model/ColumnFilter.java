@@ -10,7 +10,6 @@ import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.trace.DataStream;
-import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.FieldType;
@@ -45,12 +44,12 @@ public record ColumnFilter(Column column, String text) {
 
 		boolean holds(int sign) {
 			return switch (operator) {
-			case "=", "==" -> sign == 0; //$NON-NLS-1$ //$NON-NLS-2$
-			case "!=" -> sign != 0; //$NON-NLS-1$
-			case "<" -> sign < 0; //$NON-NLS-1$
-			case "<=" -> sign <= 0; //$NON-NLS-1$
-			case ">" -> sign > 0; //$NON-NLS-1$
-			default -> sign >= 0;
+				case "=", "==" -> sign == 0; //$NON-NLS-1$ //$NON-NLS-2$
+				case "!=" -> sign != 0; //$NON-NLS-1$
+				case "<" -> sign < 0; //$NON-NLS-1$
+				case "<=" -> sign <= 0; //$NON-NLS-1$
+				case ">" -> sign > 0; //$NON-NLS-1$
+				default -> sign >= 0;
 			};
 		}
 	}
@@ -65,8 +64,8 @@ public record ColumnFilter(Column column, String text) {
 		if (comparison.matches())
 			return compare(new Comparison(comparison.group(1), comparison.group(2)), trace, times);
 		Matcher range = RANGE.matcher(text.strip());
-		if (range.matches() && (column == Column.Standard.TIME || column == Column.Standard.CPU
-				|| column instanceof Column.OfField)) {
+		if (range.matches()
+				&& (column == Column.Standard.TIME || column == Column.Standard.CPU || column instanceof Column.OfField)) {
 			RowPredicate from = compare(new Comparison(">=", range.group(1)), trace, times); //$NON-NLS-1$
 			RowPredicate to = compare(new Comparison("<=", range.group(2)), trace, times); //$NON-NLS-1$
 			return cursor -> from.test(cursor) && to.test(cursor);
@@ -77,16 +76,16 @@ public record ColumnFilter(Column column, String text) {
 	private RowPredicate find(Trace trace, TimeFormat times) throws SyntaxException {
 		Pattern pattern = pattern(text);
 		return switch (column) {
-		case Column.Standard.EVENT -> events(trace, pattern);
-		case Column.Standard.STREAM -> streams(trace, pattern, false);
-		case Column.Standard.TRACE -> streams(trace, pattern, true);
-		default -> {
-			CellText cells = new CellText(times);
-			yield cursor -> {
-				String cell = cells.of(cursor, column);
-				return !cell.isEmpty() && pattern.matcher(cell).find();
-			};
-		}
+			case Column.Standard.EVENT -> events(trace, pattern);
+			case Column.Standard.STREAM -> streams(trace, pattern, false);
+			case Column.Standard.TRACE -> streams(trace, pattern, true);
+			default -> {
+				CellText cells = new CellText(times);
+				yield cursor -> {
+					String cell = cells.of(cursor, column);
+					return !cell.isEmpty() && pattern.matcher(cell).find();
+				};
+			}
 		};
 	}
 
@@ -103,8 +102,7 @@ public record ColumnFilter(Column column, String text) {
 		BitSet wanted = new BitSet();
 		for (EventType type : trace.eventTypes())
 			wanted.set(type.index(), pattern.matcher(type.title()).find());
-		return cursor -> cursor.isGap() ? pattern.matcher(CellText.gapTitle(cursor)).find()
-				: wanted.get(cursor.type().index());
+		return cursor -> cursor.isGap() ? pattern.matcher(CellText.gapTitle(cursor)).find() : wanted.get(cursor.type().index());
 	}
 
 	private static RowPredicate streams(Trace trace, Pattern pattern, boolean source) {
@@ -116,10 +114,10 @@ public record ColumnFilter(Column column, String text) {
 
 	private RowPredicate compare(Comparison comparison, Trace trace, TimeFormat times) throws SyntaxException {
 		return switch (column) {
-		case Column.Standard.TIME -> time(comparison, times);
-		case Column.Standard.CPU -> number(comparison, new FieldHandles(Scope.PACKET_CONTEXT, "cpu_id")); //$NON-NLS-1$
-		case Column.OfField field -> field(comparison, field);
-		default -> text(comparison, times);
+			case Column.Standard.TIME -> time(comparison, times);
+			case Column.Standard.CPU -> number(comparison, new FieldHandles(Scope.PACKET_CONTEXT, "cpu_id")); //$NON-NLS-1$
+			case Column.OfField field -> field(comparison, field);
+			default -> text(comparison, times);
 		};
 	}
 
@@ -139,7 +137,7 @@ public record ColumnFilter(Column column, String text) {
 		return cursor -> cursor.hasTime() && comparison.holds(Long.compare(cursor.time(), bound));
 	}
 
-	private RowPredicate field(Comparison comparison, Column.OfField column) throws SyntaxException {
+	private RowPredicate field(Comparison comparison, Column.OfField column) {
 		FieldHandles handles = new FieldHandles(column.scope(), column.path());
 		String operand = comparison.operand;
 		boolean quoted = operand.length() >= 2 && operand.startsWith("\"") && operand.endsWith("\""); //$NON-NLS-1$ //$NON-NLS-2$
@@ -157,10 +155,10 @@ public record ColumnFilter(Column column, String text) {
 			if (field == null)
 				return false;
 			return switch (field.type()) {
-			case FieldType.TextType type -> comparison.holds(cursor.asText(field).compareTo(plain));
-			case FieldType.IntegerType type when type.enumeration() && type.labels(cursor.asLong(field)).contains(plain) ->
-				comparison.holds(0);
-			default -> numbers.test(cursor);
+				case FieldType.TextType type -> comparison.holds(cursor.asText(field).compareTo(plain));
+				case FieldType.IntegerType type when type.enumeration() && type.labels(cursor.asLong(field)).contains(plain) ->
+					comparison.holds(0);
+				default -> numbers.test(cursor);
 			};
 		};
 	}
@@ -171,7 +169,8 @@ public record ColumnFilter(Column column, String text) {
 			return real(comparison, operand, handles);
 		BigInteger bound;
 		try {
-			bound = operand.matches("(?i)[+-]?0x[0-9a-f]+") ? new BigInteger(operand.replaceFirst("(?i)0x", ""), 16) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			bound = operand.matches("(?i)[+-]?0x[0-9a-f]+") //$NON-NLS-1$
+					? new BigInteger(operand.replaceFirst("(?i)0x", ""), 16) //$NON-NLS-1$ //$NON-NLS-2$
 					: new BigInteger(operand);
 		} catch (NumberFormatException e) {
 			throw new SyntaxException(NLS.bind(Messages.filter_badNumber, comparison.operand));

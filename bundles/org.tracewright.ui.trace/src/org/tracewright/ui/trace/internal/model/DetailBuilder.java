@@ -85,9 +85,9 @@ public final class DetailBuilder implements ValueVisitor {
 	private void gap(Gap gap, TimeFormat times) {
 		category = Messages.details_gap;
 		line(Messages.details_gapKind, switch (gap.kind()) {
-		case DISCARDED_EVENTS -> Messages.row_discarded;
-		case LOST_PACKETS -> Messages.row_lost;
-		case SKIPPED_BYTES -> Messages.row_skipped;
+			case DISCARDED_EVENTS -> Messages.row_discarded;
+			case LOST_PACKETS -> Messages.row_lost;
+			case SKIPPED_BYTES -> Messages.row_skipped;
 		});
 		line(Messages.details_gapCount, gap.text());
 		line(Messages.details_time, times.text(gap.begin()));
@@ -130,24 +130,25 @@ public final class DetailBuilder implements ValueVisitor {
 	/** A kind of values in words. */
 	static String describe(FieldType type) {
 		return switch (type) {
-		case FieldType.IntegerType integer -> {
-			String kind = NLS.bind(integer.enumeration() ? Messages.type_enum
-					: integer.signed() ? Messages.type_signed : Messages.type_unsigned, integer.bits());
-			yield NLS.bind(Messages.type_base, kind, switch (integer.base()) {
-			case BINARY -> 2;
-			case OCTAL -> 8;
-			case DECIMAL -> 10;
-			case HEXADECIMAL -> 16;
-			});
-		}
-		case FieldType.BooleanType bool -> Messages.type_bool;
-		case FieldType.RealType real -> NLS.bind(Messages.type_real, real.bits());
-		case FieldType.TextType text -> Messages.type_text;
-		case FieldType.BlobType blob -> NLS.bind(Messages.type_blob, blob.mediaType());
-		case FieldType.StructureType structure -> Messages.type_structure;
-		case FieldType.ArrayType array -> NLS.bind(Messages.type_array, describe(array.element()));
-		case FieldType.OptionalType optional -> describe(optional.value());
-		case FieldType.VariantType variant -> Messages.type_structure;
+			case FieldType.IntegerType integer -> {
+				String kind = NLS.bind(integer.enumeration()
+						? Messages.type_enum
+						: integer.signed() ? Messages.type_signed : Messages.type_unsigned, integer.bits());
+				yield NLS.bind(Messages.type_base, kind, switch (integer.base()) {
+					case BINARY -> 2;
+					case OCTAL -> 8;
+					case DECIMAL -> 10;
+					case HEXADECIMAL -> 16;
+				});
+			}
+			case FieldType.BooleanType bool -> Messages.type_bool;
+			case FieldType.RealType real -> NLS.bind(Messages.type_real, real.bits());
+			case FieldType.TextType text -> Messages.type_text;
+			case FieldType.BlobType blob -> NLS.bind(Messages.type_blob, blob.mediaType());
+			case FieldType.StructureType structure -> Messages.type_structure;
+			case FieldType.ArrayType array -> NLS.bind(Messages.type_array, describe(array.element()));
+			case FieldType.OptionalType optional -> describe(optional.value());
+			case FieldType.VariantType variant -> Messages.type_structure;
 		};
 	}
 
@@ -187,8 +188,7 @@ public final class DetailBuilder implements ValueVisitor {
 
 	@Override
 	public void beginArray(Field field, long length) {
-		levels.push(new Level(
-				field == null ? Messages.type_structure : describe(field.type()), true, length));
+		levels.push(new Level(field == null ? Messages.type_structure : describe(field.type()), true, length));
 	}
 
 	@Override

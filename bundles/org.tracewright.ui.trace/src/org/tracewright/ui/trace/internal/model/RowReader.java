@@ -83,7 +83,8 @@ public final class RowReader implements AutoCloseable {
 	public long find(long from, boolean forward, Predicate<EventCursor> match, Progress progress) {
 		if (forward) {
 			RowIndex.Checkpoint checkpoint = index.floor(Math.max(0, from + 1));
-			return checkpoint == null ? -1
+			return checkpoint == null
+					? -1
 					: scan(checkpoint, Long.MAX_VALUE, from + 1, match, true, progress, from + 1, index.count());
 		}
 		for (long end = from; end > 0;) {
@@ -99,8 +100,7 @@ public final class RowReader implements AutoCloseable {
 		return -1;
 	}
 
-	private long scan(RowIndex.Checkpoint checkpoint, long end, Predicate<EventCursor> match, boolean first,
-			Progress progress) {
+	private long scan(RowIndex.Checkpoint checkpoint, long end, Predicate<EventCursor> match, boolean first, Progress progress) {
 		return scan(checkpoint, end, checkpoint.row(), match, first, progress, checkpoint.row(), index.count());
 	}
 

@@ -23,8 +23,7 @@ public final class RowScanner {
 	 *
 	 * @param problems is told of faults of the data
 	 */
-	public static void scan(Trace trace, RowPredicate predicate, RowIndex index, Consumer<Problem> problems,
-			Progress progress) {
+	public static void scan(Trace trace, RowPredicate predicate, RowIndex index, Consumer<Problem> problems, Progress progress) {
 		try (EventCursor cursor = trace.cursor()) {
 			cursor.onProblem(problems);
 			long row = 0;

@@ -100,8 +100,7 @@ public final class EventsTable extends Composite {
 		headerData.setDefaultRowHeight(rowHeight + 2);
 		ColumnHeaderLayer header = new ColumnHeaderLayer(headerData, viewport, (SelectionLayer) null);
 		ConfigRegistry registry = new ConfigRegistry();
-		filterLayer = new FilterRowDataLayer<>(map -> filtersChanged(map), header, headerData.getDataProvider(), registry,
-				false);
+		filterLayer = new FilterRowDataLayer<>(map -> filtersChanged(map), header, headerData.getDataProvider(), registry, false);
 		filterLayer.setDefaultRowHeight(rowHeight + 2);
 		FilterRowHeaderComposite<Row> top = new FilterRowHeaderComposite<>(header, filterLayer);
 		CompositeLayer grid = new CompositeLayer(1, 2);
@@ -110,8 +109,7 @@ public final class EventsTable extends Composite {
 		grid.addConfiguration(new DefaultEditConfiguration());
 		grid.addConfiguration(new DefaultEditBindings());
 
-		table = new NatTable(this, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.H_SCROLL, grid,
-				false);
+		table = new NatTable(this, SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.H_SCROLL, grid, false);
 		table.setConfigRegistry(registry);
 		table.addConfiguration(new TableTheme());
 		table.configure();
@@ -183,7 +181,8 @@ public final class EventsTable extends Composite {
 	}
 
 	private static String oneLine(String text) {
-		return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0 ? text
+		return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0
+				? text
 				: text.replace("\r", "␍").replace("\n", "␊").replace('\t', ' '); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
@@ -265,16 +264,16 @@ public final class EventsTable extends Composite {
 		long lead = selection.lead();
 		long page = Math.max(1, window.visible() - 1);
 		switch (e.keyCode) {
-		case SWT.ARROW_DOWN -> go(lead + 1, extend);
-		case SWT.ARROW_UP -> go(lead < 0 ? 0 : lead - 1, extend);
-		case SWT.PAGE_DOWN -> go(Math.max(0, lead) + page, extend);
-		case SWT.PAGE_UP -> go(lead - page, extend);
-		case SWT.HOME -> go(0, extend);
-		case SWT.END -> go(window.total() - 1, extend);
-		case SWT.CR, SWT.KEYPAD_CR -> owner.opened();
-		default -> {
-			return;
-		}
+			case SWT.ARROW_DOWN -> go(lead + 1, extend);
+			case SWT.ARROW_UP -> go(lead < 0 ? 0 : lead - 1, extend);
+			case SWT.PAGE_DOWN -> go(Math.max(0, lead) + page, extend);
+			case SWT.PAGE_UP -> go(lead - page, extend);
+			case SWT.HOME -> go(0, extend);
+			case SWT.END -> go(window.total() - 1, extend);
+			case SWT.CR, SWT.KEYPAD_CR -> owner.opened();
+			default -> {
+				return;
+			}
 		}
 		e.doit = false;
 	}
@@ -352,7 +351,8 @@ public final class EventsTable extends Composite {
 	}
 
 	private int toSlider(long row) {
-		return window.total() <= SLIDER_STEPS ? (int) Math.min(row, SLIDER_STEPS)
+		return window.total() <= SLIDER_STEPS
+				? (int) Math.min(row, SLIDER_STEPS)
 				: (int) ((double) row / window.total() * SLIDER_STEPS);
 	}
 

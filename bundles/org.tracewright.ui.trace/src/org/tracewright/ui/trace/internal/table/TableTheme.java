@@ -46,8 +46,7 @@ final class TableTheme extends AbstractRegistryConfiguration {
 		ICellPainter text = new BackgroundPainter(
 				new PaddingDecorator(new TextPainter(false, false), 0, PADDING, 0, PADDING, false));
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, text);
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, text, DisplayMode.NORMAL,
-				GridRegion.COLUMN_HEADER);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, text, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter());
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, TraceColors.GRID.color());
 		registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE, DisplayMode.NORMAL,
@@ -78,12 +77,10 @@ final class TableTheme extends AbstractRegistryConfiguration {
 				DisplayMode.NORMAL, GridRegion.FILTER_ROW);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCellEditor(), DisplayMode.NORMAL,
 				GridRegion.FILTER_ROW);
-		registry.registerConfigAttribute(FilterRowConfigAttributes.FILTER_DISPLAY_CONVERTER,
-				new DefaultDisplayConverter());
+		registry.registerConfigAttribute(FilterRowConfigAttributes.FILTER_DISPLAY_CONVERTER, new DefaultDisplayConverter());
 	}
 
-	private static void style(IConfigRegistry registry, String label, TraceColors background, TraceColors foreground,
-			Font font) {
+	private static void style(IConfigRegistry registry, String label, TraceColors background, TraceColors foreground, Font font) {
 		Style style = new Style();
 		set(style, CellStyleAttributes.BACKGROUND_COLOR, background);
 		set(style, CellStyleAttributes.FOREGROUND_COLOR, foreground);
