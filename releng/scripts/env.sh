@@ -44,8 +44,9 @@ find_maven() {
     return
   fi
   note "fetching Maven $maven_version"
-  quietly "$tools/maven.log" mvn -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-    "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$tools" ||
+  # Not in the checkout: an old Maven cannot load its extensions.
+  (cd "$tools" && quietly maven.log mvn -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+    "-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin" "-DoutputDirectory=$tools") ||
     die "Maven $maven_version cannot be fetched, see $tools/maven.log"
   chmod +x "$mvn_command"
 }
