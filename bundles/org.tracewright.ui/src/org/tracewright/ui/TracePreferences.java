@@ -15,7 +15,7 @@ public final class TracePreferences {
 
 	/** Preference node. */
 	public static final String NODE = "org.tracewright.ui"; //$NON-NLS-1$
-	/** Key of the {@link TimeFormat.Style}, by name. */
+	/** Key of the style of times, by name. */
 	public static final String TIME_STYLE = "time.style"; //$NON-NLS-1$
 	/** Key of the time zone: {@link #UTC}, {@link #LOCAL}, or the id of a zone. */
 	public static final String TIME_ZONE = "time.zone"; //$NON-NLS-1$
