@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.ctf.CtfTraces;
@@ -77,8 +78,17 @@ public final class TraceDocument {
 	/** A job of this document. */
 	private abstract class ReadJob extends Job {
 
-		ReadJob(String task) {
+		/**
+		 * A job.
+		 *
+		 * @param cancelled what to do when it is cancelled, also before it began: {@code run} is not called then
+		 */
+		ReadJob(String task, Runnable cancelled) {
 			super(task);
+			addJobChangeListener(IJobChangeListener.onDone(e -> {
+				if (e.getResult().getSeverity() == IStatus.CANCEL && !disposed)
+					cancelled.run();
+			}));
 		}
 
 		@Override
@@ -89,17 +99,22 @@ public final class TraceDocument {
 
 	/** Opens the trace and scans it. */
 	void open() {
-		new ReadJob(NLS.bind(Messages.job_open, name)) {
+		new ReadJob(NLS.bind(Messages.job_open, name),
+				() -> listener.failed(List.of(Problem.of(Problem.Severity.ERROR, places.getFirst(), Messages.error_cancelled)))) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					Trace opened = CtfTraces.open(places, new MonitorProgress(monitor, getName()));
+					if (monitor.isCanceled())
+						return Status.CANCEL_STATUS;
 					start = first(opened);
 					trace = opened;
 					opened.problems().forEach(TraceDocument.this::note);
 					listener.opened(opened);
 					return Status.OK_STATUS;
 				} catch (TraceReadException e) {
+					if (monitor.isCanceled())
+						return Status.CANCEL_STATUS;
 					listener.failed(e.problems());
 					return Status.OK_STATUS;
 				} catch (RuntimeException e) {
@@ -172,12 +187,17 @@ public final class TraceDocument {
 		RowIndex fresh = new RowIndex(trace.streams().size());
 		index = fresh;
 		listener.indexReplaced(fresh);
-		scan = new ReadJob(NLS.bind(filters.isEmpty() ? Messages.job_scan : Messages.job_filter, name)) {
+		scan = new ReadJob(NLS.bind(filters.isEmpty() ? Messages.job_scan : Messages.job_filter, name), () -> {
+			fresh.end();
+			listener.scanned(fresh);
+		}) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				RowScanner.scan(trace, predicate, fresh, TraceDocument.this::note, new MonitorProgress(monitor, getName()));
+				if (monitor.isCanceled())
+					return Status.CANCEL_STATUS;
 				listener.scanned(fresh);
-				return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+				return Status.OK_STATUS;
 			}
 		};
 		scan.schedule();
@@ -213,15 +233,13 @@ public final class TraceDocument {
 	/** Does work with a reader in a job that the user can cancel; a negative result means that nothing was found. */
 	Job search(String task, TimeFormat times, Function<Progress, Function<RowReader, Long>> work, Consumer<Long> found,
 			Runnable cancelled) {
-		Job job = new ReadJob(task) {
+		Job job = new ReadJob(task, cancelled) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try (RowReader reader = reader(times)) {
 					long row = work.apply(new MonitorProgress(monitor, getName())).apply(reader);
-					if (monitor.isCanceled()) {
-						cancelled.run();
+					if (monitor.isCanceled())
 						return Status.CANCEL_STATUS;
-					}
 					found.accept(row);
 					return Status.OK_STATUS;
 				}

@@ -79,6 +79,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	private FindBar findBar;
 	private StatusBar status;
 	private Job search;
+	private int lastSearch;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -343,9 +344,14 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		columns.stream().filter(c -> !searched.contains(c)).forEach(searched::add);
 		long lead = table.selection().lead();
 		long from = lead >= 0 ? lead : forward ? -1 : document.index().count();
+		int ticket = ++lastSearch;
 		search = document.search(NLS.bind(Messages.job_find, text), times,
 				progress -> reader -> reader.find(from, forward, cursor -> matches(cells, searched, pattern, cursor), progress),
-				row -> async(() -> found(row)), () -> async(() -> findBar.result(Messages.find_cancelled, false)));
+				row -> async(() -> found(row)), () -> async(() -> {
+					// Not when another search has begun since.
+					if (ticket == lastSearch)
+						findBar.result(Messages.find_cancelled, false);
+				}));
 	}
 
 	private static boolean matches(CellText cells, List<Column> columns, Pattern pattern, EventCursor cursor) {

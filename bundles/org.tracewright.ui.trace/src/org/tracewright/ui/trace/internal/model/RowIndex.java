@@ -53,7 +53,8 @@ public final class RowIndex {
 		return ended;
 	}
 
-	void end() {
+	/** Says that nothing will be added any more. */
+	public void end() {
 		ended = true;
 	}
 
