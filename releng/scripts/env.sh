@@ -78,10 +78,16 @@ need_command() {
   command -v "$command" > /dev/null || die "$command is missing: install it (on Debian: apt-get install $package)"
 }
 
+has_library() {
+  local libraries
+  libraries=$(PATH=$PATH:/sbin:/usr/sbin ldconfig -p)
+  [[ $libraries == *"$1"* ]]
+}
+
 need_library() {
-  ldconfig -p | grep -q "$1" && return
+  has_library "$1" && return
   install_packages "$2" fonts-dejavu-core
-  ldconfig -p | grep -q "$1" || die "$1 is missing: install it (on Debian: apt-get install $2)"
+  has_library "$1" || die "$1 is missing: install it (on Debian: apt-get install $2)"
 }
 
 # Runs a command on a display of its own, with a window manager; everything ends with the command.
@@ -93,12 +99,17 @@ with_display() {
   for i in $(seq 50); do [ -e "/tmp/.X11-unix/X$number" ] && break; sleep 0.1; done
   (
     export DISPLAY=":$number" GDK_BACKEND=x11 NO_AT_BRIDGE=1
-    unset WAYLAND_DISPLAY
+    unset WAYLAND_DISPLAY DBUS_SESSION_BUS_PID DBUS_SESSION_BUS_ADDRESS
     eval "$(dbus-launch --sh-syntax)"
     openbox > /dev/null 2>&1 &
     wm=$!
-    trap 'kill $wm ${DBUS_SESSION_BUS_PID:-} 2> /dev/null || true' EXIT
-    "$@"
+    work=
+    # In the background, so that a signal ends all of it and not only this shell.
+    trap 'kill $work $wm ${DBUS_SESSION_BUS_PID:-} $xvfb 2> /dev/null || true' EXIT
+    trap 'exit 143' INT TERM
+    "$@" < /dev/null &
+    work=$!
+    wait $work
   ) || code=$?
   kill $xvfb 2> /dev/null || true
   wait $xvfb 2> /dev/null || true

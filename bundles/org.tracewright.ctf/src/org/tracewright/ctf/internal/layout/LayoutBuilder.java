@@ -33,6 +33,9 @@ import org.tracewright.trace.Scope;
 /** Makes layouts of the field classes of some scopes, and the programs that find their fields. */
 final class LayoutBuilder {
 
+	/** Elements of no size cost nothing in the file, but each is shown. */
+	private static final long MAX_EMPTY = 65_536;
+
 	private final Saves saves;
 	private final Numbers numbers;
 	private final List<Place> places = new ArrayList<>();
@@ -130,6 +133,8 @@ final class LayoutBuilder {
 		int alignment = Math.max(minimumAlignment, element.alignment());
 		FieldType.ArrayType type = new FieldType.ArrayType(element.type());
 		long bits = Sizes.of(element);
+		if (bits == 0 && (length > MAX_EMPTY || element instanceof Layout.Array))
+			throw new LayoutCompiler.UnsupportedException("an array has more elements of no size than anybody can look at");
 		if (bits >= 0)
 			return new Layout.Array(type, alignment, element, null, Sizes.align(bits, element.alignment()), bits, length, save);
 		ProgramBuilder program = new ProgramBuilder(numbers, null, 0);

@@ -26,6 +26,9 @@ import org.tracewright.trace.ValueVisitor;
  */
 final class Decoder {
 
+	/** Elements of no size cost nothing in the file, but each is shown. */
+	private static final long MAX_EMPTY = 65_536;
+
 	private final long[] anchors;
 	private final long[] saves;
 	private ByteBuffer data;
@@ -117,7 +120,7 @@ final class Decoder {
 					long start = Sizes.align(position, elements.alignment());
 					anchors[elements.anchor()] = start;
 					long count = saves[elements.save()];
-					if (elements.stride() == 0 && (count < 0 || count > end))
+					if (elements.stride() == 0 && (count < 0 || count > MAX_EMPTY))
 						throw noSize(start, count);
 					yield within(start, Sizes.elements(count, elements.stride(), elements.bits()));
 				}
@@ -166,7 +169,7 @@ final class Decoder {
 		long position = start;
 		for (long i = 0; i != count; i++) {
 			long next = run(array.program(), Sizes.align(position, array.element().alignment()));
-			if (next == position && (count < 0 || count - i > end))
+			if (next == position && (count < 0 || count > MAX_EMPTY))
 				throw noSize(start, count);
 			position = next;
 		}

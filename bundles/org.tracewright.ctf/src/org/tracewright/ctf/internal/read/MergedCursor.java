@@ -28,10 +28,11 @@ final class MergedCursor implements EventCursor {
 	private final long[] times;
 	private int size;
 	private boolean started;
+	private boolean fresh;
 	private StreamReader current;
 	private Consumer<Problem> listener = p -> {
 	};
-	private final Set<Problem.Place> seen = new HashSet<>();
+	private final Set<Problem> seen = new HashSet<>();
 
 	MergedCursor(List<StreamData> streams) {
 		readers = streams.stream().map(StreamReader::new).toArray(StreamReader[]::new);
@@ -49,7 +50,7 @@ final class MergedCursor implements EventCursor {
 	public void onProblem(Consumer<Problem> newListener) {
 		seen.clear();
 		listener = problem -> {
-			if (seen.add(problem.place()))
+			if (seen.add(problem))
 				newListener.accept(problem);
 		};
 	}
@@ -58,14 +59,17 @@ final class MergedCursor implements EventCursor {
 	public boolean next() {
 		if (!started)
 			start();
-		else if (size > 0)
+		else if (size > 0 && !fresh)
 			advance();
+		fresh = false;
 		current = size == 0 ? null : readers[heap[0]];
 		return current != null;
 	}
 
+	/** Reads the first event of each stream; they are the next to give. */
 	private void start() {
 		started = true;
+		fresh = true;
 		size = 0;
 		for (int i = 0; i < readers.length; i++)
 			if (readers[i].next()) {

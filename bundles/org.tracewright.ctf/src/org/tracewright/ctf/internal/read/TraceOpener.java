@@ -64,8 +64,7 @@ public final class TraceOpener {
 		int done = 0;
 		for (Path path : folders) {
 			progress.report(done++, folders.size());
-			if (progress.isCancelled())
-				break;
+			checkCancelled();
 			TraceFolder folder = TraceFolder.read(path, problems);
 			if (folder != null)
 				groups.computeIfAbsent(folder.model().getUid() == null ? folder : folder.model().getUid(), k -> new ArrayList<>())
@@ -77,12 +76,18 @@ public final class TraceOpener {
 			} catch (LayoutCompiler.UnsupportedException e) {
 				problems.add(Problem.of(Severity.ERROR, group.getFirst().path(), e.getMessage()));
 			}
+		checkCancelled();
 		if (sources.isEmpty()) {
 			if (problems.isEmpty())
-				problems.add(Problem.of(Severity.ERROR, place, "opening was cancelled"));
+				problems.add(Problem.of(Severity.ERROR, place, "holds nothing that can be read"));
 			throw new TraceReadException(worstFirst(problems));
 		}
 		return new CtfTrace(name(place), sources, streams, eventTypes, problems, bytes);
+	}
+
+	private void checkCancelled() throws TraceReadException {
+		if (progress.isCancelled())
+			throw new TraceReadException(Problem.of(Severity.ERROR, place, "opening was cancelled"));
 	}
 
 	private static List<Problem> worstFirst(List<Problem> problems) {
@@ -137,14 +142,14 @@ public final class TraceOpener {
 		Map<Object, FileIndexer.Key> keys = new HashMap<>();
 		for (TraceFolder folder : folders)
 			for (Path path : folder.files()) {
-				StreamFile file = file(path);
+				StreamFile file = progress.isCancelled() ? null : file(path);
 				if (file == null)
 					continue;
 				Map<FileIndexer.Key, PacketIndex> found = new LinkedHashMap<>();
 				indexer.index(file, 0, found);
 				found.forEach((key, index) -> {
 					// Streams without an id of their own are told apart by their files.
-					Object identity = key.id() < 0 ? path : key;
+					Object identity = key.id() < 0 ? List.of(path, key) : key;
 					Part part = parts.computeIfAbsent(identity, k -> new Part());
 					keys.put(identity, key);
 					if (part.name == null)

@@ -84,10 +84,15 @@ final class TypeBuilder {
 	}
 
 	private FieldClass named(ParserRuleContext at, String name, TypeScope scope) {
-		FieldClass type = scope.find(name);
-		if (type == null)
-			report.error(at, "unknown type '" + name + "'");
-		return type;
+		try {
+			FieldClass type = scope.find(name);
+			if (type == null)
+				report.error(at, "unknown type '" + name + "'");
+			return type;
+		} catch (TypeScope.TooLargeException e) {
+			report.error(at, e.getMessage());
+			return null;
+		}
 	}
 
 	private static String name(TypeSpecifierContext context) {
@@ -161,7 +166,7 @@ final class TypeBuilder {
 			if (name != null)
 				declareName(context, name, struct, scope);
 		}
-		return name == null || type == null || context.members() == null ? type : scope.find(name);
+		return name == null || type == null || context.members() == null ? type : named(context, name, scope);
 	}
 
 	private FieldClass variant(VariantTypeContext context, TypeScope scope) {
@@ -181,7 +186,7 @@ final class TypeBuilder {
 			});
 			if (name != null) {
 				declareName(context, name, variant, scope);
-				type = scope.find(name);
+				type = named(context, name, scope);
 			} else {
 				type = variant;
 			}
@@ -444,7 +449,7 @@ final class TypeBuilder {
 		if (name == null)
 			return integer;
 		declareName(context, name, integer, scope);
-		return scope.find(name);
+		return named(context, name, scope);
 	}
 
 	private static boolean fits(FixedLengthIntegerFieldClass integer, BigInteger value) {

@@ -4,14 +4,26 @@ package org.tracewright.metadata.internal.tsdl;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tracewright.metadata.FieldClass;
 
-/** The type names that are known at a place of the text: those of this scope, then those of the scopes around it (CTF 1.8.3, section 7.3.1). */
+/**
+ * The type names that are known at a place of the text: those of this scope, then those of the scopes around it (CTF 1.8.3, section 7.3.1). Every use of a name
+ * is a copy; a short text that doubles a type line by line would fill the heap, so what is copied in all has a limit.
+ */
 final class TypeScope {
 
+	private static final int MAX_DEPTH = 128;
+	private static final long MAX_COPIED = 4_000_000;
+
 	private final TypeScope parent;
-	private final Map<String, FieldClass> types = new HashMap<>();
+	private final Map<String, Type> types = new HashMap<>();
+	private long copied;
+
+	/** A type with the number of model elements in it and how deep they are nested. */
+	private record Type(FieldClass fieldClass, int elements, int depth) {
+	}
 
 	TypeScope(TypeScope parent) {
 		this.parent = parent;
@@ -19,19 +31,49 @@ final class TypeScope {
 
 	/** Declares a name; false when this scope has it already. */
 	boolean declare(String name, FieldClass type) {
-		return types.putIfAbsent(name, type) == null;
+		int[] elements = new int[1];
+		int depth = measure(type, elements);
+		return types.putIfAbsent(name, new Type(type, elements[0], depth)) == null;
 	}
 
-	/** A copy of the type of that name, or null. */
-	FieldClass find(String name) {
+	private static int measure(EObject element, int[] elements) {
+		elements[0]++;
+		int depth = 0;
+		for (EObject child : element.eContents())
+			depth = Math.max(depth, measure(child, elements));
+		return depth + 1;
+	}
+
+	/**
+	 * A copy of the type of that name, or null.
+	 *
+	 * @throws TooLargeException when the copies of the text grow beyond all measure
+	 */
+	FieldClass find(String name) throws TooLargeException {
 		for (TypeScope scope = this; scope != null; scope = scope.parent) {
-			FieldClass type = scope.types.get(name);
-			if (type != null) {
-				FieldClass copy = EcoreUtil.copy(type);
-				type.eAdapters().stream().filter(TextMark.class::isInstance).forEach(copy.eAdapters()::add);
-				return copy;
-			}
+			Type type = scope.types.get(name);
+			if (type == null)
+				continue;
+			TypeScope root = this;
+			while (root.parent != null)
+				root = root.parent;
+			root.copied += type.elements;
+			if (type.depth > MAX_DEPTH || root.copied > MAX_COPIED)
+				throw new TooLargeException();
+			FieldClass copy = EcoreUtil.copy(type.fieldClass);
+			type.fieldClass.eAdapters().stream().filter(TextMark.class::isInstance).forEach(copy.eAdapters()::add);
+			return copy;
 		}
 		return null;
+	}
+
+	/** A type is used so often, or nested so deeply, that no real trace needs it. */
+	static final class TooLargeException extends Exception {
+
+		private static final long serialVersionUID = 1;
+
+		TooLargeException() {
+			super("types are nested too deeply or are too large", null, false, false);
+		}
 	}
 }

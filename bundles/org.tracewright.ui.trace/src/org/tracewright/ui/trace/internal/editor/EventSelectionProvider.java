@@ -27,11 +27,6 @@ final class EventSelectionProvider implements ISelectionProvider {
 		return Optional.ofNullable(details);
 	}
 
-	/** Row of the published event, -1 when there is none. */
-	long row() {
-		return details == null ? -1 : details.row();
-	}
-
 	@Override
 	public void addSelectionChangedListener(ISelectionChangedListener listener) {
 		listeners.add(listener);

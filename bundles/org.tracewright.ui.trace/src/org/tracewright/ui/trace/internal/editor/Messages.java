@@ -8,13 +8,13 @@ final class Messages extends NLS {
 
 	/** See messages.properties. */
 	public static String job_open, job_scan, job_filter, job_find, job_goTo, job_copy, job_markers, error_internal,
-			error_cancelled, error_input, error_title, error_hint, error_retry, error_more, loading_title, loading_text,
-			empty_title, empty_hint, empty_filtered, empty_filteredHint, status_rows, status_matches, status_scanning,
-			status_filtering, status_stopped, status_cancel, status_copied, filter_chip, filter_chipError, filter_remove,
-			filter_clearAll, find_label, find_hint, find_next, find_previous, find_cancel, find_close, find_running, find_none,
-			find_found, find_cancelled, goTo_title, goTo_text, goTo_bad, columns_title, columns_text, columns_search,
-			columns_payload, columns_context, columns_packet, column_time, column_trace, column_stream, column_cpu, column_event,
-			column_context, column_fields, problems_several, problems_show;
+			error_cancelled, error_rows, error_input, error_title, error_hint, error_retry, error_more, loading_title,
+			loading_text, empty_title, empty_hint, empty_filtered, empty_filteredHint, status_rows, status_matches,
+			status_scanning, status_filtering, status_stopped, status_cancel, status_copied, filter_chip, filter_chipError,
+			filter_remove, filter_clearAll, find_label, find_hint, find_next, find_previous, find_cancel, find_close,
+			find_running, find_none, find_found, find_cancelled, goTo_title, goTo_text, goTo_bad, columns_title, columns_text,
+			columns_search, columns_payload, columns_context, columns_packet, column_time, column_trace, column_stream,
+			column_cpu, column_event, column_context, column_fields, problems_several, problems_show;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.editor.messages", Messages.class); //$NON-NLS-1$

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Position;
 import org.tracewright.trace.Progress;
@@ -60,6 +61,16 @@ final class RowLoader {
 				return wanted.get() != null || document.disposed();
 			}
 		};
+		try {
+			load(request, obsolete);
+		} catch (RuntimeException | InternalError e) {
+			// The next request gets a new reader; the user sees empty rows and can look into the log.
+			readerIndex = null;
+			ILog.of(RowLoader.class).error(Messages.error_rows, e);
+		}
+	}
+
+	private void load(Request request, Progress obsolete) {
 		List<Row> rows = reader(request.times).read(request.first, request.count, request.columns, request.times, obsolete);
 		if (!obsolete.isCancelled())
 			request.sink.accept(rows);

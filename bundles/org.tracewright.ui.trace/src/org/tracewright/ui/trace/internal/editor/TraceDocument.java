@@ -2,10 +2,11 @@
 package org.tracewright.ui.trace.internal.editor;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -60,7 +61,10 @@ public final class TraceDocument {
 	private final String name;
 	private final List<Path> places;
 	private final Listener listener;
-	private final List<Problem> problems = new ArrayList<>();
+	/** More faults than these are not listed; they are gaps in the table all the same. */
+	private static final int MAX_PROBLEMS = 1000;
+
+	private final Set<Problem> problems = new LinkedHashSet<>();
 	private volatile Trace trace;
 	private volatile long start;
 	private volatile boolean disposed;
@@ -117,7 +121,7 @@ public final class TraceDocument {
 						return Status.CANCEL_STATUS;
 					listener.failed(e.problems());
 					return Status.OK_STATUS;
-				} catch (RuntimeException e) {
+				} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
 					// A fault of ours, not of the trace: it belongs into the log with its stack.
 					listener.failed(
 							List.of(Problem.of(Problem.Severity.ERROR, places.getFirst(), NLS.bind(Messages.error_internal, e))));
@@ -135,9 +139,8 @@ public final class TraceDocument {
 
 	private void note(Problem problem) {
 		synchronized (problems) {
-			if (problems.contains(problem))
+			if (problems.size() >= MAX_PROBLEMS || !problems.add(problem))
 				return;
-			problems.add(problem);
 		}
 		listener.problem(problem);
 	}
@@ -193,7 +196,13 @@ public final class TraceDocument {
 		}) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				RowScanner.scan(trace, predicate, fresh, TraceDocument.this::note, new MonitorProgress(monitor, getName()));
+				try {
+					RowScanner.scan(trace, predicate, fresh, TraceDocument.this::note, new MonitorProgress(monitor, getName()));
+				} catch (RuntimeException | StackOverflowError | OutOfMemoryError | InternalError e) {
+					fresh.end();
+					listener.scanned(fresh);
+					return Status.error(NLS.bind(Messages.error_internal, name), e);
+				}
 				if (monitor.isCanceled())
 					return Status.CANCEL_STATUS;
 				listener.scanned(fresh);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -33,6 +34,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.osgi.framework.FrameworkUtil;
 import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.Position;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
@@ -80,6 +82,8 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	private StatusBar status;
 	private Job search;
 	private int lastSearch;
+	private final AtomicBoolean problemsPending = new AtomicBoolean();
+	private Position requested;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -173,6 +177,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 			if (document.index() != index)
 				return;
 			shown = index;
+			requested = null;
 			loader.reset();
 			table.reset();
 			refreshWhileScanning(index);
@@ -190,7 +195,12 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 
 	@Override
 	public void problem(Problem problem) {
-		async(() -> problemBar.show(document.problems()));
+		// One update for however many faults come at once.
+		if (problemsPending.compareAndSet(false, true))
+			async(() -> {
+				problemsPending.set(false);
+				problemBar.show(document.problems());
+			});
 	}
 
 	private void refreshWhileScanning(RowIndex index) {
@@ -263,10 +273,14 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	private void publishSelection() {
 		long lead = table.selection().lead();
 		Row row = lead < 0 ? null : table.window().row((int) Math.clamp(lead - table.window().top(), -1_000_000, 1_000_000));
-		if (row == null || row.number() == selectionProvider.row())
+		if (row == null || row.position().equals(requested))
 			return;
-		loader.details(row.position(), times,
-				details -> async(() -> selectionProvider.publish(new EventDetails(row.number(), row.time(), details))));
+		requested = row.position();
+		loader.details(row.position(), times, details -> async(() -> {
+			// Not when another row has been selected since.
+			if (row.position().equals(requested))
+				selectionProvider.publish(new EventDetails(row.number(), row.time(), details));
+		}));
 	}
 
 	@Override
@@ -295,6 +309,9 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 
 	/** Shows only rows that all filters let through. */
 	public void filter(Map<Column, String> filters) {
+		// What is being searched are rows that will not be there any more.
+		cancelFind();
+		lastSearch++;
 		document.filter(filters, times);
 		table.showFilters(document.filters());
 		filterBar.show(document.filters(), document.filterErrors());
@@ -347,7 +364,10 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		int ticket = ++lastSearch;
 		search = document.search(NLS.bind(Messages.job_find, text), times,
 				progress -> reader -> reader.find(from, forward, cursor -> matches(cells, searched, pattern, cursor), progress),
-				row -> async(() -> found(row)), () -> async(() -> {
+				row -> async(() -> {
+					if (ticket == lastSearch)
+						found(row);
+				}), () -> async(() -> {
 					// Not when another search has begun since.
 					if (ticket == lastSearch)
 						findBar.result(Messages.find_cancelled, false);
@@ -395,9 +415,10 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	/** Selects the first row at or after a time in ns since the origin. */
 	public void goToTime(long time) {
 		cancelFind();
+		int ticket = ++lastSearch;
 		search = document.search(Messages.job_goTo, times, progress -> reader -> reader.rowAt(time, progress),
 				row -> async(() -> {
-					if (row >= 0)
+					if (row >= 0 && ticket == lastSearch)
 						table.show(row);
 				}), () -> {
 					// The user did not want to go there.
@@ -412,7 +433,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		int count = (int) Math.min(MAX_COPY, table.selection().size());
 		List<Column> shown = table.columnOrder();
 		StringBuilder text = new StringBuilder();
-		search = document.search(Messages.job_copy, times, progress -> reader -> {
+		document.search(Messages.job_copy, times, progress -> reader -> {
 			reader.read(first, count, shown, times, progress)
 					.forEach(r -> text.append(String.join("\t", r.cells())).append('\n')); //$NON-NLS-1$
 			return first;
@@ -461,8 +482,13 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		if (!ready())
 			return;
 		times = TracePreferences.timeFormat(preferences, document.start());
-		loader.reset();
-		rowsNeeded();
+		if (document.filters().isEmpty()) {
+			loader.reset();
+			rowsNeeded();
+		} else {
+			// Filters may hold times or match their text.
+			filter(document.filters());
+		}
 	}
 
 	private void themeChanged() {

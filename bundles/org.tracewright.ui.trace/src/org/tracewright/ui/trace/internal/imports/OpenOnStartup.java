@@ -41,6 +41,10 @@ public final class OpenOnStartup implements IStartup {
 		if (!Files.isDirectory(Path.of(trace)))
 			ILog.get().error(NLS.bind(Messages.startup_noFolder, OPEN, trace));
 		String screenshot = argument(SCREENSHOT);
+		if (screenshot != null)
+			// Whatever goes wrong: who waits for a picture must not wait for ever.
+			PlatformUI.getWorkbench().getDisplay()
+					.asyncExec(() -> Display.getCurrent().timerExec(2 * GIVE_UP_MS, () -> PlatformUI.getWorkbench().close()));
 		TraceOpening.linkAndOpen(Path.of(trace), editor -> {
 			if (screenshot != null) {
 				Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();

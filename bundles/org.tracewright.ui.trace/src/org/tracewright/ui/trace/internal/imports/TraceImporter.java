@@ -71,6 +71,8 @@ public final class TraceImporter {
 		Path to = folder.getLocation().toPath();
 		boolean done = false;
 		try {
+			if (to.toRealPath().startsWith(place.toRealPath()))
+				throw new IOException(Messages.import_intoItself);
 			copyFiles(place, to, progress.split(90));
 			folder.refreshLocal(IResource.DEPTH_INFINITE, progress.split(9));
 			TraceFolders.mark(folder);

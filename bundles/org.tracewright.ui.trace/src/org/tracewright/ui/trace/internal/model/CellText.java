@@ -14,9 +14,6 @@ import org.tracewright.trace.ValueText;
 /** The text of the cells of the row that a cursor stands on. For use by one thread. */
 public final class CellText {
 
-	/** Longer texts are cut in cells; the details show them whole. */
-	private static final int MAX = 2000;
-
 	private final TimeFormat times;
 	private final StringBuilder out = new StringBuilder();
 	private final FieldHandles cpu = new FieldHandles(Scope.PACKET_CONTEXT, "cpu_id"); //$NON-NLS-1$
@@ -33,10 +30,6 @@ public final class CellText {
 		switch (column) {
 			case Column.Standard standard -> standard(cursor, standard);
 			case Column.OfField field -> field(cursor, field);
-		}
-		if (out.length() > MAX) {
-			out.setLength(MAX);
-			out.append('…');
 		}
 		return out.toString();
 	}

@@ -62,14 +62,17 @@ public record ColumnFilter(Column column, String text) {
 	public RowPredicate compile(Trace trace, TimeFormat times) throws SyntaxException {
 		Matcher comparison = COMPARISON.matcher(text.strip());
 		if (comparison.matches())
-			return compare(new Comparison(comparison.group(1), comparison.group(2)), trace, times);
+			return compare(new Comparison(comparison.group(1), comparison.group(2)), times);
 		Matcher range = RANGE.matcher(text.strip());
 		if (range.matches()
-				&& (column == Column.Standard.TIME || column == Column.Standard.CPU || column instanceof Column.OfField)) {
-			RowPredicate from = compare(new Comparison(">=", range.group(1)), trace, times); //$NON-NLS-1$
-			RowPredicate to = compare(new Comparison("<=", range.group(2)), trace, times); //$NON-NLS-1$
-			return cursor -> from.test(cursor) && to.test(cursor);
-		}
+				&& (column == Column.Standard.TIME || column == Column.Standard.CPU || column instanceof Column.OfField))
+			try {
+				RowPredicate from = compare(new Comparison(">=", range.group(1)), times); //$NON-NLS-1$
+				RowPredicate to = compare(new Comparison("<=", range.group(2)), times); //$NON-NLS-1$
+				return cursor -> from.test(cursor) && to.test(cursor);
+			} catch (SyntaxException e) {
+				// Two dots may be part of a regular expression too.
+			}
 		return find(trace, times);
 	}
 
@@ -112,7 +115,7 @@ public record ColumnFilter(Column column, String text) {
 		return cursor -> wanted.get(cursor.stream().index());
 	}
 
-	private RowPredicate compare(Comparison comparison, Trace trace, TimeFormat times) throws SyntaxException {
+	private RowPredicate compare(Comparison comparison, TimeFormat times) throws SyntaxException {
 		return switch (column) {
 			case Column.Standard.TIME -> time(comparison, times);
 			case Column.Standard.CPU -> number(comparison, new FieldHandles(Scope.PACKET_CONTEXT, "cpu_id")); //$NON-NLS-1$
@@ -137,17 +140,19 @@ public record ColumnFilter(Column column, String text) {
 		return cursor -> cursor.hasTime() && comparison.holds(Long.compare(cursor.time(), bound));
 	}
 
-	private RowPredicate field(Comparison comparison, Column.OfField column) {
+	private RowPredicate field(Comparison comparison, Column.OfField column) throws SyntaxException {
 		FieldHandles handles = new FieldHandles(column.scope(), column.path());
 		String operand = comparison.operand;
 		boolean quoted = operand.length() >= 2 && operand.startsWith("\"") && operand.endsWith("\""); //$NON-NLS-1$ //$NON-NLS-2$
 		String plain = quoted ? operand.substring(1, operand.length() - 1) : operand;
-		RowPredicate number;
+		boolean equality = comparison.operator.matches("==?|!="); //$NON-NLS-1$
+		RowPredicate number = null;
 		try {
-			number = quoted ? c -> false : number(comparison, handles);
+			number = quoted ? null : number(comparison, handles);
 		} catch (SyntaxException e) {
-			// Not a number: then it is compared with texts and labels.
-			number = c -> false;
+			// Not a number: then it is compared with texts and labels, for which order means nothing.
+			if (!equality)
+				throw e;
 		}
 		RowPredicate numbers = number;
 		return cursor -> {
@@ -155,10 +160,10 @@ public record ColumnFilter(Column column, String text) {
 			if (field == null)
 				return false;
 			return switch (field.type()) {
-				case FieldType.TextType type -> comparison.holds(cursor.asText(field).compareTo(plain));
-				case FieldType.IntegerType type when type.enumeration() && type.labels(cursor.asLong(field)).contains(plain) ->
-					comparison.holds(0);
-				default -> numbers.test(cursor);
+				case FieldType.TextType text -> comparison.holds(cursor.asText(field).compareTo(plain));
+				case FieldType.IntegerType type when numbers == null ->
+					comparison.holds(type.labels(cursor.asLong(field)).contains(plain) ? 0 : 1);
+				default -> numbers != null && numbers.test(cursor);
 			};
 		};
 	}

@@ -15,6 +15,9 @@ public final class RowReader implements AutoCloseable {
 
 	private static final int REPORT = (1 << 12) - 1;
 
+	/** Longer texts are cut in cells; filters and find see them whole, and so do the details. */
+	private static final int MAX_CELL = 2000;
+
 	private final EventCursor cursor;
 	private final RowPredicate predicate;
 	private final RowIndex index;
@@ -36,11 +39,15 @@ public final class RowReader implements AutoCloseable {
 				break;
 			List<String> cells = new ArrayList<>(columns.size());
 			for (Column column : columns)
-				cells.add(text.of(cursor, column));
+				cells.add(cut(text.of(cursor, column)));
 			rows.add(new Row(number, cursor.isGap(), cursor.hasTime(), cursor.hasTime() ? cursor.time() : 0, cells,
 					cursor.position()));
 		}
 		return rows;
+	}
+
+	private static String cut(String cell) {
+		return cell.length() <= MAX_CELL ? cell : cell.substring(0, MAX_CELL) + '…';
 	}
 
 	/** Makes the cursor stand on a row; false when there is none or the work was cancelled. */
