@@ -133,6 +133,16 @@ class BadInputTest {
 	}
 
 	@Test
+	void arraysOfNothingCannotKeepAReaderBusy() throws Exception {
+		String metadata = METADATA.replace("u8 x; };", "struct {} x[4294967296][4294967296]; };");
+		try (Trace trace = new TestTrace(temp.resolve("n"), metadata).stream("s", packet(64, 5, 30, 0, 0, "00 0A000000"))
+				.open()) {
+			assertTrue(trace.problems().getFirst().reason().contains("elements of no size"), trace.problems().toString());
+			assertTrue(Lines.text(trace).contains("the metadata has no event 0"));
+		}
+	}
+
+	@Test
 	void whatIsNoTraceIsSaidInOneLine() throws Exception {
 		Path empty = Files.createDirectories(temp.resolve("empty"));
 		assertEquals(empty + ": holds no trace: there is no file 'metadata' in it or below", unreadable(empty));

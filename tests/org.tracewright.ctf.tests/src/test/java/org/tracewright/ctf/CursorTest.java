@@ -60,6 +60,19 @@ class CursorTest {
 		}
 	}
 
+	@Test
+	void askingForThePositionSkipsNothing() throws Exception {
+		try (Trace trace = Fixtures.open("lttng213-ctf18-types"); EventCursor cursor = trace.cursor()) {
+			Position start = cursor.position();
+			cursor.next();
+			String first = Lines.line(cursor);
+			cursor.seek(start);
+			cursor.position();
+			cursor.next();
+			assertEquals(first, Lines.line(cursor));
+		}
+	}
+
 	@ParameterizedTest
 	@MethodSource("org.tracewright.ctf.Fixtures#names")
 	void seekingATimeGivesTheFirstEventAtOrAfterIt(String name) throws Exception {

@@ -42,6 +42,11 @@ public record ColumnFilter(Column column, String text) {
 	/** How a comparison is decided from the sign of a compareTo. */
 	private record Comparison(String operator, String operand) {
 
+		/** Not a number is neither less than, equal to, nor greater than anything. */
+		boolean holds(double value, double bound) {
+			return Double.isNaN(value) ? operator.equals("!=") : holds(Double.compare(value, bound)); //$NON-NLS-1$
+		}
+
 		boolean holds(int sign) {
 			return switch (operator) {
 				case "=", "==" -> sign == 0; //$NON-NLS-1$ //$NON-NLS-2$
@@ -185,7 +190,7 @@ public record ColumnFilter(Column column, String text) {
 			if (field == null)
 				return false;
 			if (field.type() instanceof FieldType.RealType)
-				return comparison.holds(Double.compare(cursor.asDouble(field), bound.doubleValue()));
+				return comparison.holds(cursor.asDouble(field), bound.doubleValue());
 			boolean signed = field.type() instanceof FieldType.IntegerType type && type.signed();
 			return integral(field) && comparison.holds(compare(cursor.asLong(field), signed, bound));
 		};
@@ -201,7 +206,7 @@ public record ColumnFilter(Column column, String text) {
 		return cursor -> {
 			Field field = handles.of(cursor);
 			return field != null && (integral(field) || field.type() instanceof FieldType.RealType)
-					&& comparison.holds(Double.compare(cursor.asDouble(field), bound));
+					&& comparison.holds(cursor.asDouble(field), bound);
 		};
 	}
 

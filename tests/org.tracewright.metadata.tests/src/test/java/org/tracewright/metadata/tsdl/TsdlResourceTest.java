@@ -180,6 +180,14 @@ class TsdlResourceTest {
 	}
 
 	@Test
+	void aTypeThatDoublesItselfLineByLineIsRefused() throws IOException {
+		StringBuilder text = new StringBuilder(TRACE).append("typealias integer { size = 8; } := t0;\n");
+		for (int i = 1; i < 60; i++)
+			text.append("typedef struct { t" + (i - 1) + " a; t" + (i - 1) + " b; } t" + i + ";\n");
+		assertTrue(errors(text.toString()).contains("types are nested too deeply or are too large"));
+	}
+
+	@Test
 	void packetsOfBothByteOrdersHoldTheSameText() throws IOException {
 		UUID uuid = UUID.fromString("2d19c60a-7ef6-474a-b147-f1dfec584e7c");
 		String text = TRACE.replace("byte_order", "uuid = \"" + uuid + "\"; byte_order") + "env { a = \"" + "x".repeat(9000)
