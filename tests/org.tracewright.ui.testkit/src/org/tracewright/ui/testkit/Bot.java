@@ -227,6 +227,20 @@ public final class Bot {
 		return Optional.empty();
 	}
 
+	/** Texts of the items of a menu of the main menu, without mnemonics and keys. */
+	public static List<String> menuItems(String menu) {
+		Menu bar = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar();
+		List<String> texts = new ArrayList<>();
+		for (MenuItem item : bar.getItems())
+			if (plain(item.getText()).equals(menu)) {
+				item.getMenu().notifyListeners(SWT.Show, new Event());
+				for (MenuItem child : item.getMenu().getItems())
+					texts.add(plain(child.getText()));
+				item.getMenu().notifyListeners(SWT.Hide, new Event());
+			}
+		return texts;
+	}
+
 	/** Chooses an item of the main menu by its texts, without mnemonics and keys. */
 	public static void menu(String... path) {
 		Menu menu = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getMenuBar();

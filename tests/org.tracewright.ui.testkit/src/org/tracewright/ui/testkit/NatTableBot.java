@@ -31,7 +31,7 @@ public final class NatTableBot {
 		throw new AssertionError("no column " + title); //$NON-NLS-1$
 	}
 
-	/** Titles of the columns from left to right. */
+	/** Titles of the columns that are on the screen, from left to right. */
 	public List<String> columns() {
 		List<String> titles = new ArrayList<>();
 		for (int i = 0; i < table.getColumnCount(); i++)

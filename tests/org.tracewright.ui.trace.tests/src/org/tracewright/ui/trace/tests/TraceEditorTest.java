@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -18,6 +19,9 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
@@ -233,6 +237,77 @@ class TraceEditorTest {
 		editor.goToTime(editor.parseTime("+1h").orElseThrow());
 		Bot.waitForJobs(TraceDocument.FAMILY);
 		assertEquals(239, editor.table().selection().lead());
+	}
+
+	@Test
+	void columnsAreChosenInADialog() {
+		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-contexts"));
+		Bot.page().activate(editor);
+		whenOpen("Columns", dialog -> {
+			dialog.text(0).setText("procname");
+			Bot.settle();
+			Bot.screenshot("columns-light");
+			Table list = dialog.all(Table.class, t -> true).getFirst();
+			assertEquals("procname  (context)", list.getItem(0).getText());
+			check(list, 0);
+			dialog.click("OK");
+		});
+		try {
+			run("org.tracewright.ui.trace.columns");
+			Traces.awaitRows(editor);
+			Column procname = new Column.OfField(Scope.COMMON_CONTEXT, List.of("procname"));
+			assertEquals(procname, editor.columns().getLast());
+			assertEquals(6, editor.columns().size());
+			// Without the wide ones, so that the new one is on the screen.
+			editor.columns(List.of(Column.Standard.TIME, procname));
+			Traces.awaitRows(editor);
+			assertEquals(List.of("Time", "procname"), Traces.table(editor).columns());
+			assertEquals("types", Traces.table(editor).cell(0, "procname"));
+		} finally {
+			editor.columns(List.of());
+		}
+	}
+
+	@Test
+	void aTimeToGoToIsAskedFor() {
+		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
+		Bot.page().activate(editor);
+		whenOpen("Go to Time", dialog -> {
+			dialog.text(0).setText("whenever");
+			Bot.settle();
+			assertFalse(dialog.button("OK").isEnabled());
+			dialog.text(0).setText("+1us");
+			dialog.click("OK");
+		});
+		run("org.tracewright.ui.trace.goToTime");
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		assertEquals(1, editor.table().selection().lead());
+	}
+
+	@Test
+	void theFileMenuOpensTraces() {
+		assertTrue(Bot.menuItems("File").contains("Open Trace..."), Bot.menuItems("File").toString());
+	}
+
+	private static void check(Table list, int index) {
+		Event event = new Event();
+		event.item = list.getItem(index);
+		event.detail = SWT.CHECK;
+		list.getItem(index).setChecked(true);
+		list.notifyListeners(SWT.Selection, event);
+	}
+
+	/** Acts on a dialog that the test's next step opens and waits for; a failure closes it, so that the test goes on. */
+	private static void whenOpen(String title, Consumer<Bot> action) {
+		Display.getCurrent().timerExec(50, () -> {
+			Shell shell = Bot.shell(title);
+			try {
+				action.accept(Bot.in(shell));
+			} finally {
+				if (!shell.isDisposed())
+					shell.close();
+			}
+		});
 	}
 
 	@Test
