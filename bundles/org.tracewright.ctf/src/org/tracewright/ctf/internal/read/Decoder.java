@@ -38,6 +38,7 @@ final class Decoder {
 	private long clock;
 	private boolean timed;
 	private long eventId;
+	private boolean identified;
 	private final long[] roles = new long[Layout.Role.values().length];
 	private int seen;
 
@@ -93,8 +94,14 @@ final class Decoder {
 		return roles[role.ordinal()];
 	}
 
+	/** Whether the header of the event record has an id at all. */
+	boolean identified() {
+		return identified;
+	}
+
 	void beginEvent() {
 		eventId = 0;
+		identified = false;
 		timed = false;
 	}
 
@@ -206,7 +213,10 @@ final class Decoder {
 				note(layout.role(), clock);
 			}
 			case END_TIMESTAMP -> note(layout.role(), updated(clock, value, layout.bits()));
-			case EVENT_ID -> eventId = value;
+			case EVENT_ID -> {
+				eventId = value;
+				identified = true;
+			}
 			default -> note(layout.role(), value);
 		}
 	}

@@ -221,14 +221,11 @@ final class StreamReader {
 	private void decode(long at) throws DecodeFault {
 		decoder.beginEvent();
 		long position = decoder.run(layout.eventHeader(), at);
-		event = layout.event(decoder.eventId());
-		if (event == null) {
-			EventLayout only = layout.onlyEvent();
-			if (only == null || layout.eventHeader() != null && decoder.eventId() != 0)
-				throw new DecodeFault(at, "the metadata has no event " + Long.toUnsignedString(decoder.eventId()) + " in stream "
-						+ Long.toUnsignedString(layout.id()));
-			event = only;
-		}
+		// Without an id there can be only one class; with one, it must be known.
+		event = decoder.identified() || layout.onlyEvent() == null ? layout.event(decoder.eventId()) : layout.onlyEvent();
+		if (event == null)
+			throw new DecodeFault(at, "the metadata has no event " + Long.toUnsignedString(decoder.eventId()) + " in stream "
+					+ Long.toUnsignedString(layout.id()));
 		position = decoder.run(layout.commonContext(), position);
 		position = decoder.run(event.context(), position);
 		position = decoder.run(event.payload(), position);

@@ -61,6 +61,7 @@ public final class TsdlBuilder {
 
 	/** Builds what can be understood. */
 	public TraceClass build(String text) {
+		root.allow(text.length());
 		DocumentContext document = BoundedParser.parse(text, report);
 		if (document == null)
 			return trace;

@@ -15,11 +15,12 @@ import org.tracewright.metadata.FieldClass;
 final class TypeScope {
 
 	private static final int MAX_DEPTH = 128;
-	private static final long MAX_COPIED = 4_000_000;
+	/** Model elements that copies may have in all, besides one for each character of the text. */
+	private static final long MIN_BUDGET = 250_000;
 
 	private final TypeScope parent;
 	private final Map<String, Type> types = new HashMap<>();
-	private long copied;
+	private long budget = MIN_BUDGET;
 
 	/** A type with the number of model elements in it and how deep they are nested. */
 	private record Type(FieldClass fieldClass, int elements, int depth) {
@@ -27,6 +28,11 @@ final class TypeScope {
 
 	TypeScope(TypeScope parent) {
 		this.parent = parent;
+	}
+
+	/** Allows more copies, as the text has more characters; of the outermost scope. */
+	void allow(int characters) {
+		budget += characters;
 	}
 
 	/** Declares a name; false when this scope has it already. */
@@ -57,8 +63,8 @@ final class TypeScope {
 			TypeScope root = this;
 			while (root.parent != null)
 				root = root.parent;
-			root.copied += type.elements;
-			if (type.depth > MAX_DEPTH || root.copied > MAX_COPIED)
+			root.budget -= type.elements;
+			if (type.depth > MAX_DEPTH || root.budget < 0)
 				throw new TooLargeException();
 			FieldClass copy = EcoreUtil.copy(type.fieldClass);
 			type.fieldClass.eAdapters().stream().filter(TextMark.class::isInstance).forEach(copy.eAdapters()::add);

@@ -33,13 +33,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.osgi.framework.FrameworkUtil;
-import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Position;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.TracePreferences;
-import org.tracewright.ui.trace.internal.model.CellText;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.ColumnFilter;
 import org.tracewright.ui.trace.internal.model.Row;
@@ -53,6 +51,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	public static final String ID = "org.tracewright.ui.trace.editor"; //$NON-NLS-1$
 
 	private static final String CONTEXT = "org.tracewright.ui.trace.context"; //$NON-NLS-1$
+	private static final String DECORATOR = "org.tracewright.ui.trace.decorator"; //$NON-NLS-1$
 	private static final String SETTING_COLUMNS = "events.columns"; //$NON-NLS-1$
 	private static final List<Column> DEFAULT_COLUMNS = List.of(Column.Standard.TIME, Column.Standard.CPU, Column.Standard.EVENT,
 			Column.Standard.CONTEXT, Column.Standard.FIELDS);
@@ -80,8 +79,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	private EventsTable table;
 	private FindBar findBar;
 	private StatusBar status;
-	private Job search;
-	private int lastSearch;
+	private EventSearch search;
 	private final AtomicBoolean problemsPending = new AtomicBoolean();
 	private Position requested;
 
@@ -96,6 +94,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		columns = savedColumns();
 		document = new TraceDocument(input.getName(), input.places(), this);
 		loader = new RowLoader(document);
+		search = new EventSearch(document, () -> times, this::async);
 		selectionProvider = new EventSelectionProvider();
 		site.setSelectionProvider(selectionProvider);
 	}
@@ -148,6 +147,8 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 			times = TracePreferences.timeFormat(preferences, document.start());
 			createTable();
 			filter(document.filters());
+			// What the explorer says of a trace that could not be read before is old.
+			PlatformUI.getWorkbench().getDecoratorManager().update(DECORATOR);
 		});
 	}
 
@@ -310,8 +311,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	/** Shows only rows that all filters let through. */
 	public void filter(Map<Column, String> filters) {
 		// What is being searched are rows that will not be there any more.
-		cancelFind();
-		lastSearch++;
+		search.forget();
 		document.filter(filters, times);
 		table.showFilters(document.filters());
 		filterBar.show(document.filters(), document.filterErrors());
@@ -354,31 +354,12 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 			findBar.result(e.getMessage(), false);
 			return;
 		}
-		cancelFind();
 		findBar.result(Messages.find_running, true);
-		CellText cells = new CellText(times);
 		List<Column> searched = new ArrayList<>(List.of(Column.Standard.EVENT, Column.Standard.FIELDS, Column.Standard.CONTEXT));
 		columns.stream().filter(c -> !searched.contains(c)).forEach(searched::add);
 		long lead = table.selection().lead();
 		long from = lead >= 0 ? lead : forward ? -1 : document.index().count();
-		int ticket = ++lastSearch;
-		search = document.search(NLS.bind(Messages.job_find, text), times,
-				progress -> reader -> reader.find(from, forward, cursor -> matches(cells, searched, pattern, cursor), progress),
-				row -> async(() -> {
-					if (ticket == lastSearch)
-						found(row);
-				}), () -> async(() -> {
-					// Not when another search has begun since.
-					if (ticket == lastSearch)
-						findBar.result(Messages.find_cancelled, false);
-				}));
-	}
-
-	private static boolean matches(CellText cells, List<Column> columns, Pattern pattern, EventCursor cursor) {
-		for (Column column : columns)
-			if (pattern.matcher(cells.of(cursor, column)).find())
-				return true;
-		return false;
+		search.find(pattern, searched, from, forward, this::found, () -> findBar.result(Messages.find_cancelled, false));
 	}
 
 	private void found(long row) {
@@ -392,8 +373,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 
 	@Override
 	public void cancelFind() {
-		if (search != null)
-			search.cancel();
+		search.cancel();
 	}
 
 	@Override
@@ -414,36 +394,19 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 
 	/** Selects the first row at or after a time in ns since the origin. */
 	public void goToTime(long time) {
-		cancelFind();
-		int ticket = ++lastSearch;
-		search = document.search(Messages.job_goTo, times, progress -> reader -> reader.rowAt(time, progress),
-				row -> async(() -> {
-					if (row >= 0 && ticket == lastSearch)
-						table.show(row);
-				}), () -> {
-					// The user did not want to go there.
-				});
+		search.goTo(time, table::show);
 	}
 
 	/** Puts the selected rows into the clipboard, one a line, cells separated by tabs. */
 	public void copy() {
 		if (!ready() || table.selection().size() == 0)
 			return;
-		long first = table.selection().first();
 		int count = (int) Math.min(MAX_COPY, table.selection().size());
-		List<Column> shown = table.columnOrder();
-		StringBuilder text = new StringBuilder();
-		document.search(Messages.job_copy, times, progress -> reader -> {
-			reader.read(first, count, shown, times, progress)
-					.forEach(r -> text.append(String.join("\t", r.cells())).append('\n')); //$NON-NLS-1$
-			return first;
-		}, row -> async(() -> {
+		search.copy(table.selection().first(), count, table.columnOrder(), text -> {
 			Clipboard clipboard = new Clipboard(root.getDisplay());
-			clipboard.setContents(new Object[]{text.toString()}, new Transfer[]{TextTransfer.getInstance()});
+			clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
 			clipboard.dispose();
 			status.note(NLS.bind(Messages.status_copied, String.format("%,d", count))); //$NON-NLS-1$
-		}), () -> {
-			// Nothing was copied.
 		});
 	}
 

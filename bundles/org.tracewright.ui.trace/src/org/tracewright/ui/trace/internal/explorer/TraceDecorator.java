@@ -41,10 +41,19 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 			context.putProperty(IDecoration.ENABLE_REPLACE, Boolean.TRUE);
 		decoration.addOverlay(ICON, IDecoration.REPLACE);
 		IFolder folder = (IFolder) element;
-		if (folder.getLocation() != null)
-			decoration.addSuffix(known.computeIfAbsent(folder.getLocation(), TraceDecorator::summary));
+		if (folder.getLocation() == null)
+			return;
+		String summary = known.get(folder.getLocation());
+		if (summary == null) {
+			summary = summary(folder.getLocation());
+			// A trace that cannot be read may be repaired.
+			if (summary != null)
+				known.put(folder.getLocation(), summary);
+		}
+		decoration.addSuffix("  [" + (summary == null ? Messages.explorer_unreadable : summary) + ']'); //$NON-NLS-1$
 	}
 
+	/** Format, duration and size; null when the trace cannot be read. */
 	private static String summary(IPath place) {
 		try (Trace trace = CtfTraces.open(List.of(place.toPath()), Progress.NONE)) {
 			long begin = Long.MAX_VALUE;
@@ -58,9 +67,9 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 			String size = trace.bytes() <= MAX_COUNTED
 					? NLS.bind(Messages.explorer_events, String.format("%,d", count(trace))) //$NON-NLS-1$
 					: NLS.bind(Messages.explorer_size, trace.bytes() >> 20);
-			return "  [" + format + duration + ", " + size + ']'; //$NON-NLS-1$ //$NON-NLS-2$
+			return format + duration + ", " + size; //$NON-NLS-1$
 		} catch (TraceReadException e) {
-			return "  [" + Messages.explorer_unreadable + ']'; //$NON-NLS-1$
+			return null;
 		}
 	}
 
