@@ -88,6 +88,13 @@ class TraceEditorTest {
 	}
 
 	@Test
+	void severalProcessesHaveAColumnThatTellsThemApart() {
+		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-perpid"));
+		assertEquals(Column.Standard.TRACE, editor.columns().get(1));
+		assertTrue(Traces.table(editor).cell(0, "Trace").startsWith("types-2201"));
+	}
+
+	@Test
 	void theEndOfALargeTraceIsReachedAtOnce(@TempDir Path temp) throws Exception {
 		TraceEditor editor = Traces.read(Traces.large(temp.resolve("large"), LARGE));
 		NatTableBot table = Traces.table(editor);

@@ -53,8 +53,6 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	private static final String CONTEXT = "org.tracewright.ui.trace.context"; //$NON-NLS-1$
 	private static final String DECORATOR = "org.tracewright.ui.trace.decorator"; //$NON-NLS-1$
 	private static final String SETTING_COLUMNS = "events.columns"; //$NON-NLS-1$
-	private static final List<Column> DEFAULT_COLUMNS = List.of(Column.Standard.TIME, Column.Standard.CPU, Column.Standard.EVENT,
-			Column.Standard.CONTEXT, Column.Standard.FIELDS);
 	private static final int AHEAD = 100;
 	private static final int REFRESH_MS = 150;
 	private static final int MAX_COPY = 100_000;
@@ -67,7 +65,7 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	private RowLoader loader;
 	private EventSelectionProvider selectionProvider;
 	private TimeFormat times;
-	private List<Column> columns = new ArrayList<>(DEFAULT_COLUMNS);
+	private List<Column> columns = List.of();
 	private List<Problem> failure;
 	private RowIndex shown;
 
@@ -145,6 +143,8 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	public void opened(Trace trace) {
 		async(() -> {
 			times = TracePreferences.timeFormat(preferences, document.start());
+			if (columns.isEmpty())
+				columns = ColumnTitles.defaults(trace);
 			createTable();
 			filter(document.filters());
 			// What the explorer says of a trace that could not be read before is old.
@@ -415,10 +415,10 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		return table == null ? columns : table.columnOrder();
 	}
 
-	/** Shows other columns and remembers them. */
+	/** Shows other columns and remembers them; with none, those that suit the trace. */
 	public void columns(List<Column> wanted) {
-		columns = wanted.isEmpty() ? DEFAULT_COLUMNS : List.copyOf(wanted);
-		settings().put(SETTING_COLUMNS, columns.stream().map(Column::id).toArray(String[]::new));
+		columns = wanted.isEmpty() ? ColumnTitles.defaults(document.trace()) : List.copyOf(wanted);
+		settings().put(SETTING_COLUMNS, wanted.stream().map(Column::id).toArray(String[]::new));
 		if (ready()) {
 			createTable();
 			loader.reset();
@@ -431,14 +431,14 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(TraceEditor.class)).getDialogSettings();
 	}
 
+	/** The columns that the user chose, none when there was no choice. */
 	private static List<Column> savedColumns() {
 		String[] saved = settings().getArray(SETTING_COLUMNS);
-		if (saved == null)
-			return DEFAULT_COLUMNS;
 		List<Column> columns = new ArrayList<>();
-		for (String id : saved)
-			Column.of(id).ifPresent(columns::add);
-		return columns.isEmpty() ? DEFAULT_COLUMNS : columns;
+		if (saved != null)
+			for (String id : saved)
+				Column.of(id).ifPresent(columns::add);
+		return columns;
 	}
 
 	private void timesChanged() {
