@@ -117,17 +117,13 @@ class TraceEditorTest {
 		NatTableBot table = Traces.table(editor);
 		table.filter("Event", "ENUM|float");
 		Traces.awaitRows(editor);
-		assertEquals(Set.of("probe:enums", "probe:floats"),
-				Set.copyOf(table.column("Event", 200)).size() == 2
-						? Set.copyOf(table.column("Event", 200))
-						: Set.of("probe:enums", "probe:floats"));
 		assertTrue(table.column("Event", 200).stream().allMatch(e -> e.equals("probe:enums") || e.equals("probe:floats")));
 		long both = editor.table().window().total();
 		assertTrue(both > 0 && both < 312);
-		table.filter("CPU", "> 0");
+		table.filter("CPU", "= 0");
 		Traces.awaitRows(editor);
 		assertTrue(bot(editor).id("chip:event").labels().contains("Event: ENUM|float"));
-		assertTrue(bot(editor).id("chip:cpu").labels().contains("CPU: > 0"));
+		assertTrue(bot(editor).id("chip:cpu").labels().contains("CPU: = 0"));
 		Bot.screenshot("filter-light");
 		bot(editor).id("chip:event").clickLabel("✕");
 		Bot.settle();
@@ -346,11 +342,12 @@ class TraceEditorTest {
 		Traces.awaitRows(editor);
 		assertEquals(List.of("60428 events discarded by the tracer", "448 events discarded by the tracer"),
 				table.column("Fields", 10));
+		long filtered = editor.table().window().total();
+		Bot.screenshot("gaps-light");
 		table.filter("Event", null);
 		Traces.awaitRows(editor);
-		table.press(SWT.END, 0);
-		Bot.waitUntil("rows are shown", () -> editor.table().window().loaded());
-		Bot.screenshot("gaps-light");
+		assertEquals(2, filtered);
+		assertEquals(1144 + 2, editor.table().window().total());
 	}
 
 	@Test
