@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.edit.command.UpdateDataCommand;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
@@ -62,6 +63,27 @@ public final class NatTableBot {
 		table.doCommand(new UpdateDataCommand(table, column(column), FILTER_ROW, text));
 	}
 
+	/** Clicks into the filter row, writes, and presses Enter. */
+	public void typeFilter(String column, String text) {
+		Rectangle bounds = table.getCellByPosition(column(column), FILTER_ROW).getBounds();
+		for (int type : new int[]{SWT.MouseDown, SWT.MouseUp}) {
+			Event event = new Event();
+			event.button = 1;
+			event.count = 1;
+			event.x = bounds.x + 8;
+			event.y = bounds.y + bounds.height / 2;
+			table.notifyListeners(type, event);
+		}
+		commitFilter(text);
+	}
+
+	/** Writes into the filter that is open for writing, and presses Enter. */
+	public void commitFilter(String text) {
+		Bot.waitUntil("the filter can be written", () -> table.getActiveCellEditor() != null); //$NON-NLS-1$
+		table.getActiveCellEditor().setEditorValue(text);
+		table.getActiveCellEditor().commit(MoveDirectionEnum.NONE);
+	}
+
 	/** Clicks the first cell of a visible row. */
 	public void click(int row) {
 		mouse(SWT.MouseDown, row);
@@ -89,6 +111,7 @@ public final class NatTableBot {
 	/** Presses a key in the table. */
 	public void press(int keyCode, int modifiers) {
 		Event event = new Event();
+		event.character = keyCode < 128 ? (char) keyCode : 0;
 		event.keyCode = keyCode;
 		event.stateMask = modifiers;
 		table.notifyListeners(SWT.KeyDown, event);

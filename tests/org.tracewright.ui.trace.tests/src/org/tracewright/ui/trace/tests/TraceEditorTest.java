@@ -134,6 +134,19 @@ class TraceEditorTest {
 	}
 
 	@Test
+	void theFilterRowIsWrittenIntoByMouseAndByKey() {
+		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
+		NatTableBot table = Traces.table(editor);
+		table.typeFilter("Event", "floats");
+		Traces.awaitRows(editor);
+		assertEquals(44, editor.table().window().total());
+		table.press('/', 0);
+		table.commitFilter("probe:empty");
+		Traces.awaitRows(editor);
+		assertEquals(4, editor.table().window().total());
+	}
+
+	@Test
 	void numbersAndTimesAreCompared() {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
 		editor.columns(List.of(Column.Standard.TIME, Column.Standard.EVENT, new Column.OfField(Scope.PAYLOAD, List.of("u64")),

@@ -100,7 +100,7 @@ public final class TraceImporter {
 				if (progress.isCanceled())
 					throw new OperationCanceledException();
 				progress.setWorkRemaining(1000).split(1);
-				if (attributes.isRegularFile())
+				if (Files.isRegularFile(file)) // links to files too, as opening in place follows them
 					Files.copy(file, to.resolve(from.relativize(file)));
 				return FileVisitResult.CONTINUE;
 			}

@@ -11,6 +11,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.command.EditCellCommand;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditBindings;
 import org.eclipse.nebula.widgets.nattable.edit.config.DefaultEditConfiguration;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowDataLayer;
@@ -260,6 +261,11 @@ public final class EventsTable extends Composite {
 	private void keyDown(Event e) {
 		if (table.getActiveCellEditor() != null || (e.stateMask & (SWT.ALT)) != 0)
 			return;
+		if (e.character == '/') {
+			editFilter();
+			e.doit = false;
+			return;
+		}
 		boolean extend = (e.stateMask & SWT.SHIFT) != 0;
 		long lead = selection.lead();
 		long page = Math.max(1, window.visible() - 1);
@@ -276,6 +282,12 @@ public final class EventsTable extends Composite {
 			}
 		}
 		e.doit = false;
+	}
+
+	/** Opens the filter of the event column for writing: the way into the filter row without a mouse. */
+	private void editFilter() {
+		int position = order.getColumnIndexOrder().indexOf(Math.max(0, columns.indexOf(Column.Standard.EVENT)));
+		table.doCommand(new EditCellCommand(table, table.getConfigRegistry(), table.getCellByPosition(position, 1)));
 	}
 
 	private void go(long row, boolean extend) {

@@ -8,7 +8,13 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.edit.EditConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.edit.editor.TextCellEditor;
 import org.eclipse.nebula.widgets.nattable.config.IEditableRule;
+import org.eclipse.nebula.widgets.nattable.edit.action.MouseEditAction;
 import org.eclipse.nebula.widgets.nattable.filterrow.FilterRowPainter;
+import org.eclipse.nebula.widgets.nattable.filterrow.action.ClearFilterAction;
+import org.eclipse.nebula.widgets.nattable.filterrow.event.ClearFilterIconMouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.filterrow.event.FilterRowMouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.filterrow.config.FilterRowConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.data.convert.DefaultDisplayConverter;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -41,6 +47,8 @@ final class TableTheme extends AbstractRegistryConfiguration {
 
 	private static final int PADDING = 6;
 
+	private final FilterRowPainter filterPainter = new FilterRowPainter();
+
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {
 		ICellPainter text = new BackgroundPainter(
@@ -69,10 +77,18 @@ final class TableTheme extends AbstractRegistryConfiguration {
 		filterRow(registry);
 	}
 
-	private static void filterRow(IConfigRegistry registry) {
+	/** A click into the filter row edits it, a click on its icon empties it. */
+	@Override
+	public void configureUiBindings(UiBindingRegistry bindings) {
+		bindings.registerFirstSingleClickBinding(new FilterRowMouseEventMatcher(MouseEventMatcher.LEFT_BUTTON),
+				new MouseEditAction());
+		bindings.registerFirstSingleClickBinding(new ClearFilterIconMouseEventMatcher(filterPainter), new ClearFilterAction());
+	}
+
+	private void filterRow(IConfigRegistry registry) {
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER,
-				new BackgroundPainter(new PaddingDecorator(new FilterRowPainter(), 0, PADDING, 0, PADDING, false)),
-				DisplayMode.NORMAL, GridRegion.FILTER_ROW);
+				new BackgroundPainter(new PaddingDecorator(filterPainter, 0, PADDING, 0, PADDING, false)), DisplayMode.NORMAL,
+				GridRegion.FILTER_ROW);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE,
 				DisplayMode.NORMAL, GridRegion.FILTER_ROW);
 		registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, new TextCellEditor(), DisplayMode.NORMAL,
