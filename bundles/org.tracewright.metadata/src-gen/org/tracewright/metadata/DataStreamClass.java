@@ -5,8 +5,6 @@ package org.tracewright.metadata;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Data Stream Class</b></em>'.
@@ -36,7 +34,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
-public interface DataStreamClass extends EObject {
+public interface DataStreamClass extends MetadataElement {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.
 	 * The default value is <code>"0"</code>.

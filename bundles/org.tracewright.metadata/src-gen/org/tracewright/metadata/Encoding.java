@@ -40,7 +40,7 @@ public enum Encoding implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	UTF_16_BE(1, "UTF_16_BE", "utf-16-be"),
+	UTF_16_BE(1, "UTF_16_BE", "utf-16be"),
 
 	/**
 	 * The '<em><b>UTF 16 LE</b></em>' literal object.
@@ -50,7 +50,7 @@ public enum Encoding implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	UTF_16_LE(2, "UTF_16_LE", "utf-16-le"),
+	UTF_16_LE(2, "UTF_16_LE", "utf-16le"),
 
 	/**
 	 * The '<em><b>UTF 32 BE</b></em>' literal object.
@@ -60,7 +60,7 @@ public enum Encoding implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	UTF_32_BE(3, "UTF_32_BE", "utf-32-be"),
+	UTF_32_BE(3, "UTF_32_BE", "utf-32be"),
 
 	/**
 	 * The '<em><b>UTF 32 LE</b></em>' literal object.
@@ -70,7 +70,7 @@ public enum Encoding implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	UTF_32_LE(4, "UTF_32_LE", "utf-32-le");
+	UTF_32_LE(4, "UTF_32_LE", "utf-32le");
 
 	/**
 	 * The '<em><b>UTF 8</b></em>' literal value.
@@ -88,7 +88,7 @@ public enum Encoding implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #UTF_16_BE
-	 * @model literal="utf-16-be"
+	 * @model literal="utf-16be"
 	 * @generated
 	 * @ordered
 	 */
@@ -99,7 +99,7 @@ public enum Encoding implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #UTF_16_LE
-	 * @model literal="utf-16-le"
+	 * @model literal="utf-16le"
 	 * @generated
 	 * @ordered
 	 */
@@ -110,7 +110,7 @@ public enum Encoding implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #UTF_32_BE
-	 * @model literal="utf-32-be"
+	 * @model literal="utf-32be"
 	 * @generated
 	 * @ordered
 	 */
@@ -121,7 +121,7 @@ public enum Encoding implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #UTF_32_LE
-	 * @model literal="utf-32-le"
+	 * @model literal="utf-32le"
 	 * @generated
 	 * @ordered
 	 */

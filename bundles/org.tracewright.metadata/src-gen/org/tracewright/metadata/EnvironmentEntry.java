@@ -3,6 +3,8 @@
  */
 package org.tracewright.metadata;
 
+import java.math.BigInteger;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -86,12 +88,12 @@ public interface EnvironmentEntry extends EObject {
 	 * Value, when it is an integer.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Number</em>' attribute.
-	 * @see #setNumber(Long)
+	 * @see #setNumber(BigInteger)
 	 * @see org.tracewright.metadata.MetadataPackage#getEnvironmentEntry_Number()
 	 * @model
 	 * @generated
 	 */
-	Long getNumber();
+	BigInteger getNumber();
 
 	/**
 	 * Sets the value of the '{@link org.tracewright.metadata.EnvironmentEntry#getNumber <em>Number</em>}' attribute.
@@ -101,6 +103,6 @@ public interface EnvironmentEntry extends EObject {
 	 * @see #getNumber()
 	 * @generated
 	 */
-	void setNumber(Long value);
+	void setNumber(BigInteger value);
 
 } // EnvironmentEntry

@@ -3,7 +3,6 @@
  */
 package org.tracewright.metadata;
 
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * <!-- begin-user-doc -->
@@ -33,7 +32,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
-public interface EventRecordClass extends EObject {
+public interface EventRecordClass extends MetadataElement {
 	/**
 	 * Returns the value of the '<em><b>Id</b></em>' attribute.
 	 * The default value is <code>"0"</code>.

@@ -22,7 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.tracewright.metadata.IntegerFieldClass#getDisplayBase <em>Display Base</em>}</li>
  *   <li>{@link org.tracewright.metadata.IntegerFieldClass#getMappings <em>Mappings</em>}</li>
  *   <li>{@link org.tracewright.metadata.IntegerFieldClass#isEnumeration <em>Enumeration</em>}</li>
- *   <li>{@link org.tracewright.metadata.IntegerFieldClass#getRole <em>Role</em>}</li>
+ *   <li>{@link org.tracewright.metadata.IntegerFieldClass#getRoles <em>Roles</em>}</li>
  *   <li>{@link org.tracewright.metadata.IntegerFieldClass#getClockClass <em>Clock Class</em>}</li>
  * </ul>
  *
@@ -125,32 +125,21 @@ public interface IntegerFieldClass extends FieldClass {
 	void setEnumeration(boolean value);
 
 	/**
-	 * Returns the value of the '<em><b>Role</b></em>' attribute.
+	 * Returns the value of the '<em><b>Roles</b></em>' attribute list.
+	 * The list contents are of type {@link org.tracewright.metadata.Role}.
 	 * The literals are from the enumeration {@link org.tracewright.metadata.Role}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * What a reader does with the value.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Role</em>' attribute.
+	 * @return the value of the '<em>Roles</em>' attribute list.
 	 * @see org.tracewright.metadata.Role
-	 * @see #setRole(Role)
-	 * @see org.tracewright.metadata.MetadataPackage#getIntegerFieldClass_Role()
+	 * @see org.tracewright.metadata.MetadataPackage#getIntegerFieldClass_Roles()
 	 * @model
 	 * @generated
 	 */
-	Role getRole();
-
-	/**
-	 * Sets the value of the '{@link org.tracewright.metadata.IntegerFieldClass#getRole <em>Role</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Role</em>' attribute.
-	 * @see org.tracewright.metadata.Role
-	 * @see #getRole()
-	 * @generated
-	 */
-	void setRole(Role value);
+	EList<Role> getRoles();
 
 	/**
 	 * Returns the value of the '<em><b>Clock Class</b></em>' reference.

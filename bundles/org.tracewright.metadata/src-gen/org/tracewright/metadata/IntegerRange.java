@@ -3,6 +3,8 @@
  */
 package org.tracewright.metadata;
 
+import java.math.BigInteger;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -11,7 +13,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * Integers from lower to upper, both included. Unsigned values above the signed range are stored in two's complement.
+ * Integers from lower to upper, both included.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -35,12 +37,12 @@ public interface IntegerRange extends EObject {
 	 * First.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Lower</em>' attribute.
-	 * @see #setLower(long)
+	 * @see #setLower(BigInteger)
 	 * @see org.tracewright.metadata.MetadataPackage#getIntegerRange_Lower()
 	 * @model
 	 * @generated
 	 */
-	long getLower();
+	BigInteger getLower();
 
 	/**
 	 * Sets the value of the '{@link org.tracewright.metadata.IntegerRange#getLower <em>Lower</em>}' attribute.
@@ -50,7 +52,7 @@ public interface IntegerRange extends EObject {
 	 * @see #getLower()
 	 * @generated
 	 */
-	void setLower(long value);
+	void setLower(BigInteger value);
 
 	/**
 	 * Returns the value of the '<em><b>Upper</b></em>' attribute.
@@ -60,12 +62,12 @@ public interface IntegerRange extends EObject {
 	 * Last.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Upper</em>' attribute.
-	 * @see #setUpper(long)
+	 * @see #setUpper(BigInteger)
 	 * @see org.tracewright.metadata.MetadataPackage#getIntegerRange_Upper()
 	 * @model
 	 * @generated
 	 */
-	long getUpper();
+	BigInteger getUpper();
 
 	/**
 	 * Sets the value of the '{@link org.tracewright.metadata.IntegerRange#getUpper <em>Upper</em>}' attribute.
@@ -75,6 +77,6 @@ public interface IntegerRange extends EObject {
 	 * @see #getUpper()
 	 * @generated
 	 */
-	void setUpper(long value);
+	void setUpper(BigInteger value);
 
 } // IntegerRange

@@ -58,6 +58,43 @@ public interface MetadataPackage extends EPackage {
 	MetadataPackage eINSTANCE = org.tracewright.metadata.impl.MetadataPackageImpl.init();
 
 	/**
+	 * The meta object id for the '{@link org.tracewright.metadata.impl.MetadataElementImpl <em>Element</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tracewright.metadata.impl.MetadataElementImpl
+	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getMetadataElement()
+	 * @generated
+	 */
+	int METADATA_ELEMENT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METADATA_ELEMENT__ATTRIBUTES = 0;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METADATA_ELEMENT__EXTENSIONS = 1;
+
+	/**
+	 * The number of structural features of the '<em>Element</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int METADATA_ELEMENT_FEATURE_COUNT = 2;
+
+	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.impl.TraceClassImpl <em>Trace Class</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -65,7 +102,25 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getTraceClass()
 	 * @generated
 	 */
-	int TRACE_CLASS = 0;
+	int TRACE_CLASS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_CLASS__ATTRIBUTES = METADATA_ELEMENT__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_CLASS__EXTENSIONS = METADATA_ELEMENT__EXTENSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Format</b></em>' attribute.
@@ -74,7 +129,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__FORMAT = 0;
+	int TRACE_CLASS__FORMAT = METADATA_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Major Version</b></em>' attribute.
@@ -83,7 +138,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__MAJOR_VERSION = 1;
+	int TRACE_CLASS__MAJOR_VERSION = METADATA_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Minor Version</b></em>' attribute.
@@ -92,7 +147,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__MINOR_VERSION = 2;
+	int TRACE_CLASS__MINOR_VERSION = METADATA_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Namespace</b></em>' attribute.
@@ -101,7 +156,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__NAMESPACE = 3;
+	int TRACE_CLASS__NAMESPACE = METADATA_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -110,7 +165,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__NAME = 4;
+	int TRACE_CLASS__NAME = METADATA_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -119,7 +174,34 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__UID = 5;
+	int TRACE_CLASS__UID = METADATA_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Uuid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_CLASS__UUID = METADATA_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Preamble Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_CLASS__PREAMBLE_ATTRIBUTES = METADATA_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Preamble Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACE_CLASS__PREAMBLE_EXTENSIONS = METADATA_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Native Byte Order</b></em>' attribute.
@@ -128,7 +210,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__NATIVE_BYTE_ORDER = 6;
+	int TRACE_CLASS__NATIVE_BYTE_ORDER = METADATA_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Environment</b></em>' containment reference list.
@@ -137,7 +219,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__ENVIRONMENT = 7;
+	int TRACE_CLASS__ENVIRONMENT = METADATA_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Clock Classes</b></em>' containment reference list.
@@ -146,7 +228,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__CLOCK_CLASSES = 8;
+	int TRACE_CLASS__CLOCK_CLASSES = METADATA_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Packet Header</b></em>' containment reference.
@@ -155,7 +237,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__PACKET_HEADER = 9;
+	int TRACE_CLASS__PACKET_HEADER = METADATA_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Field Class Aliases</b></em>' containment reference list.
@@ -164,7 +246,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__FIELD_CLASS_ALIASES = 10;
+	int TRACE_CLASS__FIELD_CLASS_ALIASES = METADATA_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Data Stream Classes</b></em>' containment reference list.
@@ -173,7 +255,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__DATA_STREAM_CLASSES = 11;
+	int TRACE_CLASS__DATA_STREAM_CLASSES = METADATA_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Callsites</b></em>' containment reference list.
@@ -182,7 +264,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS__CALLSITES = 12;
+	int TRACE_CLASS__CALLSITES = METADATA_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Trace Class</em>' class.
@@ -191,7 +273,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRACE_CLASS_FEATURE_COUNT = 13;
+	int TRACE_CLASS_FEATURE_COUNT = METADATA_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.impl.EnvironmentEntryImpl <em>Environment Entry</em>}' class.
@@ -201,7 +283,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getEnvironmentEntry()
 	 * @generated
 	 */
-	int ENVIRONMENT_ENTRY = 1;
+	int ENVIRONMENT_ENTRY = 2;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -247,7 +329,25 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getClockClass()
 	 * @generated
 	 */
-	int CLOCK_CLASS = 2;
+	int CLOCK_CLASS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_CLASS__ATTRIBUTES = METADATA_ELEMENT__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_CLASS__EXTENSIONS = METADATA_ELEMENT__EXTENSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -256,7 +356,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__ID = 0;
+	int CLOCK_CLASS__ID = METADATA_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Namespace</b></em>' attribute.
@@ -265,7 +365,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__NAMESPACE = 1;
+	int CLOCK_CLASS__NAMESPACE = METADATA_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -274,7 +374,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__NAME = 2;
+	int CLOCK_CLASS__NAME = METADATA_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -283,7 +383,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__UID = 3;
+	int CLOCK_CLASS__UID = METADATA_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
@@ -292,7 +392,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__DESCRIPTION = 4;
+	int CLOCK_CLASS__DESCRIPTION = METADATA_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Frequency</b></em>' attribute.
@@ -301,7 +401,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__FREQUENCY = 5;
+	int CLOCK_CLASS__FREQUENCY = METADATA_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Precision</b></em>' attribute.
@@ -310,7 +410,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__PRECISION = 6;
+	int CLOCK_CLASS__PRECISION = METADATA_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Accuracy</b></em>' attribute.
@@ -319,7 +419,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__ACCURACY = 7;
+	int CLOCK_CLASS__ACCURACY = METADATA_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Offset Seconds</b></em>' attribute.
@@ -328,7 +428,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__OFFSET_SECONDS = 8;
+	int CLOCK_CLASS__OFFSET_SECONDS = METADATA_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Offset Cycles</b></em>' attribute.
@@ -337,7 +437,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__OFFSET_CYCLES = 9;
+	int CLOCK_CLASS__OFFSET_CYCLES = METADATA_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
@@ -346,7 +446,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__ORIGIN = 10;
+	int CLOCK_CLASS__ORIGIN = METADATA_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Origin Namespace</b></em>' attribute.
@@ -355,7 +455,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__ORIGIN_NAMESPACE = 11;
+	int CLOCK_CLASS__ORIGIN_NAMESPACE = METADATA_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Origin Name</b></em>' attribute.
@@ -364,7 +464,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__ORIGIN_NAME = 12;
+	int CLOCK_CLASS__ORIGIN_NAME = METADATA_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Origin Uid</b></em>' attribute.
@@ -373,7 +473,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS__ORIGIN_UID = 13;
+	int CLOCK_CLASS__ORIGIN_UID = METADATA_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Clock Class</em>' class.
@@ -382,7 +482,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_CLASS_FEATURE_COUNT = 14;
+	int CLOCK_CLASS_FEATURE_COUNT = METADATA_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.impl.DataStreamClassImpl <em>Data Stream Class</em>}' class.
@@ -392,7 +492,25 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getDataStreamClass()
 	 * @generated
 	 */
-	int DATA_STREAM_CLASS = 3;
+	int DATA_STREAM_CLASS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STREAM_CLASS__ATTRIBUTES = METADATA_ELEMENT__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATA_STREAM_CLASS__EXTENSIONS = METADATA_ELEMENT__EXTENSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -401,7 +519,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__ID = 0;
+	int DATA_STREAM_CLASS__ID = METADATA_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Namespace</b></em>' attribute.
@@ -410,7 +528,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__NAMESPACE = 1;
+	int DATA_STREAM_CLASS__NAMESPACE = METADATA_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -419,7 +537,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__NAME = 2;
+	int DATA_STREAM_CLASS__NAME = METADATA_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -428,7 +546,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__UID = 3;
+	int DATA_STREAM_CLASS__UID = METADATA_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Default Clock Class</b></em>' reference.
@@ -437,7 +555,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__DEFAULT_CLOCK_CLASS = 4;
+	int DATA_STREAM_CLASS__DEFAULT_CLOCK_CLASS = METADATA_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Packet Context</b></em>' containment reference.
@@ -446,7 +564,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__PACKET_CONTEXT = 5;
+	int DATA_STREAM_CLASS__PACKET_CONTEXT = METADATA_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Event Record Header</b></em>' containment reference.
@@ -455,7 +573,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__EVENT_RECORD_HEADER = 6;
+	int DATA_STREAM_CLASS__EVENT_RECORD_HEADER = METADATA_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Event Record Common Context</b></em>' containment reference.
@@ -464,7 +582,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__EVENT_RECORD_COMMON_CONTEXT = 7;
+	int DATA_STREAM_CLASS__EVENT_RECORD_COMMON_CONTEXT = METADATA_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Event Record Classes</b></em>' containment reference list.
@@ -473,7 +591,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__EVENT_RECORD_CLASSES = 8;
+	int DATA_STREAM_CLASS__EVENT_RECORD_CLASSES = METADATA_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Trace Class</b></em>' container reference.
@@ -482,7 +600,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS__TRACE_CLASS = 9;
+	int DATA_STREAM_CLASS__TRACE_CLASS = METADATA_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Data Stream Class</em>' class.
@@ -491,7 +609,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int DATA_STREAM_CLASS_FEATURE_COUNT = 10;
+	int DATA_STREAM_CLASS_FEATURE_COUNT = METADATA_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.impl.EventRecordClassImpl <em>Event Record Class</em>}' class.
@@ -501,7 +619,25 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getEventRecordClass()
 	 * @generated
 	 */
-	int EVENT_RECORD_CLASS = 4;
+	int EVENT_RECORD_CLASS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_RECORD_CLASS__ATTRIBUTES = METADATA_ELEMENT__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_RECORD_CLASS__EXTENSIONS = METADATA_ELEMENT__EXTENSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -510,7 +646,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS__ID = 0;
+	int EVENT_RECORD_CLASS__ID = METADATA_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Namespace</b></em>' attribute.
@@ -519,7 +655,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS__NAMESPACE = 1;
+	int EVENT_RECORD_CLASS__NAMESPACE = METADATA_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -528,7 +664,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS__NAME = 2;
+	int EVENT_RECORD_CLASS__NAME = METADATA_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Uid</b></em>' attribute.
@@ -537,7 +673,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS__UID = 3;
+	int EVENT_RECORD_CLASS__UID = METADATA_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Log Level</b></em>' attribute.
@@ -546,7 +682,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS__LOG_LEVEL = 4;
+	int EVENT_RECORD_CLASS__LOG_LEVEL = METADATA_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Model Uri</b></em>' attribute.
@@ -555,7 +691,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS__MODEL_URI = 5;
+	int EVENT_RECORD_CLASS__MODEL_URI = METADATA_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Specific Context</b></em>' containment reference.
@@ -564,7 +700,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS__SPECIFIC_CONTEXT = 6;
+	int EVENT_RECORD_CLASS__SPECIFIC_CONTEXT = METADATA_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Payload</b></em>' containment reference.
@@ -573,7 +709,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS__PAYLOAD = 7;
+	int EVENT_RECORD_CLASS__PAYLOAD = METADATA_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Data Stream Class</b></em>' container reference.
@@ -582,7 +718,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS__DATA_STREAM_CLASS = 8;
+	int EVENT_RECORD_CLASS__DATA_STREAM_CLASS = METADATA_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of structural features of the '<em>Event Record Class</em>' class.
@@ -591,7 +727,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int EVENT_RECORD_CLASS_FEATURE_COUNT = 9;
+	int EVENT_RECORD_CLASS_FEATURE_COUNT = METADATA_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.impl.FieldClassAliasImpl <em>Field Class Alias</em>}' class.
@@ -601,7 +737,25 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getFieldClassAlias()
 	 * @generated
 	 */
-	int FIELD_CLASS_ALIAS = 5;
+	int FIELD_CLASS_ALIAS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CLASS_ALIAS__ATTRIBUTES = METADATA_ELEMENT__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CLASS_ALIAS__EXTENSIONS = METADATA_ELEMENT__EXTENSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -610,7 +764,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD_CLASS_ALIAS__NAME = 0;
+	int FIELD_CLASS_ALIAS__NAME = METADATA_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Field Class</b></em>' containment reference.
@@ -619,7 +773,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD_CLASS_ALIAS__FIELD_CLASS = 1;
+	int FIELD_CLASS_ALIAS__FIELD_CLASS = METADATA_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of structural features of the '<em>Field Class Alias</em>' class.
@@ -628,7 +782,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD_CLASS_ALIAS_FEATURE_COUNT = 2;
+	int FIELD_CLASS_ALIAS_FEATURE_COUNT = METADATA_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.impl.CallsiteImpl <em>Callsite</em>}' class.
@@ -638,7 +792,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getCallsite()
 	 * @generated
 	 */
-	int CALLSITE = 6;
+	int CALLSITE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -702,7 +856,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getFieldClass()
 	 * @generated
 	 */
-	int FIELD_CLASS = 7;
+	int FIELD_CLASS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CLASS__ATTRIBUTES = METADATA_ELEMENT__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CLASS__EXTENSIONS = METADATA_ELEMENT__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIELD_CLASS__ALIAS = METADATA_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
 	 * The number of structural features of the '<em>Field Class</em>' class.
@@ -711,7 +892,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD_CLASS_FEATURE_COUNT = 0;
+	int FIELD_CLASS_FEATURE_COUNT = METADATA_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.impl.FixedLengthFieldClassImpl <em>Fixed Length Field Class</em>}' class.
@@ -721,7 +902,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getFixedLengthFieldClass()
 	 * @generated
 	 */
-	int FIXED_LENGTH_FIELD_CLASS = 8;
+	int FIXED_LENGTH_FIELD_CLASS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_FIELD_CLASS__ATTRIBUTES = FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_FIELD_CLASS__EXTENSIONS = FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_FIELD_CLASS__ALIAS = FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Length</b></em>' attribute.
@@ -776,7 +984,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getFixedLengthBitArrayFieldClass()
 	 * @generated
 	 */
-	int FIXED_LENGTH_BIT_ARRAY_FIELD_CLASS = 9;
+	int FIXED_LENGTH_BIT_ARRAY_FIELD_CLASS = 10;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_BIT_ARRAY_FIELD_CLASS__ATTRIBUTES = FIXED_LENGTH_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_BIT_ARRAY_FIELD_CLASS__EXTENSIONS = FIXED_LENGTH_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_BIT_ARRAY_FIELD_CLASS__ALIAS = FIXED_LENGTH_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Length</b></em>' attribute.
@@ -831,7 +1066,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getFixedLengthBitMapFieldClass()
 	 * @generated
 	 */
-	int FIXED_LENGTH_BIT_MAP_FIELD_CLASS = 10;
+	int FIXED_LENGTH_BIT_MAP_FIELD_CLASS = 11;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_BIT_MAP_FIELD_CLASS__ATTRIBUTES = FIXED_LENGTH_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_BIT_MAP_FIELD_CLASS__EXTENSIONS = FIXED_LENGTH_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_BIT_MAP_FIELD_CLASS__ALIAS = FIXED_LENGTH_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Length</b></em>' attribute.
@@ -895,7 +1157,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getFixedLengthBooleanFieldClass()
 	 * @generated
 	 */
-	int FIXED_LENGTH_BOOLEAN_FIELD_CLASS = 11;
+	int FIXED_LENGTH_BOOLEAN_FIELD_CLASS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_BOOLEAN_FIELD_CLASS__ATTRIBUTES = FIXED_LENGTH_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_BOOLEAN_FIELD_CLASS__EXTENSIONS = FIXED_LENGTH_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_BOOLEAN_FIELD_CLASS__ALIAS = FIXED_LENGTH_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Length</b></em>' attribute.
@@ -950,7 +1239,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getIntegerFieldClass()
 	 * @generated
 	 */
-	int INTEGER_FIELD_CLASS = 12;
+	int INTEGER_FIELD_CLASS = 13;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTEGER_FIELD_CLASS__ATTRIBUTES = FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTEGER_FIELD_CLASS__EXTENSIONS = FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INTEGER_FIELD_CLASS__ALIAS = FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Signed</b></em>' attribute.
@@ -989,13 +1305,13 @@ public interface MetadataPackage extends EPackage {
 	int INTEGER_FIELD_CLASS__ENUMERATION = FIELD_CLASS_FEATURE_COUNT + 3;
 
 	/**
-	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * The feature id for the '<em><b>Roles</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INTEGER_FIELD_CLASS__ROLE = FIELD_CLASS_FEATURE_COUNT + 4;
+	int INTEGER_FIELD_CLASS__ROLES = FIELD_CLASS_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Clock Class</b></em>' reference.
@@ -1023,7 +1339,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getFixedLengthIntegerFieldClass()
 	 * @generated
 	 */
-	int FIXED_LENGTH_INTEGER_FIELD_CLASS = 13;
+	int FIXED_LENGTH_INTEGER_FIELD_CLASS = 14;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_INTEGER_FIELD_CLASS__ATTRIBUTES = FIXED_LENGTH_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_INTEGER_FIELD_CLASS__EXTENSIONS = FIXED_LENGTH_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_INTEGER_FIELD_CLASS__ALIAS = FIXED_LENGTH_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Length</b></em>' attribute.
@@ -1098,13 +1441,13 @@ public interface MetadataPackage extends EPackage {
 	int FIXED_LENGTH_INTEGER_FIELD_CLASS__ENUMERATION = FIXED_LENGTH_FIELD_CLASS_FEATURE_COUNT + 3;
 
 	/**
-	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * The feature id for the '<em><b>Roles</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLE = FIXED_LENGTH_FIELD_CLASS_FEATURE_COUNT + 4;
+	int FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLES = FIXED_LENGTH_FIELD_CLASS_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Clock Class</b></em>' reference.
@@ -1132,7 +1475,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getFixedLengthFloatingPointFieldClass()
 	 * @generated
 	 */
-	int FIXED_LENGTH_FLOATING_POINT_FIELD_CLASS = 14;
+	int FIXED_LENGTH_FLOATING_POINT_FIELD_CLASS = 15;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_FLOATING_POINT_FIELD_CLASS__ATTRIBUTES = FIXED_LENGTH_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_FLOATING_POINT_FIELD_CLASS__EXTENSIONS = FIXED_LENGTH_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FIXED_LENGTH_FLOATING_POINT_FIELD_CLASS__ALIAS = FIXED_LENGTH_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Length</b></em>' attribute.
@@ -1187,7 +1557,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getVariableLengthIntegerFieldClass()
 	 * @generated
 	 */
-	int VARIABLE_LENGTH_INTEGER_FIELD_CLASS = 15;
+	int VARIABLE_LENGTH_INTEGER_FIELD_CLASS = 16;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIABLE_LENGTH_INTEGER_FIELD_CLASS__ATTRIBUTES = INTEGER_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIABLE_LENGTH_INTEGER_FIELD_CLASS__EXTENSIONS = INTEGER_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIABLE_LENGTH_INTEGER_FIELD_CLASS__ALIAS = INTEGER_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Signed</b></em>' attribute.
@@ -1226,13 +1623,13 @@ public interface MetadataPackage extends EPackage {
 	int VARIABLE_LENGTH_INTEGER_FIELD_CLASS__ENUMERATION = INTEGER_FIELD_CLASS__ENUMERATION;
 
 	/**
-	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * The feature id for the '<em><b>Roles</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VARIABLE_LENGTH_INTEGER_FIELD_CLASS__ROLE = INTEGER_FIELD_CLASS__ROLE;
+	int VARIABLE_LENGTH_INTEGER_FIELD_CLASS__ROLES = INTEGER_FIELD_CLASS__ROLES;
 
 	/**
 	 * The feature id for the '<em><b>Clock Class</b></em>' reference.
@@ -1260,7 +1657,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getStringFieldClass()
 	 * @generated
 	 */
-	int STRING_FIELD_CLASS = 16;
+	int STRING_FIELD_CLASS = 17;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRING_FIELD_CLASS__ATTRIBUTES = FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRING_FIELD_CLASS__EXTENSIONS = FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRING_FIELD_CLASS__ALIAS = FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Encoding</b></em>' attribute.
@@ -1288,7 +1712,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getNullTerminatedStringFieldClass()
 	 * @generated
 	 */
-	int NULL_TERMINATED_STRING_FIELD_CLASS = 17;
+	int NULL_TERMINATED_STRING_FIELD_CLASS = 18;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NULL_TERMINATED_STRING_FIELD_CLASS__ATTRIBUTES = STRING_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NULL_TERMINATED_STRING_FIELD_CLASS__EXTENSIONS = STRING_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NULL_TERMINATED_STRING_FIELD_CLASS__ALIAS = STRING_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Encoding</b></em>' attribute.
@@ -1316,7 +1767,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getStaticLengthStringFieldClass()
 	 * @generated
 	 */
-	int STATIC_LENGTH_STRING_FIELD_CLASS = 18;
+	int STATIC_LENGTH_STRING_FIELD_CLASS = 19;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_LENGTH_STRING_FIELD_CLASS__ATTRIBUTES = STRING_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_LENGTH_STRING_FIELD_CLASS__EXTENSIONS = STRING_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_LENGTH_STRING_FIELD_CLASS__ALIAS = STRING_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Encoding</b></em>' attribute.
@@ -1362,7 +1840,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getDynamicLengthStringFieldClass()
 	 * @generated
 	 */
-	int DYNAMIC_LENGTH_STRING_FIELD_CLASS = 19;
+	int DYNAMIC_LENGTH_STRING_FIELD_CLASS = 20;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DYNAMIC_LENGTH_STRING_FIELD_CLASS__ATTRIBUTES = STRING_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DYNAMIC_LENGTH_STRING_FIELD_CLASS__EXTENSIONS = STRING_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DYNAMIC_LENGTH_STRING_FIELD_CLASS__ALIAS = STRING_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Encoding</b></em>' attribute.
@@ -1408,7 +1913,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getStaticLengthBlobFieldClass()
 	 * @generated
 	 */
-	int STATIC_LENGTH_BLOB_FIELD_CLASS = 20;
+	int STATIC_LENGTH_BLOB_FIELD_CLASS = 21;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_LENGTH_BLOB_FIELD_CLASS__ATTRIBUTES = FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_LENGTH_BLOB_FIELD_CLASS__EXTENSIONS = FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_LENGTH_BLOB_FIELD_CLASS__ALIAS = FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Length</b></em>' attribute.
@@ -1429,13 +1961,13 @@ public interface MetadataPackage extends EPackage {
 	int STATIC_LENGTH_BLOB_FIELD_CLASS__MEDIA_TYPE = FIELD_CLASS_FEATURE_COUNT + 1;
 
 	/**
-	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * The feature id for the '<em><b>Roles</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STATIC_LENGTH_BLOB_FIELD_CLASS__ROLE = FIELD_CLASS_FEATURE_COUNT + 2;
+	int STATIC_LENGTH_BLOB_FIELD_CLASS__ROLES = FIELD_CLASS_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Static Length Blob Field Class</em>' class.
@@ -1454,7 +1986,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getDynamicLengthBlobFieldClass()
 	 * @generated
 	 */
-	int DYNAMIC_LENGTH_BLOB_FIELD_CLASS = 21;
+	int DYNAMIC_LENGTH_BLOB_FIELD_CLASS = 22;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DYNAMIC_LENGTH_BLOB_FIELD_CLASS__ATTRIBUTES = FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DYNAMIC_LENGTH_BLOB_FIELD_CLASS__EXTENSIONS = FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DYNAMIC_LENGTH_BLOB_FIELD_CLASS__ALIAS = FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Length Location</b></em>' containment reference.
@@ -1491,7 +2050,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getArrayFieldClass()
 	 * @generated
 	 */
-	int ARRAY_FIELD_CLASS = 22;
+	int ARRAY_FIELD_CLASS = 23;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRAY_FIELD_CLASS__ATTRIBUTES = FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRAY_FIELD_CLASS__EXTENSIONS = FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRAY_FIELD_CLASS__ALIAS = FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Element</b></em>' containment reference.
@@ -1528,7 +2114,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getStaticLengthArrayFieldClass()
 	 * @generated
 	 */
-	int STATIC_LENGTH_ARRAY_FIELD_CLASS = 23;
+	int STATIC_LENGTH_ARRAY_FIELD_CLASS = 24;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_LENGTH_ARRAY_FIELD_CLASS__ATTRIBUTES = ARRAY_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_LENGTH_ARRAY_FIELD_CLASS__EXTENSIONS = ARRAY_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STATIC_LENGTH_ARRAY_FIELD_CLASS__ALIAS = ARRAY_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Element</b></em>' containment reference.
@@ -1558,13 +2171,13 @@ public interface MetadataPackage extends EPackage {
 	int STATIC_LENGTH_ARRAY_FIELD_CLASS__LENGTH = ARRAY_FIELD_CLASS_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * The feature id for the '<em><b>Roles</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLE = ARRAY_FIELD_CLASS_FEATURE_COUNT + 1;
+	int STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLES = ARRAY_FIELD_CLASS_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of structural features of the '<em>Static Length Array Field Class</em>' class.
@@ -1583,7 +2196,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getDynamicLengthArrayFieldClass()
 	 * @generated
 	 */
-	int DYNAMIC_LENGTH_ARRAY_FIELD_CLASS = 24;
+	int DYNAMIC_LENGTH_ARRAY_FIELD_CLASS = 25;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DYNAMIC_LENGTH_ARRAY_FIELD_CLASS__ATTRIBUTES = ARRAY_FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DYNAMIC_LENGTH_ARRAY_FIELD_CLASS__EXTENSIONS = ARRAY_FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DYNAMIC_LENGTH_ARRAY_FIELD_CLASS__ALIAS = ARRAY_FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Element</b></em>' containment reference.
@@ -1629,7 +2269,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getStructureFieldClass()
 	 * @generated
 	 */
-	int STRUCTURE_FIELD_CLASS = 25;
+	int STRUCTURE_FIELD_CLASS = 26;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE_FIELD_CLASS__ATTRIBUTES = FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE_FIELD_CLASS__EXTENSIONS = FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE_FIELD_CLASS__ALIAS = FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Members</b></em>' containment reference list.
@@ -1666,7 +2333,25 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getStructureMember()
 	 * @generated
 	 */
-	int STRUCTURE_MEMBER = 26;
+	int STRUCTURE_MEMBER = 27;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE_MEMBER__ATTRIBUTES = METADATA_ELEMENT__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int STRUCTURE_MEMBER__EXTENSIONS = METADATA_ELEMENT__EXTENSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1675,7 +2360,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STRUCTURE_MEMBER__NAME = 0;
+	int STRUCTURE_MEMBER__NAME = METADATA_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Identifier</b></em>' attribute.
@@ -1684,7 +2369,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STRUCTURE_MEMBER__IDENTIFIER = 1;
+	int STRUCTURE_MEMBER__IDENTIFIER = METADATA_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Field Class</b></em>' containment reference.
@@ -1693,7 +2378,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STRUCTURE_MEMBER__FIELD_CLASS = 2;
+	int STRUCTURE_MEMBER__FIELD_CLASS = METADATA_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Structure Member</em>' class.
@@ -1702,7 +2387,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int STRUCTURE_MEMBER_FEATURE_COUNT = 3;
+	int STRUCTURE_MEMBER_FEATURE_COUNT = METADATA_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.impl.OptionalFieldClassImpl <em>Optional Field Class</em>}' class.
@@ -1712,7 +2397,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getOptionalFieldClass()
 	 * @generated
 	 */
-	int OPTIONAL_FIELD_CLASS = 27;
+	int OPTIONAL_FIELD_CLASS = 28;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTIONAL_FIELD_CLASS__ATTRIBUTES = FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTIONAL_FIELD_CLASS__EXTENSIONS = FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int OPTIONAL_FIELD_CLASS__ALIAS = FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Field Class</b></em>' containment reference.
@@ -1758,7 +2470,34 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getVariantFieldClass()
 	 * @generated
 	 */
-	int VARIANT_FIELD_CLASS = 28;
+	int VARIANT_FIELD_CLASS = 29;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIANT_FIELD_CLASS__ATTRIBUTES = FIELD_CLASS__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIANT_FIELD_CLASS__EXTENSIONS = FIELD_CLASS__EXTENSIONS;
+
+	/**
+	 * The feature id for the '<em><b>Alias</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIANT_FIELD_CLASS__ALIAS = FIELD_CLASS__ALIAS;
 
 	/**
 	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
@@ -1795,7 +2534,25 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getVariantOption()
 	 * @generated
 	 */
-	int VARIANT_OPTION = 29;
+	int VARIANT_OPTION = 30;
+
+	/**
+	 * The feature id for the '<em><b>Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIANT_OPTION__ATTRIBUTES = METADATA_ELEMENT__ATTRIBUTES;
+
+	/**
+	 * The feature id for the '<em><b>Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VARIANT_OPTION__EXTENSIONS = METADATA_ELEMENT__EXTENSIONS;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1804,7 +2561,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIANT_OPTION__NAME = 0;
+	int VARIANT_OPTION__NAME = METADATA_ELEMENT_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Identifier</b></em>' attribute.
@@ -1813,7 +2570,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIANT_OPTION__IDENTIFIER = 1;
+	int VARIANT_OPTION__IDENTIFIER = METADATA_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Field Class</b></em>' containment reference.
@@ -1822,7 +2579,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIANT_OPTION__FIELD_CLASS = 2;
+	int VARIANT_OPTION__FIELD_CLASS = METADATA_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Selector Ranges</b></em>' containment reference list.
@@ -1831,7 +2588,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIANT_OPTION__SELECTOR_RANGES = 3;
+	int VARIANT_OPTION__SELECTOR_RANGES = METADATA_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of structural features of the '<em>Variant Option</em>' class.
@@ -1840,7 +2597,7 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int VARIANT_OPTION_FEATURE_COUNT = 4;
+	int VARIANT_OPTION_FEATURE_COUNT = METADATA_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.impl.MappingImpl <em>Mapping</em>}' class.
@@ -1850,7 +2607,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getMapping()
 	 * @generated
 	 */
-	int MAPPING = 30;
+	int MAPPING = 31;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1887,7 +2644,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getIntegerRange()
 	 * @generated
 	 */
-	int INTEGER_RANGE = 31;
+	int INTEGER_RANGE = 32;
 
 	/**
 	 * The feature id for the '<em><b>Lower</b></em>' attribute.
@@ -1924,7 +2681,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getFieldLocation()
 	 * @generated
 	 */
-	int FIELD_LOCATION = 32;
+	int FIELD_LOCATION = 33;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' attribute.
@@ -1961,7 +2718,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getMetadataFormat()
 	 * @generated
 	 */
-	int METADATA_FORMAT = 33;
+	int METADATA_FORMAT = 34;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.ByteOrder <em>Byte Order</em>}' enum.
@@ -1971,7 +2728,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getByteOrder()
 	 * @generated
 	 */
-	int BYTE_ORDER = 34;
+	int BYTE_ORDER = 35;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.BitOrder <em>Bit Order</em>}' enum.
@@ -1981,7 +2738,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getBitOrder()
 	 * @generated
 	 */
-	int BIT_ORDER = 35;
+	int BIT_ORDER = 36;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.DisplayBase <em>Display Base</em>}' enum.
@@ -1991,7 +2748,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getDisplayBase()
 	 * @generated
 	 */
-	int DISPLAY_BASE = 36;
+	int DISPLAY_BASE = 37;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.Encoding <em>Encoding</em>}' enum.
@@ -2001,7 +2758,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getEncoding()
 	 * @generated
 	 */
-	int ENCODING = 37;
+	int ENCODING = 38;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.Scope <em>Scope</em>}' enum.
@@ -2011,7 +2768,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getScope()
 	 * @generated
 	 */
-	int SCOPE = 38;
+	int SCOPE = 39;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.Role <em>Role</em>}' enum.
@@ -2021,7 +2778,7 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 39;
+	int ROLE = 40;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.metadata.ClockOrigin <em>Clock Origin</em>}' enum.
@@ -2031,8 +2788,40 @@ public interface MetadataPackage extends EPackage {
 	 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getClockOrigin()
 	 * @generated
 	 */
-	int CLOCK_ORIGIN = 40;
+	int CLOCK_ORIGIN = 41;
 
+
+	/**
+	 * Returns the meta object for class '{@link org.tracewright.metadata.MetadataElement <em>Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Element</em>'.
+	 * @see org.tracewright.metadata.MetadataElement
+	 * @generated
+	 */
+	EClass getMetadataElement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.MetadataElement#getAttributes <em>Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Attributes</em>'.
+	 * @see org.tracewright.metadata.MetadataElement#getAttributes()
+	 * @see #getMetadataElement()
+	 * @generated
+	 */
+	EAttribute getMetadataElement_Attributes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.MetadataElement#getExtensions <em>Extensions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Extensions</em>'.
+	 * @see org.tracewright.metadata.MetadataElement#getExtensions()
+	 * @see #getMetadataElement()
+	 * @generated
+	 */
+	EAttribute getMetadataElement_Extensions();
 
 	/**
 	 * Returns the meta object for class '{@link org.tracewright.metadata.TraceClass <em>Trace Class</em>}'.
@@ -2109,6 +2898,39 @@ public interface MetadataPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTraceClass_Uid();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.TraceClass#getUuid <em>Uuid</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Uuid</em>'.
+	 * @see org.tracewright.metadata.TraceClass#getUuid()
+	 * @see #getTraceClass()
+	 * @generated
+	 */
+	EAttribute getTraceClass_Uuid();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.TraceClass#getPreambleAttributes <em>Preamble Attributes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Preamble Attributes</em>'.
+	 * @see org.tracewright.metadata.TraceClass#getPreambleAttributes()
+	 * @see #getTraceClass()
+	 * @generated
+	 */
+	EAttribute getTraceClass_PreambleAttributes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.TraceClass#getPreambleExtensions <em>Preamble Extensions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Preamble Extensions</em>'.
+	 * @see org.tracewright.metadata.TraceClass#getPreambleExtensions()
+	 * @see #getTraceClass()
+	 * @generated
+	 */
+	EAttribute getTraceClass_PreambleExtensions();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.TraceClass#getNativeByteOrder <em>Native Byte Order</em>}'.
@@ -2731,6 +3553,17 @@ public interface MetadataPackage extends EPackage {
 	EClass getFieldClass();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.FieldClass#getAlias <em>Alias</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Alias</em>'.
+	 * @see org.tracewright.metadata.FieldClass#getAlias()
+	 * @see #getFieldClass()
+	 * @generated
+	 */
+	EAttribute getFieldClass_Alias();
+
+	/**
 	 * Returns the meta object for class '{@link org.tracewright.metadata.FixedLengthFieldClass <em>Fixed Length Field Class</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2880,15 +3713,15 @@ public interface MetadataPackage extends EPackage {
 	EAttribute getIntegerFieldClass_Enumeration();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.IntegerFieldClass#getRole <em>Role</em>}'.
+	 * Returns the meta object for the attribute list '{@link org.tracewright.metadata.IntegerFieldClass#getRoles <em>Roles</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Role</em>'.
-	 * @see org.tracewright.metadata.IntegerFieldClass#getRole()
+	 * @return the meta object for the attribute list '<em>Roles</em>'.
+	 * @see org.tracewright.metadata.IntegerFieldClass#getRoles()
 	 * @see #getIntegerFieldClass()
 	 * @generated
 	 */
-	EAttribute getIntegerFieldClass_Role();
+	EAttribute getIntegerFieldClass_Roles();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.tracewright.metadata.IntegerFieldClass#getClockClass <em>Clock Class</em>}'.
@@ -3059,15 +3892,15 @@ public interface MetadataPackage extends EPackage {
 	EAttribute getStaticLengthBlobFieldClass_MediaType();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.StaticLengthBlobFieldClass#getRole <em>Role</em>}'.
+	 * Returns the meta object for the attribute list '{@link org.tracewright.metadata.StaticLengthBlobFieldClass#getRoles <em>Roles</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Role</em>'.
-	 * @see org.tracewright.metadata.StaticLengthBlobFieldClass#getRole()
+	 * @return the meta object for the attribute list '<em>Roles</em>'.
+	 * @see org.tracewright.metadata.StaticLengthBlobFieldClass#getRoles()
 	 * @see #getStaticLengthBlobFieldClass()
 	 * @generated
 	 */
-	EAttribute getStaticLengthBlobFieldClass_Role();
+	EAttribute getStaticLengthBlobFieldClass_Roles();
 
 	/**
 	 * Returns the meta object for class '{@link org.tracewright.metadata.DynamicLengthBlobFieldClass <em>Dynamic Length Blob Field Class</em>}'.
@@ -3155,15 +3988,15 @@ public interface MetadataPackage extends EPackage {
 	EAttribute getStaticLengthArrayFieldClass_Length();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.tracewright.metadata.StaticLengthArrayFieldClass#getRole <em>Role</em>}'.
+	 * Returns the meta object for the attribute list '{@link org.tracewright.metadata.StaticLengthArrayFieldClass#getRoles <em>Roles</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Role</em>'.
-	 * @see org.tracewright.metadata.StaticLengthArrayFieldClass#getRole()
+	 * @return the meta object for the attribute list '<em>Roles</em>'.
+	 * @see org.tracewright.metadata.StaticLengthArrayFieldClass#getRoles()
 	 * @see #getStaticLengthArrayFieldClass()
 	 * @generated
 	 */
-	EAttribute getStaticLengthArrayFieldClass_Role();
+	EAttribute getStaticLengthArrayFieldClass_Roles();
 
 	/**
 	 * Returns the meta object for class '{@link org.tracewright.metadata.DynamicLengthArrayFieldClass <em>Dynamic Length Array Field Class</em>}'.
@@ -3589,6 +4422,32 @@ public interface MetadataPackage extends EPackage {
 	 */
 	interface Literals {
 		/**
+		 * The meta object literal for the '{@link org.tracewright.metadata.impl.MetadataElementImpl <em>Element</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tracewright.metadata.impl.MetadataElementImpl
+		 * @see org.tracewright.metadata.impl.MetadataPackageImpl#getMetadataElement()
+		 * @generated
+		 */
+		EClass METADATA_ELEMENT = eINSTANCE.getMetadataElement();
+
+		/**
+		 * The meta object literal for the '<em><b>Attributes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METADATA_ELEMENT__ATTRIBUTES = eINSTANCE.getMetadataElement_Attributes();
+
+		/**
+		 * The meta object literal for the '<em><b>Extensions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute METADATA_ELEMENT__EXTENSIONS = eINSTANCE.getMetadataElement_Extensions();
+
+		/**
 		 * The meta object literal for the '{@link org.tracewright.metadata.impl.TraceClassImpl <em>Trace Class</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3645,6 +4504,30 @@ public interface MetadataPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRACE_CLASS__UID = eINSTANCE.getTraceClass_Uid();
+
+		/**
+		 * The meta object literal for the '<em><b>Uuid</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE_CLASS__UUID = eINSTANCE.getTraceClass_Uuid();
+
+		/**
+		 * The meta object literal for the '<em><b>Preamble Attributes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE_CLASS__PREAMBLE_ATTRIBUTES = eINSTANCE.getTraceClass_PreambleAttributes();
+
+		/**
+		 * The meta object literal for the '<em><b>Preamble Extensions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACE_CLASS__PREAMBLE_EXTENSIONS = eINSTANCE.getTraceClass_PreambleExtensions();
 
 		/**
 		 * The meta object literal for the '<em><b>Native Byte Order</b></em>' attribute feature.
@@ -4117,6 +5000,14 @@ public interface MetadataPackage extends EPackage {
 		EClass FIELD_CLASS = eINSTANCE.getFieldClass();
 
 		/**
+		 * The meta object literal for the '<em><b>Alias</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FIELD_CLASS__ALIAS = eINSTANCE.getFieldClass_Alias();
+
+		/**
 		 * The meta object literal for the '{@link org.tracewright.metadata.impl.FixedLengthFieldClassImpl <em>Fixed Length Field Class</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4239,12 +5130,12 @@ public interface MetadataPackage extends EPackage {
 		EAttribute INTEGER_FIELD_CLASS__ENUMERATION = eINSTANCE.getIntegerFieldClass_Enumeration();
 
 		/**
-		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Roles</b></em>' attribute list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute INTEGER_FIELD_CLASS__ROLE = eINSTANCE.getIntegerFieldClass_Role();
+		EAttribute INTEGER_FIELD_CLASS__ROLES = eINSTANCE.getIntegerFieldClass_Roles();
 
 		/**
 		 * The meta object literal for the '<em><b>Clock Class</b></em>' reference feature.
@@ -4391,12 +5282,12 @@ public interface MetadataPackage extends EPackage {
 		EAttribute STATIC_LENGTH_BLOB_FIELD_CLASS__MEDIA_TYPE = eINSTANCE.getStaticLengthBlobFieldClass_MediaType();
 
 		/**
-		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Roles</b></em>' attribute list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute STATIC_LENGTH_BLOB_FIELD_CLASS__ROLE = eINSTANCE.getStaticLengthBlobFieldClass_Role();
+		EAttribute STATIC_LENGTH_BLOB_FIELD_CLASS__ROLES = eINSTANCE.getStaticLengthBlobFieldClass_Roles();
 
 		/**
 		 * The meta object literal for the '{@link org.tracewright.metadata.impl.DynamicLengthBlobFieldClassImpl <em>Dynamic Length Blob Field Class</em>}' class.
@@ -4469,12 +5360,12 @@ public interface MetadataPackage extends EPackage {
 		EAttribute STATIC_LENGTH_ARRAY_FIELD_CLASS__LENGTH = eINSTANCE.getStaticLengthArrayFieldClass_Length();
 
 		/**
-		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * The meta object literal for the '<em><b>Roles</b></em>' attribute list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLE = eINSTANCE.getStaticLengthArrayFieldClass_Role();
+		EAttribute STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLES = eINSTANCE.getStaticLengthArrayFieldClass_Roles();
 
 		/**
 		 * The meta object literal for the '{@link org.tracewright.metadata.impl.DynamicLengthArrayFieldClassImpl <em>Dynamic Length Array Field Class</em>}' class.

@@ -23,16 +23,6 @@ import org.eclipse.emf.common.util.Enumerator;
  */
 public enum Role implements Enumerator {
 	/**
-	 * The '<em><b>NONE</b></em>' literal object.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #NONE_VALUE
-	 * @generated
-	 * @ordered
-	 */
-	NONE(0, "NONE", "none"),
-
-	/**
 	 * The '<em><b>PACKET MAGIC NUMBER</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -40,7 +30,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PACKET_MAGIC_NUMBER(1, "PACKET_MAGIC_NUMBER", "packet-magic-number"),
+	PACKET_MAGIC_NUMBER(0, "PACKET_MAGIC_NUMBER", "packet-magic-number"),
 
 	/**
 	 * The '<em><b>METADATA STREAM UUID</b></em>' literal object.
@@ -50,7 +40,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	METADATA_STREAM_UUID(2, "METADATA_STREAM_UUID", "metadata-stream-uuid"),
+	METADATA_STREAM_UUID(1, "METADATA_STREAM_UUID", "metadata-stream-uuid"),
 
 	/**
 	 * The '<em><b>DATA STREAM CLASS ID</b></em>' literal object.
@@ -60,7 +50,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DATA_STREAM_CLASS_ID(3, "DATA_STREAM_CLASS_ID", "data-stream-class-id"),
+	DATA_STREAM_CLASS_ID(2, "DATA_STREAM_CLASS_ID", "data-stream-class-id"),
 
 	/**
 	 * The '<em><b>DATA STREAM ID</b></em>' literal object.
@@ -70,7 +60,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DATA_STREAM_ID(4, "DATA_STREAM_ID", "data-stream-id"),
+	DATA_STREAM_ID(3, "DATA_STREAM_ID", "data-stream-id"),
 
 	/**
 	 * The '<em><b>PACKET TOTAL LENGTH</b></em>' literal object.
@@ -80,7 +70,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PACKET_TOTAL_LENGTH(5, "PACKET_TOTAL_LENGTH", "packet-total-length"),
+	PACKET_TOTAL_LENGTH(4, "PACKET_TOTAL_LENGTH", "packet-total-length"),
 
 	/**
 	 * The '<em><b>PACKET CONTENT LENGTH</b></em>' literal object.
@@ -90,7 +80,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PACKET_CONTENT_LENGTH(6, "PACKET_CONTENT_LENGTH", "packet-content-length"),
+	PACKET_CONTENT_LENGTH(5, "PACKET_CONTENT_LENGTH", "packet-content-length"),
 
 	/**
 	 * The '<em><b>DEFAULT CLOCK TIMESTAMP</b></em>' literal object.
@@ -100,7 +90,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DEFAULT_CLOCK_TIMESTAMP(7, "DEFAULT_CLOCK_TIMESTAMP", "default-clock-timestamp"),
+	DEFAULT_CLOCK_TIMESTAMP(6, "DEFAULT_CLOCK_TIMESTAMP", "default-clock-timestamp"),
 
 	/**
 	 * The '<em><b>PACKET END DEFAULT CLOCK TIMESTAMP</b></em>' literal object.
@@ -110,7 +100,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PACKET_END_DEFAULT_CLOCK_TIMESTAMP(8, "PACKET_END_DEFAULT_CLOCK_TIMESTAMP", "packet-end-default-clock-timestamp"),
+	PACKET_END_DEFAULT_CLOCK_TIMESTAMP(7, "PACKET_END_DEFAULT_CLOCK_TIMESTAMP", "packet-end-default-clock-timestamp"),
 
 	/**
 	 * The '<em><b>DISCARDED EVENT RECORD COUNTER SNAPSHOT</b></em>' literal object.
@@ -120,7 +110,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT(9, "DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT", "discarded-event-record-counter-snapshot"),
+	DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT(8, "DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT", "discarded-event-record-counter-snapshot"),
 
 	/**
 	 * The '<em><b>PACKET SEQUENCE NUMBER</b></em>' literal object.
@@ -130,7 +120,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PACKET_SEQUENCE_NUMBER(10, "PACKET_SEQUENCE_NUMBER", "packet-sequence-number"),
+	PACKET_SEQUENCE_NUMBER(9, "PACKET_SEQUENCE_NUMBER", "packet-sequence-number"),
 
 	/**
 	 * The '<em><b>EVENT RECORD CLASS ID</b></em>' literal object.
@@ -140,18 +130,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	EVENT_RECORD_CLASS_ID(11, "EVENT_RECORD_CLASS_ID", "event-record-class-id");
-
-	/**
-	 * The '<em><b>NONE</b></em>' literal value.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #NONE
-	 * @model literal="none"
-	 * @generated
-	 * @ordered
-	 */
-	public static final int NONE_VALUE = 0;
+	EVENT_RECORD_CLASS_ID(10, "EVENT_RECORD_CLASS_ID", "event-record-class-id");
 
 	/**
 	 * The '<em><b>PACKET MAGIC NUMBER</b></em>' literal value.
@@ -162,7 +141,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PACKET_MAGIC_NUMBER_VALUE = 1;
+	public static final int PACKET_MAGIC_NUMBER_VALUE = 0;
 
 	/**
 	 * The '<em><b>METADATA STREAM UUID</b></em>' literal value.
@@ -173,7 +152,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int METADATA_STREAM_UUID_VALUE = 2;
+	public static final int METADATA_STREAM_UUID_VALUE = 1;
 
 	/**
 	 * The '<em><b>DATA STREAM CLASS ID</b></em>' literal value.
@@ -184,7 +163,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DATA_STREAM_CLASS_ID_VALUE = 3;
+	public static final int DATA_STREAM_CLASS_ID_VALUE = 2;
 
 	/**
 	 * The '<em><b>DATA STREAM ID</b></em>' literal value.
@@ -195,7 +174,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DATA_STREAM_ID_VALUE = 4;
+	public static final int DATA_STREAM_ID_VALUE = 3;
 
 	/**
 	 * The '<em><b>PACKET TOTAL LENGTH</b></em>' literal value.
@@ -206,7 +185,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PACKET_TOTAL_LENGTH_VALUE = 5;
+	public static final int PACKET_TOTAL_LENGTH_VALUE = 4;
 
 	/**
 	 * The '<em><b>PACKET CONTENT LENGTH</b></em>' literal value.
@@ -217,7 +196,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PACKET_CONTENT_LENGTH_VALUE = 6;
+	public static final int PACKET_CONTENT_LENGTH_VALUE = 5;
 
 	/**
 	 * The '<em><b>DEFAULT CLOCK TIMESTAMP</b></em>' literal value.
@@ -228,7 +207,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DEFAULT_CLOCK_TIMESTAMP_VALUE = 7;
+	public static final int DEFAULT_CLOCK_TIMESTAMP_VALUE = 6;
 
 	/**
 	 * The '<em><b>PACKET END DEFAULT CLOCK TIMESTAMP</b></em>' literal value.
@@ -239,7 +218,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PACKET_END_DEFAULT_CLOCK_TIMESTAMP_VALUE = 8;
+	public static final int PACKET_END_DEFAULT_CLOCK_TIMESTAMP_VALUE = 7;
 
 	/**
 	 * The '<em><b>DISCARDED EVENT RECORD COUNTER SNAPSHOT</b></em>' literal value.
@@ -250,7 +229,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT_VALUE = 9;
+	public static final int DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT_VALUE = 8;
 
 	/**
 	 * The '<em><b>PACKET SEQUENCE NUMBER</b></em>' literal value.
@@ -261,7 +240,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int PACKET_SEQUENCE_NUMBER_VALUE = 10;
+	public static final int PACKET_SEQUENCE_NUMBER_VALUE = 9;
 
 	/**
 	 * The '<em><b>EVENT RECORD CLASS ID</b></em>' literal value.
@@ -272,7 +251,7 @@ public enum Role implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	public static final int EVENT_RECORD_CLASS_ID_VALUE = 11;
+	public static final int EVENT_RECORD_CLASS_ID_VALUE = 10;
 
 	/**
 	 * An array of all the '<em><b>Role</b></em>' enumerators.
@@ -282,7 +261,6 @@ public enum Role implements Enumerator {
 	 */
 	private static final Role[] VALUES_ARRAY =
 		new Role[] {
-			NONE,
 			PACKET_MAGIC_NUMBER,
 			METADATA_STREAM_UUID,
 			DATA_STREAM_CLASS_ID,
@@ -350,7 +328,6 @@ public enum Role implements Enumerator {
 	 */
 	public static Role get(int value) {
 		switch (value) {
-			case NONE_VALUE: return NONE;
 			case PACKET_MAGIC_NUMBER_VALUE: return PACKET_MAGIC_NUMBER;
 			case METADATA_STREAM_UUID_VALUE: return METADATA_STREAM_UUID;
 			case DATA_STREAM_CLASS_ID_VALUE: return DATA_STREAM_CLASS_ID;

@@ -3,6 +3,7 @@
  */
 package org.tracewright.metadata;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -18,7 +19,7 @@ package org.tracewright.metadata;
  * </p>
  * <ul>
  *   <li>{@link org.tracewright.metadata.StaticLengthArrayFieldClass#getLength <em>Length</em>}</li>
- *   <li>{@link org.tracewright.metadata.StaticLengthArrayFieldClass#getRole <em>Role</em>}</li>
+ *   <li>{@link org.tracewright.metadata.StaticLengthArrayFieldClass#getRoles <em>Roles</em>}</li>
  * </ul>
  *
  * @see org.tracewright.metadata.MetadataPackage#getStaticLengthArrayFieldClass()
@@ -52,31 +53,20 @@ public interface StaticLengthArrayFieldClass extends ArrayFieldClass {
 	void setLength(long value);
 
 	/**
-	 * Returns the value of the '<em><b>Role</b></em>' attribute.
+	 * Returns the value of the '<em><b>Roles</b></em>' attribute list.
+	 * The list contents are of type {@link org.tracewright.metadata.Role}.
 	 * The literals are from the enumeration {@link org.tracewright.metadata.Role}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * Metadata stream UUID for the uuid array of a CTF 1.8 packet header.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Role</em>' attribute.
+	 * @return the value of the '<em>Roles</em>' attribute list.
 	 * @see org.tracewright.metadata.Role
-	 * @see #setRole(Role)
-	 * @see org.tracewright.metadata.MetadataPackage#getStaticLengthArrayFieldClass_Role()
+	 * @see org.tracewright.metadata.MetadataPackage#getStaticLengthArrayFieldClass_Roles()
 	 * @model
 	 * @generated
 	 */
-	Role getRole();
-
-	/**
-	 * Sets the value of the '{@link org.tracewright.metadata.StaticLengthArrayFieldClass#getRole <em>Role</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Role</em>' attribute.
-	 * @see org.tracewright.metadata.Role
-	 * @see #getRole()
-	 * @generated
-	 */
-	void setRole(Role value);
+	EList<Role> getRoles();
 
 } // StaticLengthArrayFieldClass

@@ -3,6 +3,7 @@
  */
 package org.tracewright.metadata;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -19,7 +20,7 @@ package org.tracewright.metadata;
  * <ul>
  *   <li>{@link org.tracewright.metadata.StaticLengthBlobFieldClass#getLength <em>Length</em>}</li>
  *   <li>{@link org.tracewright.metadata.StaticLengthBlobFieldClass#getMediaType <em>Media Type</em>}</li>
- *   <li>{@link org.tracewright.metadata.StaticLengthBlobFieldClass#getRole <em>Role</em>}</li>
+ *   <li>{@link org.tracewright.metadata.StaticLengthBlobFieldClass#getRoles <em>Roles</em>}</li>
  * </ul>
  *
  * @see org.tracewright.metadata.MetadataPackage#getStaticLengthBlobFieldClass()
@@ -79,31 +80,20 @@ public interface StaticLengthBlobFieldClass extends FieldClass {
 	void setMediaType(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Role</b></em>' attribute.
+	 * Returns the value of the '<em><b>Roles</b></em>' attribute list.
+	 * The list contents are of type {@link org.tracewright.metadata.Role}.
 	 * The literals are from the enumeration {@link org.tracewright.metadata.Role}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * What a reader does with the value.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Role</em>' attribute.
+	 * @return the value of the '<em>Roles</em>' attribute list.
 	 * @see org.tracewright.metadata.Role
-	 * @see #setRole(Role)
-	 * @see org.tracewright.metadata.MetadataPackage#getStaticLengthBlobFieldClass_Role()
+	 * @see org.tracewright.metadata.MetadataPackage#getStaticLengthBlobFieldClass_Roles()
 	 * @model
 	 * @generated
 	 */
-	Role getRole();
-
-	/**
-	 * Sets the value of the '{@link org.tracewright.metadata.StaticLengthBlobFieldClass#getRole <em>Role</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Role</em>' attribute.
-	 * @see org.tracewright.metadata.Role
-	 * @see #getRole()
-	 * @generated
-	 */
-	void setRole(Role value);
+	EList<Role> getRoles();
 
 } // StaticLengthBlobFieldClass

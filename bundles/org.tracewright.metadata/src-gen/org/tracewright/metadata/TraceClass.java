@@ -5,8 +5,6 @@ package org.tracewright.metadata;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Trace Class</b></em>'.
@@ -26,6 +24,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tracewright.metadata.TraceClass#getNamespace <em>Namespace</em>}</li>
  *   <li>{@link org.tracewright.metadata.TraceClass#getName <em>Name</em>}</li>
  *   <li>{@link org.tracewright.metadata.TraceClass#getUid <em>Uid</em>}</li>
+ *   <li>{@link org.tracewright.metadata.TraceClass#getUuid <em>Uuid</em>}</li>
+ *   <li>{@link org.tracewright.metadata.TraceClass#getPreambleAttributes <em>Preamble Attributes</em>}</li>
+ *   <li>{@link org.tracewright.metadata.TraceClass#getPreambleExtensions <em>Preamble Extensions</em>}</li>
  *   <li>{@link org.tracewright.metadata.TraceClass#getNativeByteOrder <em>Native Byte Order</em>}</li>
  *   <li>{@link org.tracewright.metadata.TraceClass#getEnvironment <em>Environment</em>}</li>
  *   <li>{@link org.tracewright.metadata.TraceClass#getClockClasses <em>Clock Classes</em>}</li>
@@ -39,7 +40,7 @@ import org.eclipse.emf.ecore.EObject;
  * @model
  * @generated
  */
-public interface TraceClass extends EObject {
+public interface TraceClass extends MetadataElement {
 	/**
 	 * Returns the value of the '<em><b>Format</b></em>' attribute.
 	 * The default value is <code>"ctf-1-8"</code>.
@@ -176,7 +177,7 @@ public interface TraceClass extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Unique identifier; for CTF 1.8 the canonical text of the UUID.
+	 * Unique identifier within namespace and name (CTF2-SPEC-2.0, 5.6); none in CTF 1.8.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Uid</em>' attribute.
 	 * @see #setUid(String)
@@ -195,6 +196,81 @@ public interface TraceClass extends EObject {
 	 * @generated
 	 */
 	void setUid(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Uuid</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Canonical text of the UUID that the packets of the trace carry: of the metadata stream in CTF 2 (5.4), of the trace block in CTF 1.8.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Uuid</em>' attribute.
+	 * @see #setUuid(String)
+	 * @see org.tracewright.metadata.MetadataPackage#getTraceClass_Uuid()
+	 * @model
+	 * @generated
+	 */
+	String getUuid();
+
+	/**
+	 * Sets the value of the '{@link org.tracewright.metadata.TraceClass#getUuid <em>Uuid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Uuid</em>' attribute.
+	 * @see #getUuid()
+	 * @generated
+	 */
+	void setUuid(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Preamble Attributes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Attributes of the preamble fragment, as JSON text.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Preamble Attributes</em>' attribute.
+	 * @see #setPreambleAttributes(String)
+	 * @see org.tracewright.metadata.MetadataPackage#getTraceClass_PreambleAttributes()
+	 * @model
+	 * @generated
+	 */
+	String getPreambleAttributes();
+
+	/**
+	 * Sets the value of the '{@link org.tracewright.metadata.TraceClass#getPreambleAttributes <em>Preamble Attributes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Preamble Attributes</em>' attribute.
+	 * @see #getPreambleAttributes()
+	 * @generated
+	 */
+	void setPreambleAttributes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Preamble Extensions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Declared extensions (CTF2-SPEC-2.0, 5.4), as JSON text.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Preamble Extensions</em>' attribute.
+	 * @see #setPreambleExtensions(String)
+	 * @see org.tracewright.metadata.MetadataPackage#getTraceClass_PreambleExtensions()
+	 * @model
+	 * @generated
+	 */
+	String getPreambleExtensions();
+
+	/**
+	 * Sets the value of the '{@link org.tracewright.metadata.TraceClass#getPreambleExtensions <em>Preamble Extensions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Preamble Extensions</em>' attribute.
+	 * @see #getPreambleExtensions()
+	 * @generated
+	 */
+	void setPreambleExtensions(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Native Byte Order</b></em>' attribute.

@@ -12,7 +12,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ScopeType;
 
 /** The command with its subcommands. */
-@Command(name = "tracewright", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, version = "tracewright 0.1.0", description = "Reads traces.", synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+@Command(name = "tracewright", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, version = "tracewright 0.1.0", description = "Reads traces and their metadata.", synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
 		"0:ok", "1:done, but something is wrong with the input", "2:the command was not understood",
 		"3:the input cannot be read"}, footer = {"", "Colours are left out when NO_COLOR is set."}, usageHelpAutoWidth = true)
 public final class Tracewright implements Runnable {
@@ -28,6 +28,7 @@ public final class Tracewright implements Runnable {
 		CommandLine command = new CommandLine(new Tracewright());
 		command.addSubcommand(new InfoCommand(console));
 		command.addSubcommand(new PrintCommand(console));
+		command.addSubcommand(new MetadataCommand(console));
 		command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
 		command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
 		command.setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));

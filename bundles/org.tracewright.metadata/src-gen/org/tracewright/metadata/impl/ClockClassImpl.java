@@ -8,7 +8,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.tracewright.metadata.ClockClass;
 import org.tracewright.metadata.ClockOrigin;
@@ -40,7 +39,7 @@ import org.tracewright.metadata.MetadataPackage;
  *
  * @generated
  */
-public class ClockClassImpl extends EObjectImpl implements ClockClass {
+public class ClockClassImpl extends MetadataElementImpl implements ClockClass {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -49,7 +48,7 @@ import org.tracewright.metadata.TraceClass;
  *
  * @generated
  */
-public class DataStreamClassImpl extends EObjectImpl implements DataStreamClass {
+public class DataStreamClassImpl extends MetadataElementImpl implements DataStreamClass {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->

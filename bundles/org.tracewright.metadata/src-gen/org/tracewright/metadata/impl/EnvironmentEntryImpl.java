@@ -3,6 +3,8 @@
  */
 package org.tracewright.metadata.impl;
 
+import java.math.BigInteger;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -77,7 +79,7 @@ public class EnvironmentEntryImpl extends EObjectImpl implements EnvironmentEntr
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long NUMBER_EDEFAULT = null;
+	protected static final BigInteger NUMBER_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getNumber() <em>Number</em>}' attribute.
@@ -87,7 +89,7 @@ public class EnvironmentEntryImpl extends EObjectImpl implements EnvironmentEntr
 	 * @generated
 	 * @ordered
 	 */
-	protected Long number = NUMBER_EDEFAULT;
+	protected BigInteger number = NUMBER_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -160,7 +162,7 @@ public class EnvironmentEntryImpl extends EObjectImpl implements EnvironmentEntr
 	 * @generated
 	 */
 	@Override
-	public Long getNumber() {
+	public BigInteger getNumber() {
 		return number;
 	}
 
@@ -170,8 +172,8 @@ public class EnvironmentEntryImpl extends EObjectImpl implements EnvironmentEntr
 	 * @generated
 	 */
 	@Override
-	public void setNumber(Long newNumber) {
-		Long oldNumber = number;
+	public void setNumber(BigInteger newNumber) {
+		BigInteger oldNumber = number;
 		number = newNumber;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.ENVIRONMENT_ENTRY__NUMBER, oldNumber, number));
@@ -210,7 +212,7 @@ public class EnvironmentEntryImpl extends EObjectImpl implements EnvironmentEntr
 				setText((String)newValue);
 				return;
 			case MetadataPackage.ENVIRONMENT_ENTRY__NUMBER:
-				setNumber((Long)newValue);
+				setNumber((BigInteger)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);

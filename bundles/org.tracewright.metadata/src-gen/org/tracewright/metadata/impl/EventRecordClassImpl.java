@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -40,7 +39,7 @@ import org.tracewright.metadata.StructureFieldClass;
  *
  * @generated
  */
-public class EventRecordClassImpl extends EObjectImpl implements EventRecordClass {
+public class EventRecordClassImpl extends MetadataElementImpl implements EventRecordClass {
 	/**
 	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.tracewright.metadata.FieldClass;
 import org.tracewright.metadata.FieldClassAlias;
@@ -30,7 +29,7 @@ import org.tracewright.metadata.MetadataPackage;
  *
  * @generated
  */
-public class FieldClassAliasImpl extends EObjectImpl implements FieldClassAlias {
+public class FieldClassAliasImpl extends MetadataElementImpl implements FieldClassAlias {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -38,7 +39,7 @@ import org.tracewright.metadata.Role;
  *   <li>{@link org.tracewright.metadata.impl.FixedLengthIntegerFieldClassImpl#getDisplayBase <em>Display Base</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.FixedLengthIntegerFieldClassImpl#getMappings <em>Mappings</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.FixedLengthIntegerFieldClassImpl#isEnumeration <em>Enumeration</em>}</li>
- *   <li>{@link org.tracewright.metadata.impl.FixedLengthIntegerFieldClassImpl#getRole <em>Role</em>}</li>
+ *   <li>{@link org.tracewright.metadata.impl.FixedLengthIntegerFieldClassImpl#getRoles <em>Roles</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.FixedLengthIntegerFieldClassImpl#getClockClass <em>Clock Class</em>}</li>
  * </ul>
  *
@@ -116,24 +117,14 @@ public class FixedLengthIntegerFieldClassImpl extends FixedLengthFieldClassImpl 
 	protected boolean enumeration = ENUMERATION_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * The cached value of the '{@link #getRoles() <em>Roles</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getRole()
+	 * @see #getRoles()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Role ROLE_EDEFAULT = Role.NONE;
-
-	/**
-	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRole()
-	 * @generated
-	 * @ordered
-	 */
-	protected Role role = ROLE_EDEFAULT;
+	protected EList<Role> roles;
 
 	/**
 	 * The cached value of the '{@link #getClockClass() <em>Clock Class</em>}' reference.
@@ -252,21 +243,11 @@ public class FixedLengthIntegerFieldClassImpl extends FixedLengthFieldClassImpl 
 	 * @generated
 	 */
 	@Override
-	public Role getRole() {
-		return role;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRole(Role newRole) {
-		Role oldRole = role;
-		role = newRole == null ? ROLE_EDEFAULT : newRole;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLE, oldRole, role));
+	public EList<Role> getRoles() {
+		if (roles == null) {
+			roles = new EDataTypeUniqueEList<Role>(Role.class, this, MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLES);
+		}
+		return roles;
 	}
 
 	/**
@@ -339,8 +320,8 @@ public class FixedLengthIntegerFieldClassImpl extends FixedLengthFieldClassImpl 
 				return getMappings();
 			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ENUMERATION:
 				return isEnumeration();
-			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLE:
-				return getRole();
+			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLES:
+				return getRoles();
 			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__CLOCK_CLASS:
 				if (resolve) return getClockClass();
 				return basicGetClockClass();
@@ -370,8 +351,9 @@ public class FixedLengthIntegerFieldClassImpl extends FixedLengthFieldClassImpl 
 			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ENUMERATION:
 				setEnumeration((Boolean)newValue);
 				return;
-			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLE:
-				setRole((Role)newValue);
+			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLES:
+				getRoles().clear();
+				getRoles().addAll((Collection<? extends Role>)newValue);
 				return;
 			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__CLOCK_CLASS:
 				setClockClass((ClockClass)newValue);
@@ -400,8 +382,8 @@ public class FixedLengthIntegerFieldClassImpl extends FixedLengthFieldClassImpl 
 			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ENUMERATION:
 				setEnumeration(ENUMERATION_EDEFAULT);
 				return;
-			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLE:
-				setRole(ROLE_EDEFAULT);
+			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLES:
+				getRoles().clear();
 				return;
 			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__CLOCK_CLASS:
 				setClockClass((ClockClass)null);
@@ -426,8 +408,8 @@ public class FixedLengthIntegerFieldClassImpl extends FixedLengthFieldClassImpl 
 				return mappings != null && !mappings.isEmpty();
 			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ENUMERATION:
 				return enumeration != ENUMERATION_EDEFAULT;
-			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLE:
-				return role != ROLE_EDEFAULT;
+			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLES:
+				return roles != null && !roles.isEmpty();
 			case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__CLOCK_CLASS:
 				return clockClass != null;
 		}
@@ -447,7 +429,7 @@ public class FixedLengthIntegerFieldClassImpl extends FixedLengthFieldClassImpl 
 				case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__DISPLAY_BASE: return MetadataPackage.INTEGER_FIELD_CLASS__DISPLAY_BASE;
 				case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__MAPPINGS: return MetadataPackage.INTEGER_FIELD_CLASS__MAPPINGS;
 				case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ENUMERATION: return MetadataPackage.INTEGER_FIELD_CLASS__ENUMERATION;
-				case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLE: return MetadataPackage.INTEGER_FIELD_CLASS__ROLE;
+				case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLES: return MetadataPackage.INTEGER_FIELD_CLASS__ROLES;
 				case MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__CLOCK_CLASS: return MetadataPackage.INTEGER_FIELD_CLASS__CLOCK_CLASS;
 				default: return -1;
 			}
@@ -468,7 +450,7 @@ public class FixedLengthIntegerFieldClassImpl extends FixedLengthFieldClassImpl 
 				case MetadataPackage.INTEGER_FIELD_CLASS__DISPLAY_BASE: return MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__DISPLAY_BASE;
 				case MetadataPackage.INTEGER_FIELD_CLASS__MAPPINGS: return MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__MAPPINGS;
 				case MetadataPackage.INTEGER_FIELD_CLASS__ENUMERATION: return MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ENUMERATION;
-				case MetadataPackage.INTEGER_FIELD_CLASS__ROLE: return MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLE;
+				case MetadataPackage.INTEGER_FIELD_CLASS__ROLES: return MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__ROLES;
 				case MetadataPackage.INTEGER_FIELD_CLASS__CLOCK_CLASS: return MetadataPackage.FIXED_LENGTH_INTEGER_FIELD_CLASS__CLOCK_CLASS;
 				default: return -1;
 			}
@@ -492,8 +474,8 @@ public class FixedLengthIntegerFieldClassImpl extends FixedLengthFieldClassImpl 
 		result.append(displayBase);
 		result.append(", enumeration: ");
 		result.append(enumeration);
-		result.append(", role: ");
-		result.append(role);
+		result.append(", roles: ");
+		result.append(roles);
 		result.append(')');
 		return result.toString();
 	}

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -37,7 +38,7 @@ import org.tracewright.metadata.Role;
  *   <li>{@link org.tracewright.metadata.impl.IntegerFieldClassImpl#getDisplayBase <em>Display Base</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.IntegerFieldClassImpl#getMappings <em>Mappings</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.IntegerFieldClassImpl#isEnumeration <em>Enumeration</em>}</li>
- *   <li>{@link org.tracewright.metadata.impl.IntegerFieldClassImpl#getRole <em>Role</em>}</li>
+ *   <li>{@link org.tracewright.metadata.impl.IntegerFieldClassImpl#getRoles <em>Roles</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.IntegerFieldClassImpl#getClockClass <em>Clock Class</em>}</li>
  * </ul>
  *
@@ -115,24 +116,14 @@ public abstract class IntegerFieldClassImpl extends FieldClassImpl implements In
 	protected boolean enumeration = ENUMERATION_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * The cached value of the '{@link #getRoles() <em>Roles</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getRole()
+	 * @see #getRoles()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Role ROLE_EDEFAULT = Role.NONE;
-
-	/**
-	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRole()
-	 * @generated
-	 * @ordered
-	 */
-	protected Role role = ROLE_EDEFAULT;
+	protected EList<Role> roles;
 
 	/**
 	 * The cached value of the '{@link #getClockClass() <em>Clock Class</em>}' reference.
@@ -251,21 +242,11 @@ public abstract class IntegerFieldClassImpl extends FieldClassImpl implements In
 	 * @generated
 	 */
 	@Override
-	public Role getRole() {
-		return role;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRole(Role newRole) {
-		Role oldRole = role;
-		role = newRole == null ? ROLE_EDEFAULT : newRole;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.INTEGER_FIELD_CLASS__ROLE, oldRole, role));
+	public EList<Role> getRoles() {
+		if (roles == null) {
+			roles = new EDataTypeUniqueEList<Role>(Role.class, this, MetadataPackage.INTEGER_FIELD_CLASS__ROLES);
+		}
+		return roles;
 	}
 
 	/**
@@ -338,8 +319,8 @@ public abstract class IntegerFieldClassImpl extends FieldClassImpl implements In
 				return getMappings();
 			case MetadataPackage.INTEGER_FIELD_CLASS__ENUMERATION:
 				return isEnumeration();
-			case MetadataPackage.INTEGER_FIELD_CLASS__ROLE:
-				return getRole();
+			case MetadataPackage.INTEGER_FIELD_CLASS__ROLES:
+				return getRoles();
 			case MetadataPackage.INTEGER_FIELD_CLASS__CLOCK_CLASS:
 				if (resolve) return getClockClass();
 				return basicGetClockClass();
@@ -369,8 +350,9 @@ public abstract class IntegerFieldClassImpl extends FieldClassImpl implements In
 			case MetadataPackage.INTEGER_FIELD_CLASS__ENUMERATION:
 				setEnumeration((Boolean)newValue);
 				return;
-			case MetadataPackage.INTEGER_FIELD_CLASS__ROLE:
-				setRole((Role)newValue);
+			case MetadataPackage.INTEGER_FIELD_CLASS__ROLES:
+				getRoles().clear();
+				getRoles().addAll((Collection<? extends Role>)newValue);
 				return;
 			case MetadataPackage.INTEGER_FIELD_CLASS__CLOCK_CLASS:
 				setClockClass((ClockClass)newValue);
@@ -399,8 +381,8 @@ public abstract class IntegerFieldClassImpl extends FieldClassImpl implements In
 			case MetadataPackage.INTEGER_FIELD_CLASS__ENUMERATION:
 				setEnumeration(ENUMERATION_EDEFAULT);
 				return;
-			case MetadataPackage.INTEGER_FIELD_CLASS__ROLE:
-				setRole(ROLE_EDEFAULT);
+			case MetadataPackage.INTEGER_FIELD_CLASS__ROLES:
+				getRoles().clear();
 				return;
 			case MetadataPackage.INTEGER_FIELD_CLASS__CLOCK_CLASS:
 				setClockClass((ClockClass)null);
@@ -425,8 +407,8 @@ public abstract class IntegerFieldClassImpl extends FieldClassImpl implements In
 				return mappings != null && !mappings.isEmpty();
 			case MetadataPackage.INTEGER_FIELD_CLASS__ENUMERATION:
 				return enumeration != ENUMERATION_EDEFAULT;
-			case MetadataPackage.INTEGER_FIELD_CLASS__ROLE:
-				return role != ROLE_EDEFAULT;
+			case MetadataPackage.INTEGER_FIELD_CLASS__ROLES:
+				return roles != null && !roles.isEmpty();
 			case MetadataPackage.INTEGER_FIELD_CLASS__CLOCK_CLASS:
 				return clockClass != null;
 		}
@@ -449,8 +431,8 @@ public abstract class IntegerFieldClassImpl extends FieldClassImpl implements In
 		result.append(displayBase);
 		result.append(", enumeration: ");
 		result.append(enumeration);
-		result.append(", role: ");
-		result.append(role);
+		result.append(", roles: ");
+		result.append(roles);
 		result.append(')');
 		return result.toString();
 	}

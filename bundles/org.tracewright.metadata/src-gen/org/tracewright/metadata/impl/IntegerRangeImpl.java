@@ -3,6 +3,8 @@
  */
 package org.tracewright.metadata.impl;
 
+import java.math.BigInteger;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -36,7 +38,7 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final long LOWER_EDEFAULT = 0L;
+	protected static final BigInteger LOWER_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getLower() <em>Lower</em>}' attribute.
@@ -46,7 +48,7 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	 * @generated
 	 * @ordered
 	 */
-	protected long lower = LOWER_EDEFAULT;
+	protected BigInteger lower = LOWER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getUpper() <em>Upper</em>}' attribute.
@@ -56,7 +58,7 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	 * @generated
 	 * @ordered
 	 */
-	protected static final long UPPER_EDEFAULT = 0L;
+	protected static final BigInteger UPPER_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getUpper() <em>Upper</em>}' attribute.
@@ -66,7 +68,7 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	 * @generated
 	 * @ordered
 	 */
-	protected long upper = UPPER_EDEFAULT;
+	protected BigInteger upper = UPPER_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -93,7 +95,7 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	 * @generated
 	 */
 	@Override
-	public long getLower() {
+	public BigInteger getLower() {
 		return lower;
 	}
 
@@ -103,8 +105,8 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	 * @generated
 	 */
 	@Override
-	public void setLower(long newLower) {
-		long oldLower = lower;
+	public void setLower(BigInteger newLower) {
+		BigInteger oldLower = lower;
 		lower = newLower;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.INTEGER_RANGE__LOWER, oldLower, lower));
@@ -116,7 +118,7 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	 * @generated
 	 */
 	@Override
-	public long getUpper() {
+	public BigInteger getUpper() {
 		return upper;
 	}
 
@@ -126,8 +128,8 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	 * @generated
 	 */
 	@Override
-	public void setUpper(long newUpper) {
-		long oldUpper = upper;
+	public void setUpper(BigInteger newUpper) {
+		BigInteger oldUpper = upper;
 		upper = newUpper;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.INTEGER_RANGE__UPPER, oldUpper, upper));
@@ -158,10 +160,10 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case MetadataPackage.INTEGER_RANGE__LOWER:
-				setLower((Long)newValue);
+				setLower((BigInteger)newValue);
 				return;
 			case MetadataPackage.INTEGER_RANGE__UPPER:
-				setUpper((Long)newValue);
+				setUpper((BigInteger)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -194,9 +196,9 @@ public class IntegerRangeImpl extends EObjectImpl implements IntegerRange {
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
 			case MetadataPackage.INTEGER_RANGE__LOWER:
-				return lower != LOWER_EDEFAULT;
+				return LOWER_EDEFAULT == null ? lower != null : !LOWER_EDEFAULT.equals(lower);
 			case MetadataPackage.INTEGER_RANGE__UPPER:
-				return upper != UPPER_EDEFAULT;
+				return UPPER_EDEFAULT == null ? upper != null : !UPPER_EDEFAULT.equals(upper);
 		}
 		return super.eIsSet(featureID);
 	}

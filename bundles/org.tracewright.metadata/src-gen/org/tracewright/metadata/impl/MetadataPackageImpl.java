@@ -37,6 +37,7 @@ import org.tracewright.metadata.FixedLengthIntegerFieldClass;
 import org.tracewright.metadata.IntegerFieldClass;
 import org.tracewright.metadata.IntegerRange;
 import org.tracewright.metadata.Mapping;
+import org.tracewright.metadata.MetadataElement;
 import org.tracewright.metadata.MetadataFactory;
 import org.tracewright.metadata.MetadataFormat;
 import org.tracewright.metadata.MetadataPackage;
@@ -62,6 +63,13 @@ import org.tracewright.metadata.VariantOption;
  * @generated
  */
 public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage {
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass metadataElementEClass = null;
+
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -415,6 +423,36 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getMetadataElement() {
+		return metadataElementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMetadataElement_Attributes() {
+		return (EAttribute)metadataElementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMetadataElement_Extensions() {
+		return (EAttribute)metadataElementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getTraceClass() {
 		return traceClassEClass;
 	}
@@ -485,7 +523,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getTraceClass_NativeByteOrder() {
+	public EAttribute getTraceClass_Uuid() {
 		return (EAttribute)traceClassEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -495,37 +533,37 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTraceClass_PreambleAttributes() {
+		return (EAttribute)traceClassEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraceClass_PreambleExtensions() {
+		return (EAttribute)traceClassEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTraceClass_NativeByteOrder() {
+		return (EAttribute)traceClassEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getTraceClass_Environment() {
-		return (EReference)traceClassEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getTraceClass_ClockClasses() {
-		return (EReference)traceClassEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getTraceClass_PacketHeader() {
-		return (EReference)traceClassEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getTraceClass_FieldClassAliases() {
 		return (EReference)traceClassEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -535,7 +573,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getTraceClass_DataStreamClasses() {
+	public EReference getTraceClass_ClockClasses() {
 		return (EReference)traceClassEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -545,8 +583,38 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getTraceClass_Callsites() {
+	public EReference getTraceClass_PacketHeader() {
 		return (EReference)traceClassEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTraceClass_FieldClassAliases() {
+		return (EReference)traceClassEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTraceClass_DataStreamClasses() {
+		return (EReference)traceClassEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTraceClass_Callsites() {
+		return (EReference)traceClassEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1055,6 +1123,16 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getFieldClass_Alias() {
+		return (EAttribute)fieldClassEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFixedLengthFieldClass() {
 		return fixedLengthFieldClassEClass;
 	}
@@ -1195,7 +1273,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getIntegerFieldClass_Role() {
+	public EAttribute getIntegerFieldClass_Roles() {
 		return (EAttribute)integerFieldClassEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -1365,7 +1443,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getStaticLengthBlobFieldClass_Role() {
+	public EAttribute getStaticLengthBlobFieldClass_Roles() {
 		return (EAttribute)staticLengthBlobFieldClassEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -1455,7 +1533,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getStaticLengthArrayFieldClass_Role() {
+	public EAttribute getStaticLengthArrayFieldClass_Roles() {
 		return (EAttribute)staticLengthArrayFieldClassEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -1868,6 +1946,10 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		isCreated = true;
 
 		// Create classes and their features
+		metadataElementEClass = createEClass(METADATA_ELEMENT);
+		createEAttribute(metadataElementEClass, METADATA_ELEMENT__ATTRIBUTES);
+		createEAttribute(metadataElementEClass, METADATA_ELEMENT__EXTENSIONS);
+
 		traceClassEClass = createEClass(TRACE_CLASS);
 		createEAttribute(traceClassEClass, TRACE_CLASS__FORMAT);
 		createEAttribute(traceClassEClass, TRACE_CLASS__MAJOR_VERSION);
@@ -1875,6 +1957,9 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		createEAttribute(traceClassEClass, TRACE_CLASS__NAMESPACE);
 		createEAttribute(traceClassEClass, TRACE_CLASS__NAME);
 		createEAttribute(traceClassEClass, TRACE_CLASS__UID);
+		createEAttribute(traceClassEClass, TRACE_CLASS__UUID);
+		createEAttribute(traceClassEClass, TRACE_CLASS__PREAMBLE_ATTRIBUTES);
+		createEAttribute(traceClassEClass, TRACE_CLASS__PREAMBLE_EXTENSIONS);
 		createEAttribute(traceClassEClass, TRACE_CLASS__NATIVE_BYTE_ORDER);
 		createEReference(traceClassEClass, TRACE_CLASS__ENVIRONMENT);
 		createEReference(traceClassEClass, TRACE_CLASS__CLOCK_CLASSES);
@@ -1939,6 +2024,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		createEAttribute(callsiteEClass, CALLSITE__INSTRUCTION_POINTER);
 
 		fieldClassEClass = createEClass(FIELD_CLASS);
+		createEAttribute(fieldClassEClass, FIELD_CLASS__ALIAS);
 
 		fixedLengthFieldClassEClass = createEClass(FIXED_LENGTH_FIELD_CLASS);
 		createEAttribute(fixedLengthFieldClassEClass, FIXED_LENGTH_FIELD_CLASS__LENGTH);
@@ -1958,7 +2044,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		createEAttribute(integerFieldClassEClass, INTEGER_FIELD_CLASS__DISPLAY_BASE);
 		createEReference(integerFieldClassEClass, INTEGER_FIELD_CLASS__MAPPINGS);
 		createEAttribute(integerFieldClassEClass, INTEGER_FIELD_CLASS__ENUMERATION);
-		createEAttribute(integerFieldClassEClass, INTEGER_FIELD_CLASS__ROLE);
+		createEAttribute(integerFieldClassEClass, INTEGER_FIELD_CLASS__ROLES);
 		createEReference(integerFieldClassEClass, INTEGER_FIELD_CLASS__CLOCK_CLASS);
 
 		fixedLengthIntegerFieldClassEClass = createEClass(FIXED_LENGTH_INTEGER_FIELD_CLASS);
@@ -1983,7 +2069,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		staticLengthBlobFieldClassEClass = createEClass(STATIC_LENGTH_BLOB_FIELD_CLASS);
 		createEAttribute(staticLengthBlobFieldClassEClass, STATIC_LENGTH_BLOB_FIELD_CLASS__LENGTH);
 		createEAttribute(staticLengthBlobFieldClassEClass, STATIC_LENGTH_BLOB_FIELD_CLASS__MEDIA_TYPE);
-		createEAttribute(staticLengthBlobFieldClassEClass, STATIC_LENGTH_BLOB_FIELD_CLASS__ROLE);
+		createEAttribute(staticLengthBlobFieldClassEClass, STATIC_LENGTH_BLOB_FIELD_CLASS__ROLES);
 
 		dynamicLengthBlobFieldClassEClass = createEClass(DYNAMIC_LENGTH_BLOB_FIELD_CLASS);
 		createEReference(dynamicLengthBlobFieldClassEClass, DYNAMIC_LENGTH_BLOB_FIELD_CLASS__LENGTH_LOCATION);
@@ -1995,7 +2081,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 
 		staticLengthArrayFieldClassEClass = createEClass(STATIC_LENGTH_ARRAY_FIELD_CLASS);
 		createEAttribute(staticLengthArrayFieldClassEClass, STATIC_LENGTH_ARRAY_FIELD_CLASS__LENGTH);
-		createEAttribute(staticLengthArrayFieldClassEClass, STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLE);
+		createEAttribute(staticLengthArrayFieldClassEClass, STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLES);
 
 		dynamicLengthArrayFieldClassEClass = createEClass(DYNAMIC_LENGTH_ARRAY_FIELD_CLASS);
 		createEReference(dynamicLengthArrayFieldClassEClass, DYNAMIC_LENGTH_ARRAY_FIELD_CLASS__LENGTH_LOCATION);
@@ -2075,6 +2161,12 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		traceClassEClass.getESuperTypes().add(this.getMetadataElement());
+		clockClassEClass.getESuperTypes().add(this.getMetadataElement());
+		dataStreamClassEClass.getESuperTypes().add(this.getMetadataElement());
+		eventRecordClassEClass.getESuperTypes().add(this.getMetadataElement());
+		fieldClassAliasEClass.getESuperTypes().add(this.getMetadataElement());
+		fieldClassEClass.getESuperTypes().add(this.getMetadataElement());
 		fixedLengthFieldClassEClass.getESuperTypes().add(this.getFieldClass());
 		fixedLengthBitArrayFieldClassEClass.getESuperTypes().add(this.getFixedLengthFieldClass());
 		fixedLengthBitMapFieldClassEClass.getESuperTypes().add(this.getFixedLengthFieldClass());
@@ -2094,10 +2186,16 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		staticLengthArrayFieldClassEClass.getESuperTypes().add(this.getArrayFieldClass());
 		dynamicLengthArrayFieldClassEClass.getESuperTypes().add(this.getArrayFieldClass());
 		structureFieldClassEClass.getESuperTypes().add(this.getFieldClass());
+		structureMemberEClass.getESuperTypes().add(this.getMetadataElement());
 		optionalFieldClassEClass.getESuperTypes().add(this.getFieldClass());
 		variantFieldClassEClass.getESuperTypes().add(this.getFieldClass());
+		variantOptionEClass.getESuperTypes().add(this.getMetadataElement());
 
 		// Initialize classes and features; add operations and parameters
+		initEClass(metadataElementEClass, MetadataElement.class, "MetadataElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getMetadataElement_Attributes(), ecorePackage.getEString(), "attributes", null, 0, 1, MetadataElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMetadataElement_Extensions(), ecorePackage.getEString(), "extensions", null, 0, 1, MetadataElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(traceClassEClass, TraceClass.class, "TraceClass", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTraceClass_Format(), this.getMetadataFormat(), "format", "ctf-1-8", 0, 1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceClass_MajorVersion(), ecorePackage.getEInt(), "majorVersion", "1", 0, 1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2105,6 +2203,9 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		initEAttribute(getTraceClass_Namespace(), ecorePackage.getEString(), "namespace", null, 0, 1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceClass_Name(), ecorePackage.getEString(), "name", null, 0, 1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceClass_Uid(), ecorePackage.getEString(), "uid", null, 0, 1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraceClass_Uuid(), ecorePackage.getEString(), "uuid", null, 0, 1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraceClass_PreambleAttributes(), ecorePackage.getEString(), "preambleAttributes", null, 0, 1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraceClass_PreambleExtensions(), ecorePackage.getEString(), "preambleExtensions", null, 0, 1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTraceClass_NativeByteOrder(), this.getByteOrder(), "nativeByteOrder", null, 0, 1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTraceClass_Environment(), this.getEnvironmentEntry(), null, "environment", null, 0, -1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTraceClass_ClockClasses(), this.getClockClass(), null, "clockClasses", null, 0, -1, TraceClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2116,7 +2217,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		initEClass(environmentEntryEClass, EnvironmentEntry.class, "EnvironmentEntry", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEnvironmentEntry_Name(), ecorePackage.getEString(), "name", null, 0, 1, EnvironmentEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEnvironmentEntry_Text(), ecorePackage.getEString(), "text", null, 0, 1, EnvironmentEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getEnvironmentEntry_Number(), ecorePackage.getELongObject(), "number", null, 0, 1, EnvironmentEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnvironmentEntry_Number(), ecorePackage.getEBigInteger(), "number", null, 0, 1, EnvironmentEntry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(clockClassEClass, ClockClass.class, "ClockClass", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClockClass_Id(), ecorePackage.getEString(), "id", null, 0, 1, ClockClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2169,6 +2270,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		initEAttribute(getCallsite_InstructionPointer(), ecorePackage.getELongObject(), "instructionPointer", null, 0, 1, Callsite.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(fieldClassEClass, FieldClass.class, "FieldClass", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFieldClass_Alias(), ecorePackage.getEString(), "alias", null, 0, 1, FieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(fixedLengthFieldClassEClass, FixedLengthFieldClass.class, "FixedLengthFieldClass", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFixedLengthFieldClass_Length(), ecorePackage.getEInt(), "length", "8", 0, 1, FixedLengthFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2188,7 +2290,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		initEAttribute(getIntegerFieldClass_DisplayBase(), this.getDisplayBase(), "displayBase", null, 0, 1, IntegerFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIntegerFieldClass_Mappings(), this.getMapping(), null, "mappings", null, 0, -1, IntegerFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getIntegerFieldClass_Enumeration(), ecorePackage.getEBoolean(), "enumeration", null, 0, 1, IntegerFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getIntegerFieldClass_Role(), this.getRole(), "role", null, 0, 1, IntegerFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIntegerFieldClass_Roles(), this.getRole(), "roles", null, 0, -1, IntegerFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIntegerFieldClass_ClockClass(), this.getClockClass(), null, "clockClass", null, 0, 1, IntegerFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(fixedLengthIntegerFieldClassEClass, FixedLengthIntegerFieldClass.class, "FixedLengthIntegerFieldClass", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2213,7 +2315,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		initEClass(staticLengthBlobFieldClassEClass, StaticLengthBlobFieldClass.class, "StaticLengthBlobFieldClass", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStaticLengthBlobFieldClass_Length(), ecorePackage.getELong(), "length", null, 0, 1, StaticLengthBlobFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getStaticLengthBlobFieldClass_MediaType(), ecorePackage.getEString(), "mediaType", "application/octet-stream", 0, 1, StaticLengthBlobFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getStaticLengthBlobFieldClass_Role(), this.getRole(), "role", null, 0, 1, StaticLengthBlobFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStaticLengthBlobFieldClass_Roles(), this.getRole(), "roles", null, 0, -1, StaticLengthBlobFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dynamicLengthBlobFieldClassEClass, DynamicLengthBlobFieldClass.class, "DynamicLengthBlobFieldClass", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDynamicLengthBlobFieldClass_LengthLocation(), this.getFieldLocation(), null, "lengthLocation", null, 0, 1, DynamicLengthBlobFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2225,7 +2327,7 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 
 		initEClass(staticLengthArrayFieldClassEClass, StaticLengthArrayFieldClass.class, "StaticLengthArrayFieldClass", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getStaticLengthArrayFieldClass_Length(), ecorePackage.getELong(), "length", null, 0, 1, StaticLengthArrayFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getStaticLengthArrayFieldClass_Role(), this.getRole(), "role", null, 0, 1, StaticLengthArrayFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStaticLengthArrayFieldClass_Roles(), this.getRole(), "roles", null, 0, -1, StaticLengthArrayFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dynamicLengthArrayFieldClassEClass, DynamicLengthArrayFieldClass.class, "DynamicLengthArrayFieldClass", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getDynamicLengthArrayFieldClass_LengthLocation(), this.getFieldLocation(), null, "lengthLocation", null, 0, 1, DynamicLengthArrayFieldClass.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2259,8 +2361,8 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		initEReference(getMapping_Ranges(), this.getIntegerRange(), null, "ranges", null, 0, -1, Mapping.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(integerRangeEClass, IntegerRange.class, "IntegerRange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getIntegerRange_Lower(), ecorePackage.getELong(), "lower", null, 0, 1, IntegerRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getIntegerRange_Upper(), ecorePackage.getELong(), "upper", null, 0, 1, IntegerRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIntegerRange_Lower(), ecorePackage.getEBigInteger(), "lower", null, 0, 1, IntegerRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIntegerRange_Upper(), ecorePackage.getEBigInteger(), "upper", null, 0, 1, IntegerRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(fieldLocationEClass, FieldLocation.class, "FieldLocation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFieldLocation_Origin(), this.getScope(), "origin", null, 0, 1, FieldLocation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2302,7 +2404,6 @@ public class MetadataPackageImpl extends EPackageImpl implements MetadataPackage
 		addEEnumLiteral(scopeEEnum, Scope.EVENT_RECORD_PAYLOAD);
 
 		initEEnum(roleEEnum, Role.class, "Role");
-		addEEnumLiteral(roleEEnum, Role.NONE);
 		addEEnumLiteral(roleEEnum, Role.PACKET_MAGIC_NUMBER);
 		addEEnumLiteral(roleEEnum, Role.METADATA_STREAM_UUID);
 		addEEnumLiteral(roleEEnum, Role.DATA_STREAM_CLASS_ID);

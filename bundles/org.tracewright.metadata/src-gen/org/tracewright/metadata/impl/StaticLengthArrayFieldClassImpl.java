@@ -3,11 +3,17 @@
  */
 package org.tracewright.metadata.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.tracewright.metadata.MetadataPackage;
 import org.tracewright.metadata.Role;
@@ -22,7 +28,7 @@ import org.tracewright.metadata.StaticLengthArrayFieldClass;
  * </p>
  * <ul>
  *   <li>{@link org.tracewright.metadata.impl.StaticLengthArrayFieldClassImpl#getLength <em>Length</em>}</li>
- *   <li>{@link org.tracewright.metadata.impl.StaticLengthArrayFieldClassImpl#getRole <em>Role</em>}</li>
+ *   <li>{@link org.tracewright.metadata.impl.StaticLengthArrayFieldClassImpl#getRoles <em>Roles</em>}</li>
  * </ul>
  *
  * @generated
@@ -49,24 +55,14 @@ public class StaticLengthArrayFieldClassImpl extends ArrayFieldClassImpl impleme
 	protected long length = LENGTH_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * The cached value of the '{@link #getRoles() <em>Roles</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getRole()
+	 * @see #getRoles()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Role ROLE_EDEFAULT = Role.NONE;
-
-	/**
-	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRole()
-	 * @generated
-	 * @ordered
-	 */
-	protected Role role = ROLE_EDEFAULT;
+	protected EList<Role> roles;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -116,21 +112,11 @@ public class StaticLengthArrayFieldClassImpl extends ArrayFieldClassImpl impleme
 	 * @generated
 	 */
 	@Override
-	public Role getRole() {
-		return role;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRole(Role newRole) {
-		Role oldRole = role;
-		role = newRole == null ? ROLE_EDEFAULT : newRole;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLE, oldRole, role));
+	public EList<Role> getRoles() {
+		if (roles == null) {
+			roles = new EDataTypeUniqueEList<Role>(Role.class, this, MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLES);
+		}
+		return roles;
 	}
 
 	/**
@@ -143,8 +129,8 @@ public class StaticLengthArrayFieldClassImpl extends ArrayFieldClassImpl impleme
 		switch (featureID) {
 			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__LENGTH:
 				return getLength();
-			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLE:
-				return getRole();
+			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLES:
+				return getRoles();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -154,14 +140,16 @@ public class StaticLengthArrayFieldClassImpl extends ArrayFieldClassImpl impleme
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
 			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__LENGTH:
 				setLength((Long)newValue);
 				return;
-			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLE:
-				setRole((Role)newValue);
+			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLES:
+				getRoles().clear();
+				getRoles().addAll((Collection<? extends Role>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -178,8 +166,8 @@ public class StaticLengthArrayFieldClassImpl extends ArrayFieldClassImpl impleme
 			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__LENGTH:
 				setLength(LENGTH_EDEFAULT);
 				return;
-			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLE:
-				setRole(ROLE_EDEFAULT);
+			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLES:
+				getRoles().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -195,8 +183,8 @@ public class StaticLengthArrayFieldClassImpl extends ArrayFieldClassImpl impleme
 		switch (featureID) {
 			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__LENGTH:
 				return length != LENGTH_EDEFAULT;
-			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLE:
-				return role != ROLE_EDEFAULT;
+			case MetadataPackage.STATIC_LENGTH_ARRAY_FIELD_CLASS__ROLES:
+				return roles != null && !roles.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -213,8 +201,8 @@ public class StaticLengthArrayFieldClassImpl extends ArrayFieldClassImpl impleme
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (length: ");
 		result.append(length);
-		result.append(", role: ");
-		result.append(role);
+		result.append(", roles: ");
+		result.append(roles);
 		result.append(')');
 		return result.toString();
 	}

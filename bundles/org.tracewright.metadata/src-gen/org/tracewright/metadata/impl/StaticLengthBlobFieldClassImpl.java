@@ -3,11 +3,17 @@
  */
 package org.tracewright.metadata.impl;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.tracewright.metadata.MetadataPackage;
 import org.tracewright.metadata.Role;
@@ -23,7 +29,7 @@ import org.tracewright.metadata.StaticLengthBlobFieldClass;
  * <ul>
  *   <li>{@link org.tracewright.metadata.impl.StaticLengthBlobFieldClassImpl#getLength <em>Length</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.StaticLengthBlobFieldClassImpl#getMediaType <em>Media Type</em>}</li>
- *   <li>{@link org.tracewright.metadata.impl.StaticLengthBlobFieldClassImpl#getRole <em>Role</em>}</li>
+ *   <li>{@link org.tracewright.metadata.impl.StaticLengthBlobFieldClassImpl#getRoles <em>Roles</em>}</li>
  * </ul>
  *
  * @generated
@@ -70,24 +76,14 @@ public class StaticLengthBlobFieldClassImpl extends FieldClassImpl implements St
 	protected String mediaType = MEDIA_TYPE_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * The cached value of the '{@link #getRoles() <em>Roles</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getRole()
+	 * @see #getRoles()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Role ROLE_EDEFAULT = Role.NONE;
-
-	/**
-	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getRole()
-	 * @generated
-	 * @ordered
-	 */
-	protected Role role = ROLE_EDEFAULT;
+	protected EList<Role> roles;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -160,21 +156,11 @@ public class StaticLengthBlobFieldClassImpl extends FieldClassImpl implements St
 	 * @generated
 	 */
 	@Override
-	public Role getRole() {
-		return role;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setRole(Role newRole) {
-		Role oldRole = role;
-		role = newRole == null ? ROLE_EDEFAULT : newRole;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLE, oldRole, role));
+	public EList<Role> getRoles() {
+		if (roles == null) {
+			roles = new EDataTypeUniqueEList<Role>(Role.class, this, MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLES);
+		}
+		return roles;
 	}
 
 	/**
@@ -189,8 +175,8 @@ public class StaticLengthBlobFieldClassImpl extends FieldClassImpl implements St
 				return getLength();
 			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__MEDIA_TYPE:
 				return getMediaType();
-			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLE:
-				return getRole();
+			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLES:
+				return getRoles();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -200,6 +186,7 @@ public class StaticLengthBlobFieldClassImpl extends FieldClassImpl implements St
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -209,8 +196,9 @@ public class StaticLengthBlobFieldClassImpl extends FieldClassImpl implements St
 			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__MEDIA_TYPE:
 				setMediaType((String)newValue);
 				return;
-			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLE:
-				setRole((Role)newValue);
+			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLES:
+				getRoles().clear();
+				getRoles().addAll((Collection<? extends Role>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -230,8 +218,8 @@ public class StaticLengthBlobFieldClassImpl extends FieldClassImpl implements St
 			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__MEDIA_TYPE:
 				setMediaType(MEDIA_TYPE_EDEFAULT);
 				return;
-			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLE:
-				setRole(ROLE_EDEFAULT);
+			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLES:
+				getRoles().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -249,8 +237,8 @@ public class StaticLengthBlobFieldClassImpl extends FieldClassImpl implements St
 				return length != LENGTH_EDEFAULT;
 			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__MEDIA_TYPE:
 				return MEDIA_TYPE_EDEFAULT == null ? mediaType != null : !MEDIA_TYPE_EDEFAULT.equals(mediaType);
-			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLE:
-				return role != ROLE_EDEFAULT;
+			case MetadataPackage.STATIC_LENGTH_BLOB_FIELD_CLASS__ROLES:
+				return roles != null && !roles.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -269,8 +257,8 @@ public class StaticLengthBlobFieldClassImpl extends FieldClassImpl implements St
 		result.append(length);
 		result.append(", mediaType: ");
 		result.append(mediaType);
-		result.append(", role: ");
-		result.append(role);
+		result.append(", roles: ");
+		result.append(roles);
 		result.append(')');
 		return result.toString();
 	}

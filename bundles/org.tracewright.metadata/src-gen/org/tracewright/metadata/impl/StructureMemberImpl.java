@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.tracewright.metadata.FieldClass;
 import org.tracewright.metadata.MetadataPackage;
@@ -31,7 +30,7 @@ import org.tracewright.metadata.StructureMember;
  *
  * @generated
  */
-public class StructureMemberImpl extends EObjectImpl implements StructureMember {
+public class StructureMemberImpl extends MetadataElementImpl implements StructureMember {
 	/**
 	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
 	 * <!-- begin-user-doc -->

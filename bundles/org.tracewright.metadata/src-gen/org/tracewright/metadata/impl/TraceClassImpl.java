@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.EObjectImpl;
 
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
@@ -45,6 +44,9 @@ import org.tracewright.metadata.TraceClass;
  *   <li>{@link org.tracewright.metadata.impl.TraceClassImpl#getNamespace <em>Namespace</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.TraceClassImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.TraceClassImpl#getUid <em>Uid</em>}</li>
+ *   <li>{@link org.tracewright.metadata.impl.TraceClassImpl#getUuid <em>Uuid</em>}</li>
+ *   <li>{@link org.tracewright.metadata.impl.TraceClassImpl#getPreambleAttributes <em>Preamble Attributes</em>}</li>
+ *   <li>{@link org.tracewright.metadata.impl.TraceClassImpl#getPreambleExtensions <em>Preamble Extensions</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.TraceClassImpl#getNativeByteOrder <em>Native Byte Order</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.TraceClassImpl#getEnvironment <em>Environment</em>}</li>
  *   <li>{@link org.tracewright.metadata.impl.TraceClassImpl#getClockClasses <em>Clock Classes</em>}</li>
@@ -56,7 +58,7 @@ import org.tracewright.metadata.TraceClass;
  *
  * @generated
  */
-public class TraceClassImpl extends EObjectImpl implements TraceClass {
+public class TraceClassImpl extends MetadataElementImpl implements TraceClass {
 	/**
 	 * The default value of the '{@link #getFormat() <em>Format</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -176,6 +178,66 @@ public class TraceClassImpl extends EObjectImpl implements TraceClass {
 	 * @ordered
 	 */
 	protected String uid = UID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUuid() <em>Uuid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUuid()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String UUID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUuid() <em>Uuid</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUuid()
+	 * @generated
+	 * @ordered
+	 */
+	protected String uuid = UUID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPreambleAttributes() <em>Preamble Attributes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPreambleAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PREAMBLE_ATTRIBUTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPreambleAttributes() <em>Preamble Attributes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPreambleAttributes()
+	 * @generated
+	 * @ordered
+	 */
+	protected String preambleAttributes = PREAMBLE_ATTRIBUTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPreambleExtensions() <em>Preamble Extensions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPreambleExtensions()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PREAMBLE_EXTENSIONS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPreambleExtensions() <em>Preamble Extensions</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPreambleExtensions()
+	 * @generated
+	 * @ordered
+	 */
+	protected String preambleExtensions = PREAMBLE_EXTENSIONS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNativeByteOrder() <em>Native Byte Order</em>}' attribute.
@@ -420,6 +482,75 @@ public class TraceClassImpl extends EObjectImpl implements TraceClass {
 	 * @generated
 	 */
 	@Override
+	public String getUuid() {
+		return uuid;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUuid(String newUuid) {
+		String oldUuid = uuid;
+		uuid = newUuid;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.TRACE_CLASS__UUID, oldUuid, uuid));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPreambleAttributes() {
+		return preambleAttributes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPreambleAttributes(String newPreambleAttributes) {
+		String oldPreambleAttributes = preambleAttributes;
+		preambleAttributes = newPreambleAttributes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.TRACE_CLASS__PREAMBLE_ATTRIBUTES, oldPreambleAttributes, preambleAttributes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getPreambleExtensions() {
+		return preambleExtensions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPreambleExtensions(String newPreambleExtensions) {
+		String oldPreambleExtensions = preambleExtensions;
+		preambleExtensions = newPreambleExtensions;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MetadataPackage.TRACE_CLASS__PREAMBLE_EXTENSIONS, oldPreambleExtensions, preambleExtensions));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ByteOrder getNativeByteOrder() {
 		return nativeByteOrder;
 	}
@@ -606,6 +737,12 @@ public class TraceClassImpl extends EObjectImpl implements TraceClass {
 				return getName();
 			case MetadataPackage.TRACE_CLASS__UID:
 				return getUid();
+			case MetadataPackage.TRACE_CLASS__UUID:
+				return getUuid();
+			case MetadataPackage.TRACE_CLASS__PREAMBLE_ATTRIBUTES:
+				return getPreambleAttributes();
+			case MetadataPackage.TRACE_CLASS__PREAMBLE_EXTENSIONS:
+				return getPreambleExtensions();
 			case MetadataPackage.TRACE_CLASS__NATIVE_BYTE_ORDER:
 				return getNativeByteOrder();
 			case MetadataPackage.TRACE_CLASS__ENVIRONMENT:
@@ -650,6 +787,15 @@ public class TraceClassImpl extends EObjectImpl implements TraceClass {
 				return;
 			case MetadataPackage.TRACE_CLASS__UID:
 				setUid((String)newValue);
+				return;
+			case MetadataPackage.TRACE_CLASS__UUID:
+				setUuid((String)newValue);
+				return;
+			case MetadataPackage.TRACE_CLASS__PREAMBLE_ATTRIBUTES:
+				setPreambleAttributes((String)newValue);
+				return;
+			case MetadataPackage.TRACE_CLASS__PREAMBLE_EXTENSIONS:
+				setPreambleExtensions((String)newValue);
 				return;
 			case MetadataPackage.TRACE_CLASS__NATIVE_BYTE_ORDER:
 				setNativeByteOrder((ByteOrder)newValue);
@@ -707,6 +853,15 @@ public class TraceClassImpl extends EObjectImpl implements TraceClass {
 			case MetadataPackage.TRACE_CLASS__UID:
 				setUid(UID_EDEFAULT);
 				return;
+			case MetadataPackage.TRACE_CLASS__UUID:
+				setUuid(UUID_EDEFAULT);
+				return;
+			case MetadataPackage.TRACE_CLASS__PREAMBLE_ATTRIBUTES:
+				setPreambleAttributes(PREAMBLE_ATTRIBUTES_EDEFAULT);
+				return;
+			case MetadataPackage.TRACE_CLASS__PREAMBLE_EXTENSIONS:
+				setPreambleExtensions(PREAMBLE_EXTENSIONS_EDEFAULT);
+				return;
 			case MetadataPackage.TRACE_CLASS__NATIVE_BYTE_ORDER:
 				setNativeByteOrder(NATIVE_BYTE_ORDER_EDEFAULT);
 				return;
@@ -752,6 +907,12 @@ public class TraceClassImpl extends EObjectImpl implements TraceClass {
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case MetadataPackage.TRACE_CLASS__UID:
 				return UID_EDEFAULT == null ? uid != null : !UID_EDEFAULT.equals(uid);
+			case MetadataPackage.TRACE_CLASS__UUID:
+				return UUID_EDEFAULT == null ? uuid != null : !UUID_EDEFAULT.equals(uuid);
+			case MetadataPackage.TRACE_CLASS__PREAMBLE_ATTRIBUTES:
+				return PREAMBLE_ATTRIBUTES_EDEFAULT == null ? preambleAttributes != null : !PREAMBLE_ATTRIBUTES_EDEFAULT.equals(preambleAttributes);
+			case MetadataPackage.TRACE_CLASS__PREAMBLE_EXTENSIONS:
+				return PREAMBLE_EXTENSIONS_EDEFAULT == null ? preambleExtensions != null : !PREAMBLE_EXTENSIONS_EDEFAULT.equals(preambleExtensions);
 			case MetadataPackage.TRACE_CLASS__NATIVE_BYTE_ORDER:
 				return nativeByteOrder != NATIVE_BYTE_ORDER_EDEFAULT;
 			case MetadataPackage.TRACE_CLASS__ENVIRONMENT:
@@ -792,6 +953,12 @@ public class TraceClassImpl extends EObjectImpl implements TraceClass {
 		result.append(name);
 		result.append(", uid: ");
 		result.append(uid);
+		result.append(", uuid: ");
+		result.append(uuid);
+		result.append(", preambleAttributes: ");
+		result.append(preambleAttributes);
+		result.append(", preambleExtensions: ");
+		result.append(preambleExtensions);
 		result.append(", nativeByteOrder: ");
 		result.append(nativeByteOrder);
 		result.append(')');

@@ -69,6 +69,10 @@ public class MetadataAdapterFactory extends AdapterFactoryImpl {
 	protected MetadataSwitch<Adapter> modelSwitch =
 		new MetadataSwitch<Adapter>() {
 			@Override
+			public Adapter caseMetadataElement(MetadataElement object) {
+				return createMetadataElementAdapter();
+			}
+			@Override
 			public Adapter caseTraceClass(TraceClass object) {
 				return createTraceClassAdapter();
 			}
@@ -219,6 +223,20 @@ public class MetadataAdapterFactory extends AdapterFactoryImpl {
 		return modelSwitch.doSwitch((EObject)target);
 	}
 
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tracewright.metadata.MetadataElement <em>Element</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tracewright.metadata.MetadataElement
+	 * @generated
+	 */
+	public Adapter createMetadataElementAdapter() {
+		return null;
+	}
 
 	/**
 	 * Creates a new adapter for an object of class '{@link org.tracewright.metadata.TraceClass <em>Trace Class</em>}'.

@@ -67,9 +67,16 @@ public class MetadataSwitch<T> extends Switch<T> {
 	@Override
 	protected T doSwitch(int classifierID, EObject theEObject) {
 		switch (classifierID) {
+			case MetadataPackage.METADATA_ELEMENT: {
+				MetadataElement metadataElement = (MetadataElement)theEObject;
+				T result = caseMetadataElement(metadataElement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case MetadataPackage.TRACE_CLASS: {
 				TraceClass traceClass = (TraceClass)theEObject;
 				T result = caseTraceClass(traceClass);
+				if (result == null) result = caseMetadataElement(traceClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -82,24 +89,28 @@ public class MetadataSwitch<T> extends Switch<T> {
 			case MetadataPackage.CLOCK_CLASS: {
 				ClockClass clockClass = (ClockClass)theEObject;
 				T result = caseClockClass(clockClass);
+				if (result == null) result = caseMetadataElement(clockClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case MetadataPackage.DATA_STREAM_CLASS: {
 				DataStreamClass dataStreamClass = (DataStreamClass)theEObject;
 				T result = caseDataStreamClass(dataStreamClass);
+				if (result == null) result = caseMetadataElement(dataStreamClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case MetadataPackage.EVENT_RECORD_CLASS: {
 				EventRecordClass eventRecordClass = (EventRecordClass)theEObject;
 				T result = caseEventRecordClass(eventRecordClass);
+				if (result == null) result = caseMetadataElement(eventRecordClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case MetadataPackage.FIELD_CLASS_ALIAS: {
 				FieldClassAlias fieldClassAlias = (FieldClassAlias)theEObject;
 				T result = caseFieldClassAlias(fieldClassAlias);
+				if (result == null) result = caseMetadataElement(fieldClassAlias);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -112,6 +123,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 			case MetadataPackage.FIELD_CLASS: {
 				FieldClass fieldClass = (FieldClass)theEObject;
 				T result = caseFieldClass(fieldClass);
+				if (result == null) result = caseMetadataElement(fieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -119,6 +131,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				FixedLengthFieldClass fixedLengthFieldClass = (FixedLengthFieldClass)theEObject;
 				T result = caseFixedLengthFieldClass(fixedLengthFieldClass);
 				if (result == null) result = caseFieldClass(fixedLengthFieldClass);
+				if (result == null) result = caseMetadataElement(fixedLengthFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -127,6 +140,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseFixedLengthBitArrayFieldClass(fixedLengthBitArrayFieldClass);
 				if (result == null) result = caseFixedLengthFieldClass(fixedLengthBitArrayFieldClass);
 				if (result == null) result = caseFieldClass(fixedLengthBitArrayFieldClass);
+				if (result == null) result = caseMetadataElement(fixedLengthBitArrayFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -135,6 +149,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseFixedLengthBitMapFieldClass(fixedLengthBitMapFieldClass);
 				if (result == null) result = caseFixedLengthFieldClass(fixedLengthBitMapFieldClass);
 				if (result == null) result = caseFieldClass(fixedLengthBitMapFieldClass);
+				if (result == null) result = caseMetadataElement(fixedLengthBitMapFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -143,6 +158,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseFixedLengthBooleanFieldClass(fixedLengthBooleanFieldClass);
 				if (result == null) result = caseFixedLengthFieldClass(fixedLengthBooleanFieldClass);
 				if (result == null) result = caseFieldClass(fixedLengthBooleanFieldClass);
+				if (result == null) result = caseMetadataElement(fixedLengthBooleanFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -150,6 +166,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				IntegerFieldClass integerFieldClass = (IntegerFieldClass)theEObject;
 				T result = caseIntegerFieldClass(integerFieldClass);
 				if (result == null) result = caseFieldClass(integerFieldClass);
+				if (result == null) result = caseMetadataElement(integerFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -159,6 +176,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				if (result == null) result = caseFixedLengthFieldClass(fixedLengthIntegerFieldClass);
 				if (result == null) result = caseIntegerFieldClass(fixedLengthIntegerFieldClass);
 				if (result == null) result = caseFieldClass(fixedLengthIntegerFieldClass);
+				if (result == null) result = caseMetadataElement(fixedLengthIntegerFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -167,6 +185,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseFixedLengthFloatingPointFieldClass(fixedLengthFloatingPointFieldClass);
 				if (result == null) result = caseFixedLengthFieldClass(fixedLengthFloatingPointFieldClass);
 				if (result == null) result = caseFieldClass(fixedLengthFloatingPointFieldClass);
+				if (result == null) result = caseMetadataElement(fixedLengthFloatingPointFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -175,6 +194,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseVariableLengthIntegerFieldClass(variableLengthIntegerFieldClass);
 				if (result == null) result = caseIntegerFieldClass(variableLengthIntegerFieldClass);
 				if (result == null) result = caseFieldClass(variableLengthIntegerFieldClass);
+				if (result == null) result = caseMetadataElement(variableLengthIntegerFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -182,6 +202,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				StringFieldClass stringFieldClass = (StringFieldClass)theEObject;
 				T result = caseStringFieldClass(stringFieldClass);
 				if (result == null) result = caseFieldClass(stringFieldClass);
+				if (result == null) result = caseMetadataElement(stringFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -190,6 +211,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseNullTerminatedStringFieldClass(nullTerminatedStringFieldClass);
 				if (result == null) result = caseStringFieldClass(nullTerminatedStringFieldClass);
 				if (result == null) result = caseFieldClass(nullTerminatedStringFieldClass);
+				if (result == null) result = caseMetadataElement(nullTerminatedStringFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -198,6 +220,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseStaticLengthStringFieldClass(staticLengthStringFieldClass);
 				if (result == null) result = caseStringFieldClass(staticLengthStringFieldClass);
 				if (result == null) result = caseFieldClass(staticLengthStringFieldClass);
+				if (result == null) result = caseMetadataElement(staticLengthStringFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -206,6 +229,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseDynamicLengthStringFieldClass(dynamicLengthStringFieldClass);
 				if (result == null) result = caseStringFieldClass(dynamicLengthStringFieldClass);
 				if (result == null) result = caseFieldClass(dynamicLengthStringFieldClass);
+				if (result == null) result = caseMetadataElement(dynamicLengthStringFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -213,6 +237,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				StaticLengthBlobFieldClass staticLengthBlobFieldClass = (StaticLengthBlobFieldClass)theEObject;
 				T result = caseStaticLengthBlobFieldClass(staticLengthBlobFieldClass);
 				if (result == null) result = caseFieldClass(staticLengthBlobFieldClass);
+				if (result == null) result = caseMetadataElement(staticLengthBlobFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -220,6 +245,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				DynamicLengthBlobFieldClass dynamicLengthBlobFieldClass = (DynamicLengthBlobFieldClass)theEObject;
 				T result = caseDynamicLengthBlobFieldClass(dynamicLengthBlobFieldClass);
 				if (result == null) result = caseFieldClass(dynamicLengthBlobFieldClass);
+				if (result == null) result = caseMetadataElement(dynamicLengthBlobFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -227,6 +253,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				ArrayFieldClass arrayFieldClass = (ArrayFieldClass)theEObject;
 				T result = caseArrayFieldClass(arrayFieldClass);
 				if (result == null) result = caseFieldClass(arrayFieldClass);
+				if (result == null) result = caseMetadataElement(arrayFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -235,6 +262,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseStaticLengthArrayFieldClass(staticLengthArrayFieldClass);
 				if (result == null) result = caseArrayFieldClass(staticLengthArrayFieldClass);
 				if (result == null) result = caseFieldClass(staticLengthArrayFieldClass);
+				if (result == null) result = caseMetadataElement(staticLengthArrayFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -243,6 +271,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				T result = caseDynamicLengthArrayFieldClass(dynamicLengthArrayFieldClass);
 				if (result == null) result = caseArrayFieldClass(dynamicLengthArrayFieldClass);
 				if (result == null) result = caseFieldClass(dynamicLengthArrayFieldClass);
+				if (result == null) result = caseMetadataElement(dynamicLengthArrayFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -250,12 +279,14 @@ public class MetadataSwitch<T> extends Switch<T> {
 				StructureFieldClass structureFieldClass = (StructureFieldClass)theEObject;
 				T result = caseStructureFieldClass(structureFieldClass);
 				if (result == null) result = caseFieldClass(structureFieldClass);
+				if (result == null) result = caseMetadataElement(structureFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case MetadataPackage.STRUCTURE_MEMBER: {
 				StructureMember structureMember = (StructureMember)theEObject;
 				T result = caseStructureMember(structureMember);
+				if (result == null) result = caseMetadataElement(structureMember);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -263,6 +294,7 @@ public class MetadataSwitch<T> extends Switch<T> {
 				OptionalFieldClass optionalFieldClass = (OptionalFieldClass)theEObject;
 				T result = caseOptionalFieldClass(optionalFieldClass);
 				if (result == null) result = caseFieldClass(optionalFieldClass);
+				if (result == null) result = caseMetadataElement(optionalFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -270,12 +302,14 @@ public class MetadataSwitch<T> extends Switch<T> {
 				VariantFieldClass variantFieldClass = (VariantFieldClass)theEObject;
 				T result = caseVariantFieldClass(variantFieldClass);
 				if (result == null) result = caseFieldClass(variantFieldClass);
+				if (result == null) result = caseMetadataElement(variantFieldClass);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
 			case MetadataPackage.VARIANT_OPTION: {
 				VariantOption variantOption = (VariantOption)theEObject;
 				T result = caseVariantOption(variantOption);
+				if (result == null) result = caseMetadataElement(variantOption);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -299,6 +333,21 @@ public class MetadataSwitch<T> extends Switch<T> {
 			}
 			default: return defaultCase(theEObject);
 		}
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Element</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Element</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseMetadataElement(MetadataElement object) {
+		return null;
 	}
 
 	/**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf.internal.layout;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.emf.common.util.EList;
 import org.tracewright.ctf.internal.layout.Layout.Role;
 import org.tracewright.metadata.ByteOrder;
 import org.tracewright.metadata.DynamicLengthArrayFieldClass;
@@ -97,9 +97,9 @@ final class LayoutBuilder {
 	private Layout integer(FixedLengthIntegerFieldClass integer) {
 		List<FieldType.Mapping> mappings = new ArrayList<>();
 		for (Mapping mapping : integer.getMappings()) {
-			EList<IntegerRange> ranges = mapping.getRanges();
-			mappings.add(new FieldType.Mapping(mapping.getName(), ranges.stream().mapToLong(IntegerRange::getLower).toArray(),
-					ranges.stream().mapToLong(IntegerRange::getUpper).toArray()));
+			List<IntegerRange> ranges = possible(mapping.getRanges(), integer.isSigned());
+			mappings.add(new FieldType.Mapping(mapping.getName(), lowers(ranges, integer.isSigned()),
+					uppers(ranges, integer.isSigned())));
 		}
 		FieldType.Base base = switch (integer.getDisplayBase()) {
 			case BINARY -> FieldType.Base.BINARY;
@@ -113,8 +113,39 @@ final class LayoutBuilder {
 				false, role(integer), saves.of(integer));
 	}
 
+	/** The ranges that have a value which fits 64 bits. */
+	private static List<IntegerRange> possible(List<IntegerRange> ranges, boolean signed) {
+		return ranges.stream()
+				.filter(r -> r.getUpper().compareTo(least(signed)) >= 0 && r.getLower().compareTo(most(signed)) <= 0).toList();
+	}
+
+	private static BigInteger least(boolean signed) {
+		return signed ? BigInteger.valueOf(Long.MIN_VALUE) : BigInteger.ZERO;
+	}
+
+	private static BigInteger most(boolean signed) {
+		return signed ? BigInteger.valueOf(Long.MAX_VALUE) : BigInteger.ONE.shiftLeft(Long.SIZE).subtract(BigInteger.ONE);
+	}
+
+	/** Lower ends of the ranges; what is beyond the values of the type is cut off. */
+	private static long[] lowers(List<IntegerRange> ranges, boolean signed) {
+		return ranges.stream().mapToLong(r -> cut(r.getLower(), signed)).toArray();
+	}
+
+	private static long[] uppers(List<IntegerRange> ranges, boolean signed) {
+		return ranges.stream().mapToLong(r -> cut(r.getUpper(), signed)).toArray();
+	}
+
+	private static long cut(BigInteger value, boolean signed) {
+		return value.max(least(signed)).min(most(signed)).longValue();
+	}
+
 	private static Role role(IntegerFieldClass integer) {
-		return switch (integer.getRole()) {
+		if (integer.getRoles().isEmpty())
+			return Role.NONE;
+		if (integer.getRoles().size() > 1)
+			throw new LayoutCompiler.UnsupportedException("a field with several roles cannot be decoded");
+		return switch (integer.getRoles().getFirst()) {
 			case PACKET_MAGIC_NUMBER -> Role.MAGIC;
 			case DATA_STREAM_CLASS_ID -> Role.STREAM_CLASS_ID;
 			case DATA_STREAM_ID -> Role.STREAM_ID;
@@ -169,6 +200,7 @@ final class LayoutBuilder {
 
 	private Layout variant(VariantFieldClass variant, Scope scope, List<String> path, boolean repeated) {
 		int save = saves.neededBy(variant);
+		boolean signed = signedSelector(variant);
 		int count = variant.getOptions().size();
 		Layout[] options = new Layout[count];
 		Field[] fields = new Field[count];
@@ -179,13 +211,13 @@ final class LayoutBuilder {
 			List<String> way = append(path, option.getName());
 			options[i] = layout(option.getFieldClass(), scope, way, repeated);
 			fields[i] = field(scope, way, options[i].type(), repeated);
-			for (IntegerRange range : option.getSelectorRanges()) {
+			for (IntegerRange range : possible(option.getSelectorRanges(), signed)) {
 				ranges.add(range);
 				chosen.add(i);
 			}
 		}
-		return new Layout.Variant(new FieldType.VariantType(List.of(fields)), options, fields,
-				selector(signedSelector(variant), ranges, chosen), save);
+		return new Layout.Variant(new FieldType.VariantType(List.of(fields)), options, fields, selector(signed, ranges, chosen),
+				save);
 	}
 
 	private static boolean signedSelector(VariantFieldClass variant) {
@@ -194,8 +226,7 @@ final class LayoutBuilder {
 	}
 
 	private static Selector selector(boolean signed, List<IntegerRange> ranges, List<Integer> chosen) {
-		return new Selector(signed, ranges.stream().mapToLong(IntegerRange::getLower).toArray(),
-				ranges.stream().mapToLong(IntegerRange::getUpper).toArray(),
+		return new Selector(signed, lowers(ranges, signed), uppers(ranges, signed),
 				chosen.stream().mapToInt(Integer::intValue).toArray());
 	}
 
@@ -204,11 +235,13 @@ final class LayoutBuilder {
 		int save = saves.neededBy(optional);
 		FieldClass target = FieldLocations.targets(optional.getSelectorLocation(), optional).getFirst();
 		Selector selector;
-		if (optional.getSelectorRanges().isEmpty())
+		if (optional.getSelectorRanges().isEmpty()) {
 			selector = new Selector(false, new long[]{1}, new long[]{-1}, new int[]{0});
-		else
-			selector = selector(target instanceof IntegerFieldClass integer && integer.isSigned(), optional.getSelectorRanges(),
-					optional.getSelectorRanges().stream().map(r -> 0).toList());
+		} else {
+			boolean signed = target instanceof IntegerFieldClass integer && integer.isSigned();
+			List<IntegerRange> ranges = possible(optional.getSelectorRanges(), signed);
+			selector = selector(signed, ranges, ranges.stream().map(r -> 0).toList());
+		}
 		return new Layout.Optional(new FieldType.OptionalType(value.type()), value, selector, save);
 	}
 }

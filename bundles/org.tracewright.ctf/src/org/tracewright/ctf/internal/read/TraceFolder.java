@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf.internal.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.tracewright.ctf.CtfTraces;
 import org.tracewright.metadata.TraceClass;
-import org.tracewright.metadata.tsdl.TsdlResource;
+import org.tracewright.metadata.json.JsonSequenceResource;
+import org.tracewright.metadata.text.MetadataResource;
+import org.tracewright.metadata.text.MetadataResources;
+import org.tracewright.metadata.validation.Validation;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Problem.TextPlace;
@@ -29,26 +28,22 @@ import org.tracewright.trace.Problem.TextPlace;
  */
 record TraceFolder(Path path, TraceClass model, List<Path> files) {
 
-	private static final int RECORD_SEPARATOR = 0x1E;
-
 	/** Reads the metadata and lists the files; null when that is not possible, with the reason among the problems. */
 	static TraceFolder read(Path folder, List<Problem> problems) {
 		Path metadata = folder.resolve(CtfTraces.METADATA);
-		TsdlResource resource = new TsdlResource(URI.createFileURI(metadata.toString()));
-		try (InputStream in = new BufferedInputStream(Files.newInputStream(metadata))) {
-			in.mark(1);
-			if (in.read() == RECORD_SEPARATOR) {
-				problems.add(Problem.of(Severity.ERROR, metadata, "is CTF 2 metadata; this version reads CTF 1.8"));
+		MetadataResource resource;
+		try {
+			resource = MetadataResources.load(metadata);
+			if (resource instanceof JsonSequenceResource) {
+				problems.add(Problem.of(Severity.ERROR, metadata, "is CTF 2 metadata; this version reads data of CTF 1.8"));
 				return null;
 			}
-			in.reset();
-			resource.load(in, Map.of());
 		} catch (IOException e) {
 			problems.add(Problem.of(Severity.ERROR, metadata, TraceOpener.reason(e)));
 			return null;
 		}
-		resource.getErrors().forEach(d -> problems.add(problem(Severity.ERROR, metadata, d)));
-		resource.getWarnings().forEach(d -> problems.add(problem(Severity.WARNING, metadata, d)));
+		Validation.check(resource)
+				.forEach(d -> problems.add(problem(d.warning() ? Severity.WARNING : Severity.ERROR, metadata, d)));
 		TraceClass model = resource.trace();
 		if (model == null || model.getDataStreamClasses().isEmpty() && !resource.getErrors().isEmpty())
 			return null;

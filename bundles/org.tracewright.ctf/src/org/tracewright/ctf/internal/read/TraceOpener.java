@@ -67,8 +67,8 @@ public final class TraceOpener {
 			checkCancelled();
 			TraceFolder folder = TraceFolder.read(path, problems);
 			if (folder != null)
-				groups.computeIfAbsent(folder.model().getUid() == null ? folder : folder.model().getUid(), k -> new ArrayList<>())
-						.add(folder);
+				groups.computeIfAbsent(folder.model().getUuid() == null ? folder : folder.model().getUuid(),
+						k -> new ArrayList<>()).add(folder);
 		}
 		for (List<TraceFolder> group : groups.values())
 			try {
@@ -105,15 +105,15 @@ public final class TraceOpener {
 		model.getClockClasses().forEach(c -> clocks.put(c.getId(), clock(c)));
 		Map<String, Object> environment = new LinkedHashMap<>();
 		for (EnvironmentEntry entry : model.getEnvironment())
-			environment.put(entry.getName(), entry.getNumber() == null ? entry.getText() : entry.getNumber());
+			environment.put(entry.getName(), value(entry));
 		String format = "CTF " + model.getMajorVersion() + '.' + model.getMinorVersion();
 		TraceSource source = new TraceSource(name(folders.getFirst().path()), folders.stream().map(TraceFolder::path).toList(),
-				format, model.getUid() == null ? "" : model.getUid(), environment, List.copyOf(clocks.values()));
+				format, model.getUuid() == null ? "" : model.getUuid(), environment, List.copyOf(clocks.values()));
 		Path metadata = richest.path().resolve(CtfTraces.METADATA);
 		LayoutCompiler compiler = new LayoutCompiler(model, source, clocks, eventTypes,
 				reason -> problems.add(Problem.of(Severity.ERROR, metadata, reason)));
 		Map<Long, StreamLayout> layouts = compiler.compile();
-		UUID uuid = model.getUid() == null ? null : UUID.fromString(model.getUid());
+		UUID uuid = model.getUuid() == null ? null : UUID.fromString(model.getUuid());
 		FileIndexer indexer = new FileIndexer(compiler.compileHeader(), layouts, uuid, problems);
 		sources.add(source);
 		index(folders, source, indexer);
@@ -208,5 +208,12 @@ public final class TraceOpener {
 			return "does not exist";
 		String message = e.getMessage();
 		return "cannot be read: " + (message == null ? e.getClass().getSimpleName() : message);
+	}
+
+	/** A text, or a number: a {@link Long} when it fits. */
+	private static Object value(EnvironmentEntry entry) {
+		if (entry.getNumber() == null)
+			return entry.getText();
+		return entry.getNumber().bitLength() < Long.SIZE ? (Object) entry.getNumber().longValue() : entry.getNumber();
 	}
 }

@@ -3,7 +3,6 @@ package org.tracewright.metadata.internal.tsdl;
 
 import java.math.BigInteger;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.antlr.v4.runtime.ParserRuleContext;
@@ -48,6 +47,13 @@ final class Attribute {
 		return value.longValue();
 	}
 
+	/** An unsigned integer that fits 64 bits. */
+	long unsigned() {
+		if (integer().signum() < 0)
+			fail("'" + name() + "' must not be negative: " + integer());
+		return number();
+	}
+
 	/** A non-negative integer that fits 31 bits. */
 	int small() {
 		BigInteger value = integer();
@@ -79,9 +85,9 @@ final class Attribute {
 	}
 
 	boolean bool() {
-		return switch (word().toLowerCase(Locale.ROOT)) {
-			case "true", "1" -> true;
-			case "false", "0" -> false;
+		return switch (isText() ? "" : word()) {
+			case "true", "TRUE", "1" -> true;
+			case "false", "FALSE", "0" -> false;
 			default -> {
 				fail("'" + name() + "' must be true or false");
 				yield false;

@@ -28,16 +28,22 @@ final class BoundedParser extends TsdlParser {
 		super(input);
 	}
 
-	/** Parses as much as can be understood; syntax errors go to the report. */
-	static DocumentContext parse(String text, Report report) {
+	/** Parses as much as can be understood of a text that begins at a line and column, both from 1; syntax errors go to the report. */
+	static DocumentContext parse(String text, int line, int column, Report report) {
 		BaseErrorListener listener = new BaseErrorListener() {
 			@Override
 			public void syntaxError(Recognizer<?, ?> recognizer, Object symbol, int line, int column, String message,
 					RecognitionException e) {
-				report.error(line, column + 1, friendly(symbol, message));
+				if (symbol instanceof Token token)
+					report.error(report.range(token, token), friendly(symbol, message));
+				else
+					report.error(line, column + 1, recognizer instanceof TsdlLexer lexer ? lexer._tokenStartCharIndex : 0,
+							message);
 			}
 		};
 		TsdlLexer lexer = new TsdlLexer(CharStreams.fromString(text));
+		lexer.setLine(line);
+		lexer.setCharPositionInLine(column - 1);
 		lexer.removeErrorListeners();
 		lexer.addErrorListener(listener);
 		BoundedParser parser = new BoundedParser(new CommonTokenStream(lexer));
@@ -48,7 +54,7 @@ final class BoundedParser extends TsdlParser {
 			return parser.document();
 		} catch (ParseCancellationException e) {
 			Token token = parser.getCurrentToken();
-			report.error(token.getLine(), token.getCharPositionInLine() + 1, e.getMessage());
+			report.error(report.range(token, token), e.getMessage());
 			return null;
 		}
 	}

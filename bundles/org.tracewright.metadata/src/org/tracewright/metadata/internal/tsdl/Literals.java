@@ -4,11 +4,25 @@ package org.tracewright.metadata.internal.tsdl;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.IntegerContext;
 
 /** The values of TSDL literals (CTF 1.8.3, appendix C.1). */
 final class Literals {
+
+	private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
+	private static final Set<String> PRIMITIVES = Set.of("void", "char", "short", "int", "long", "float", "double", "signed",
+			"unsigned", "_Bool", "_Complex", "_Imaginary");
+	private static final Set<String> KEYWORDS = Stream
+			.concat(PRIMITIVES.stream(),
+					Stream.of("trace", "env", "clock", "stream", "event", "callsite", "typealias", "typedef", "const", "integer",
+							"floating_point", "string", "struct", "variant", "enum", "align"))
+			.collect(Collectors.toUnmodifiableSet());
 
 	private Literals() {
 	}
@@ -82,5 +96,45 @@ final class Literals {
 			}
 		}
 		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	/** A string literal that {@link #string} gives back. */
+	static String quote(String text) {
+		StringBuilder out = new StringBuilder("\"");
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			switch (c) {
+				case '"' -> out.append("\\\"");
+				case '\\' -> out.append("\\\\");
+				case '\n' -> out.append("\\n");
+				case '\r' -> out.append("\\r");
+				case '\t' -> out.append("\\t");
+				default -> {
+					if (c < ' ' || c == 0x7F)
+						out.append("\\%03o".formatted((int) c));
+					else
+						out.append(c);
+				}
+			}
+		}
+		return out.append('"').toString();
+	}
+
+	/** Whether a text is an identifier that is no keyword. */
+	static boolean isIdentifier(String text) {
+		return text != null && IDENTIFIER.matcher(text).matches() && !KEYWORDS.contains(text);
+	}
+
+	/** Whether a typealias can give this name: an identifier, or words of C types, with stars behind them. */
+	static boolean isTypeName(String text) {
+		String name = text.replaceFirst("( \\*)+$", "");
+		return isIdentifier(name) || PRIMITIVES.containsAll(List.of(name.split(" ")));
+	}
+
+	/** How a name is written: as it was, or with an underscore before it where it could be mistaken for something else. */
+	static String identifier(String written, String name) {
+		if (written != null && TypeBuilder.unescaped(written).equals(name))
+			return written;
+		return KEYWORDS.contains(name) || name.length() > 1 && name.startsWith("_") ? '_' + name : name;
 	}
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tracewright.metadata.DynamicLengthArrayFieldClass;
@@ -19,10 +18,12 @@ import org.tracewright.metadata.Mapping;
 import org.tracewright.metadata.Scope;
 import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.StructureMember;
-import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.VariantFieldClass;
 import org.tracewright.metadata.VariantOption;
+import org.tracewright.metadata.location.FieldClasses;
 import org.tracewright.metadata.location.FieldLocations;
+import org.tracewright.metadata.text.SourceMap;
+import org.tracewright.metadata.text.TextRange;
 
 /** Resolves the references to lengths and selectors as they are written in TSDL (CTF 1.8.3, section 7.3.2), and gives each option of a variant its selector values. */
 final class LocationPass {
@@ -37,28 +38,33 @@ final class LocationPass {
 	private record Prefix(List<String> words, Scope scope) {
 	}
 
-	private final Report report;
-
-	LocationPass(Report report) {
-		this.report = report;
+	/** How an absolute path to a scope begins. */
+	static String prefix(Scope scope) {
+		return PREFIXES.stream().filter(p -> p.scope == scope).map(p -> String.join(".", p.words)).findFirst().orElseThrow();
 	}
 
-	void run(TraceClass trace) {
-		List<FieldClass> dependents = new ArrayList<>();
-		for (TreeIterator<EObject> all = trace.eAllContents(); all.hasNext();) {
-			EObject element = all.next();
-			if (element instanceof DynamicLengthArrayFieldClass || element instanceof DynamicLengthStringFieldClass
-					|| element instanceof VariantFieldClass)
-				dependents.add((FieldClass) element);
-		}
-		for (FieldClass dependent : dependents) {
-			switch (dependent) {
+	private final Report report;
+	private final SourceMap places;
+
+	/** A pass that tells what cannot be resolved; a null report keeps silent. */
+	LocationPass(Report report, SourceMap places) {
+		this.report = report;
+		this.places = places;
+	}
+
+	/** Resolves what is inside a structure; a null one has nothing inside. */
+	void run(FieldClass root) {
+		if (root == null)
+			return;
+		FieldClasses.walk(root, type -> {
+			switch (type) {
 				case DynamicLengthArrayFieldClass array -> length(array, array.getLengthLocation());
 				case DynamicLengthStringFieldClass string -> length(string, string.getLengthLocation());
 				case VariantFieldClass variant -> selector(variant);
-				default -> throw new IllegalStateException();
+				default -> { // needs no other field
+				}
 			}
-		}
+		});
 	}
 
 	private void length(FieldClass dependent, FieldLocation location) {
@@ -83,12 +89,19 @@ final class LocationPass {
 			return;
 		}
 		for (VariantOption option : variant.getOptions()) {
-			String identifier = option.getIdentifier() == null ? option.getName() : option.getIdentifier();
-			for (Mapping mapping : integer.getMappings())
-				if (mapping.getName().equals(identifier) || mapping.getName().equals(option.getName()))
-					for (IntegerRange range : mapping.getRanges())
-						option.getSelectorRanges().add(EcoreUtil.copy(range));
+			Mapping mapping = label(integer, option.getIdentifier() == null ? option.getName() : option.getIdentifier());
+			if (mapping == null)
+				mapping = label(integer, option.getName());
+			if (mapping == null)
+				fail(variant, location, "the selector has no label '" + option.getName() + "'");
+			else
+				for (IntegerRange range : mapping.getRanges())
+					option.getSelectorRanges().add(EcoreUtil.copy(range));
 		}
+	}
+
+	private static Mapping label(IntegerFieldClass integer, String name) {
+		return integer.getMappings().stream().filter(m -> m.getName().equals(name)).findFirst().orElse(null);
 	}
 
 	private FieldClass resolve(FieldLocation location, FieldClass dependent) {
@@ -160,18 +173,16 @@ final class LocationPass {
 	}
 
 	private void fail(FieldClass dependent, FieldLocation location, String message) {
+		if (report == null)
+			return;
 		EventRecordClass event = null;
-		SourcePlace place = location == null ? null : place(location);
 		for (EObject e = dependent; e != null && event == null; e = e.eContainer())
 			if (e instanceof EventRecordClass found)
 				event = found;
-		if (place == null && event != null)
-			place = place(event);
-		report.error(place == null ? 1 : place.line(), place == null ? 1 : place.column(),
+		TextRange range = location == null ? null : places.exact(location);
+		if (range == null)
+			range = places.of(dependent);
+		report.error(range == null ? TextRange.START : range,
 				(event == null ? "" : "event '" + event.getName() + "': ") + message);
-	}
-
-	private static SourcePlace place(EObject element) {
-		return (SourcePlace) element.eAdapters().stream().filter(SourcePlace.class::isInstance).findFirst().orElse(null);
 	}
 }

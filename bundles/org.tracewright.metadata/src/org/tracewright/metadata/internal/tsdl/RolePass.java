@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.metadata.internal.tsdl;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
 import org.tracewright.metadata.ClockClass;
 import org.tracewright.metadata.ClockOrigin;
 import org.tracewright.metadata.DataStreamClass;
@@ -17,6 +18,7 @@ import org.tracewright.metadata.StructureMember;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.VariantFieldClass;
 import org.tracewright.metadata.VariantOption;
+import org.tracewright.metadata.location.FieldClasses;
 
 /** Gives fields the roles that CTF 1.8 says by their names (CTF 1.8.3, sections 5 and 6), and each stream class its clock. */
 final class RolePass {
@@ -30,51 +32,70 @@ final class RolePass {
 	private static final Map<String, Role> EVENT_HEADER = Map.of("id", Role.EVENT_RECORD_CLASS_ID, "timestamp",
 			Role.DEFAULT_CLOCK_TIMESTAMP);
 
+	private static final int UUID_BYTES = 16;
+
 	private final TraceClass trace;
 
 	RolePass(TraceClass trace) {
 		this.trace = trace;
 	}
 
-	void run() {
-		if (trace.getPacketHeader() != null)
-			for (StructureMember member : trace.getPacketHeader().getMembers()) {
-				give(member, PACKET_HEADER);
-				if (name(member).equals("uuid") && member.getFieldClass() instanceof StaticLengthArrayFieldClass array
-						&& array.getLength() == 16)
-					array.setRole(Role.METADATA_STREAM_UUID);
-			}
-		for (DataStreamClass stream : trace.getDataStreamClasses())
-			stream(stream);
-		boolean lttng = trace.getEnvironment().stream()
-				.anyMatch(e -> e.getName().equals("tracer_name") && e.getText() != null && e.getText().startsWith("lttng"));
-		// LTTng's clocks count from the epoch by their offset, but do not say so.
-		if (lttng)
+	/** Roles of the packet header; null for none. */
+	void packetHeader(StructureFieldClass header) {
+		if (header == null)
+			return;
+		for (StructureMember member : header.getMembers()) {
+			give(member, PACKET_HEADER);
+			if (name(member).equals("uuid") && member.getFieldClass() instanceof StaticLengthArrayFieldClass array
+					&& array.getLength() == UUID_BYTES)
+				give(array.getRoles(), Role.METADATA_STREAM_UUID);
+		}
+	}
+
+	/** LTTng's clocks count from the epoch by their offset, but do not say so. */
+	void clocks() {
+		if (isLttng(trace))
 			trace.getClockClasses().forEach(c -> c.setOrigin(ClockOrigin.UNIX_EPOCH));
 	}
 
-	private void stream(DataStreamClass stream) {
+	/** Whether the trace says that LTTng wrote it. */
+	static boolean isLttng(TraceClass trace) {
+		return trace.getEnvironment().stream()
+				.anyMatch(e -> e.getName().equals("tracer_name") && e.getText() != null && e.getText().startsWith("lttng"));
+	}
+
+	/** Roles of the fields of a stream class, and its default clock. */
+	void stream(DataStreamClass stream) {
 		if (stream.getPacketContext() != null)
 			for (StructureMember member : stream.getPacketContext().getMembers())
 				give(member, PACKET_CONTEXT);
 		if (stream.getEventRecordHeader() != null)
 			header(stream.getEventRecordHeader());
 		ClockClass clock = null;
-		for (StructureFieldClass scope : new StructureFieldClass[]{stream.getEventRecordHeader(), stream.getPacketContext()})
-			if (scope != null)
-				for (TreeIterator<EObject> all = scope.eAllContents(); all.hasNext();)
-					if (all.next() instanceof IntegerFieldClass integer && integer.getClockClass() != null && clock == null)
-						clock = integer.getClockClass();
+		for (StructureFieldClass scope : new StructureFieldClass[]{stream.getEventRecordHeader(), stream.getPacketContext()}) {
+			List<IntegerFieldClass> mapped = integers(scope, i -> i.getClockClass() != null);
+			if (clock == null && !mapped.isEmpty())
+				clock = mapped.getFirst().getClockClass();
+		}
 		if (clock == null && trace.getClockClasses().size() == 1 && hasTimestamp(stream))
 			clock = trace.getClockClasses().getFirst();
 		stream.setDefaultClockClass(clock);
 	}
 
 	private static boolean hasTimestamp(DataStreamClass stream) {
-		for (TreeIterator<EObject> all = stream.eAllContents(); all.hasNext();)
-			if (all.next() instanceof IntegerFieldClass integer && integer.getRole() == Role.DEFAULT_CLOCK_TIMESTAMP)
-				return true;
-		return false;
+		Predicate<IntegerFieldClass> timestamp = i -> i.getRoles().contains(Role.DEFAULT_CLOCK_TIMESTAMP);
+		return !integers(stream.getPacketContext(), timestamp).isEmpty()
+				|| !integers(stream.getEventRecordHeader(), timestamp).isEmpty();
+	}
+
+	private static List<IntegerFieldClass> integers(StructureFieldClass scope, Predicate<IntegerFieldClass> wanted) {
+		List<IntegerFieldClass> found = new ArrayList<>();
+		if (scope != null)
+			FieldClasses.walk(scope, type -> {
+				if (type instanceof IntegerFieldClass integer && wanted.test(integer))
+					found.add(integer);
+			});
+		return found;
 	}
 
 	/** The id and timestamp may be inside the options of a variant: the extended form of LTTng's headers. */
@@ -97,7 +118,12 @@ final class RolePass {
 		Role role = roles.get(name(member));
 		if (role != null && member.getFieldClass() instanceof IntegerFieldClass integer
 				&& (!integer.isSigned() || role == Role.DEFAULT_CLOCK_TIMESTAMP))
-			integer.setRole(role);
+			give(integer.getRoles(), role);
+	}
+
+	private static void give(List<Role> roles, Role role) {
+		if (!roles.contains(role))
+			roles.add(role);
 	}
 
 	private static String name(StructureMember member) {

@@ -4,8 +4,10 @@ package org.tracewright.metadata.internal.tsdl;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -22,24 +24,31 @@ import org.tracewright.metadata.MetadataFactory;
 import org.tracewright.metadata.MetadataFormat;
 import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.TraceClass;
+import org.tracewright.metadata.internal.text.TypeScope;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.AttributeContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.BlockContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.DocumentContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.EntryContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.StatementContext;
-import org.tracewright.metadata.tsdl.TsdlDiagnostic;
+import org.tracewright.metadata.text.MetadataDiagnostic;
+import org.tracewright.metadata.text.SourceMap;
 
 /**
  * Makes the model of a TSDL text in small passes: byte order, clocks, everything else in the order of the text, then {@link LocationPass} and {@link RolePass}.
  */
-public final class TsdlBuilder {
+final class TsdlBuilder {
 
 	private final Report report;
+	private final SourceMap places;
 	private final TraceClass trace = MetadataFactory.eINSTANCE.createTraceClass();
 	private final TypeScope root = new TypeScope(null);
 	private final Map<Long, DataStreamClass> streams = new HashMap<>();
 	private final Map<DataStreamClass, Map<Long, EventRecordClass>> events = new HashMap<>();
 	private final List<Declared> declared = new ArrayList<>();
+	private final List<DataStreamClass> newStreams = new ArrayList<>();
+	private final List<EventRecordClass> newEvents = new ArrayList<>();
+	private int resolvedAliases;
+	private StructureFieldClass newPacketHeader;
 	private TypeBuilder types;
 	private boolean traceSeen;
 
@@ -48,43 +57,82 @@ public final class TsdlBuilder {
 	}
 
 	/**
-	 * A builder for one text.
+	 * A builder for one text, which may come in pieces.
 	 *
 	 * @param packetOrder byte order of the metadata packets, the native one unless the trace block says otherwise; null for plain text
 	 * @param sink        is told what is wrong
+	 * @param places      is told where the elements are written
 	 */
-	public TsdlBuilder(java.nio.ByteOrder packetOrder, Consumer<TsdlDiagnostic> sink) {
+	TsdlBuilder(java.nio.ByteOrder packetOrder, Consumer<MetadataDiagnostic> sink, SourceMap places) {
 		report = new Report(sink);
+		this.places = places;
 		trace.setFormat(MetadataFormat.CTF_18);
 		trace.setNativeByteOrder(packetOrder == java.nio.ByteOrder.BIG_ENDIAN ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
 	}
 
-	/** Builds what can be understood. */
-	public TraceClass build(String text) {
+	/** What has been understood up to now. */
+	TraceClass trace() {
+		return trace;
+	}
+
+	/**
+	 * Adds what can be understood of the next piece of the text.
+	 *
+	 * @param text     whole statements
+	 * @param offset   characters before it
+	 * @param line     of its first character, from 1
+	 * @param column   of its first character, from 1
+	 * @param complete whether this is believed to be the end
+	 */
+	void add(String text, int offset, int line, int column, boolean complete) {
 		root.allow(text.length());
-		DocumentContext document = BoundedParser.parse(text, report);
+		report.piece(text, offset);
+		DocumentContext document = BoundedParser.parse(text, line, column, report);
 		if (document == null)
-			return trace;
+			return;
 		List<StatementContext> statements = document.statement();
 		for (StatementContext statement : statements)
 			byteOrder(statement.block());
 		for (StatementContext statement : statements)
 			if (isBlock(statement, "clock"))
 				clock(statement.block());
-		types = new TypeBuilder(report, trace.getNativeByteOrder(), trace.getClockClasses());
+		if (types == null)
+			types = new TypeBuilder(report, trace, places);
 		for (StatementContext statement : statements) {
 			if (statement.declaration() != null)
 				types.declare(statement.declaration(), root);
 			else if (statement.block() != null && statement.block().kind != null)
 				block(statement.block());
 		}
-		if (!traceSeen && report.errors() == 0)
+		if (!traceSeen && report.errors() == 0 && complete)
 			report.error(document, "the metadata has no trace block");
-		for (Declared event : declared)
-			adopt(event.event, event.streamId);
-		new LocationPass(report).run(trace);
-		new RolePass(trace).run();
-		return trace;
+		declared.removeIf(event -> adopt(event.event, event.streamId, complete));
+		finish();
+	}
+
+	/** What can only be said when all of a piece has been read. */
+	private void finish() {
+		LocationPass silent = new LocationPass(null, places);
+		while (resolvedAliases < trace.getFieldClassAliases().size())
+			silent.run(trace.getFieldClassAliases().get(resolvedAliases++).getFieldClass());
+		LocationPass locations = new LocationPass(report, places);
+		RolePass roles = new RolePass(trace);
+		locations.run(newPacketHeader);
+		roles.packetHeader(newPacketHeader);
+		newPacketHeader = null;
+		for (DataStreamClass stream : newStreams) {
+			locations.run(stream.getPacketContext());
+			locations.run(stream.getEventRecordHeader());
+			locations.run(stream.getEventRecordCommonContext());
+			roles.stream(stream);
+		}
+		newStreams.clear();
+		for (EventRecordClass event : newEvents) {
+			locations.run(event.getSpecificContext());
+			locations.run(event.getPayload());
+		}
+		newEvents.clear();
+		roles.clocks();
 	}
 
 	private static boolean isBlock(StatementContext statement, String kind) {
@@ -127,6 +175,7 @@ public final class TsdlBuilder {
 
 	private void entries(BlockContext block, EntrySink sink) {
 		TypeScope scope = new TypeScope(root);
+		Set<String> names = new HashSet<>();
 		for (EntryContext entry : block.entry()) {
 			if (entry.declaration() != null) {
 				types.declare(entry.declaration(), scope);
@@ -135,6 +184,8 @@ public final class TsdlBuilder {
 				if (broken(context) || broken(context.value()))
 					continue;
 				Attribute attribute = new Attribute(context, report);
+				if (!names.add(attribute.name()) && !block.kind.getText().equals("env"))
+					report.error(context, "'" + attribute.name() + "' is said twice");
 				if ((context.value() != null || context.typeSpecifier() != null) && !sink.take(attribute, context, scope))
 					report.warning(context,
 							"unknown attribute '" + attribute.name() + "' in a block '" + block.kind.getText() + "'");
@@ -162,14 +213,19 @@ public final class TsdlBuilder {
 
 	private void trace(BlockContext block) {
 		traceSeen = true;
+		if (places.exact(trace) == null)
+			places.put(trace, report.range(block));
 		entries(block, (a, context, scope) -> {
 			switch (a.name()) {
 				case "major" -> trace.setMajorVersion(a.small());
 				case "minor" -> trace.setMinorVersion(a.small());
-				case "uuid" -> trace.setUid(uuid(a));
+				case "uuid" -> trace.setUuid(uuid(a));
 				case "byte_order" -> { // has had its pass
 				}
-				case "packet.header" -> trace.setPacketHeader(structure(context, scope));
+				case "packet.header" -> {
+					newPacketHeader = structure(context, scope);
+					trace.setPacketHeader(newPacketHeader);
+				}
 				default -> {
 					return false;
 				}
@@ -195,9 +251,10 @@ public final class TsdlBuilder {
 			EnvironmentEntry entry = MetadataFactory.eINSTANCE.createEnvironmentEntry();
 			entry.setName(a.name());
 			if (a.isInteger())
-				entry.setNumber(a.number());
+				entry.setNumber(a.integer());
 			else
 				entry.setText(a.text());
+			places.put(entry, report.range(context));
 			trace.getEnvironment().removeIf(e -> e.getName().equals(entry.getName()));
 			trace.getEnvironment().add(entry);
 			return true;
@@ -206,18 +263,22 @@ public final class TsdlBuilder {
 
 	private void clock(BlockContext block) {
 		ClockClass clock = MetadataFactory.eINSTANCE.createClockClass();
+		Set<String> names = new HashSet<>();
 		for (EntryContext entry : block.entry()) {
-			if (entry.attribute() == null || entry.attribute().value() == null)
+			if (entry.attribute() == null || entry.attribute().value() == null || broken(entry.attribute())
+					|| broken(entry.attribute().value()))
 				continue;
 			Attribute a = new Attribute(entry.attribute(), report);
+			if (!names.add(a.name()))
+				report.error(entry, "'" + a.name() + "' is said twice");
 			switch (a.name()) {
 				case "name" -> clock.setName(a.text());
 				case "uuid" -> clock.setUid(uuid(a));
 				case "description" -> clock.setDescription(a.text());
 				case "freq" -> clock.setFrequency(frequency(a));
-				case "precision" -> clock.setPrecision(a.number());
+				case "precision" -> clock.setPrecision(a.unsigned());
 				case "offset_s" -> clock.setOffsetSeconds(a.number());
-				case "offset" -> clock.setOffsetCycles(a.number());
+				case "offset" -> clock.setOffsetCycles(a.unsigned());
 				case "absolute" -> clock.setOrigin(a.bool() ? ClockOrigin.UNIX_EPOCH : ClockOrigin.UNKNOWN);
 				default -> report.warning(entry, "unknown attribute '" + a.name() + "' in a block 'clock'");
 			}
@@ -228,6 +289,7 @@ public final class TsdlBuilder {
 			report.error(block, "clock '" + clock.getName() + "' is declared twice");
 		else {
 			clock.setId(clock.getName());
+			places.put(clock, report.range(block));
 			trace.getClockClasses().add(clock);
 		}
 	}
@@ -258,12 +320,14 @@ public final class TsdlBuilder {
 			report.error(block, "stream " + Long.toUnsignedString(stream.getId()) + " is declared twice");
 			return;
 		}
+		places.put(stream, report.range(block));
 		trace.getDataStreamClasses().add(stream);
+		newStreams.add(stream);
 	}
 
 	private void event(BlockContext block) {
 		EventRecordClass event = MetadataFactory.eINSTANCE.createEventRecordClass();
-		event.eAdapters().add(place(block));
+		places.put(event, report.range(block));
 		Long[] streamId = new Long[1];
 		entries(block, (a, context, scope) -> {
 			switch (a.name()) {
@@ -283,25 +347,30 @@ public final class TsdlBuilder {
 		declared.add(new Declared(event, streamId[0]));
 	}
 
-	/** An event block without stream id belongs to the only stream. */
-	private void adopt(EventRecordClass event, Long streamId) {
+	/** An event block without stream id belongs to the only stream. False when its stream may still be declared. */
+	private boolean adopt(EventRecordClass event, Long streamId, boolean complete) {
 		if (trace.getDataStreamClasses().isEmpty() && (streamId == null || streamId == 0)) {
+			if (!complete)
+				return false;
 			DataStreamClass stream = MetadataFactory.eINSTANCE.createDataStreamClass();
 			streams.put(0L, stream);
 			trace.getDataStreamClasses().add(stream);
 		}
-		if (streamId != null && !streams.containsKey(streamId))
+		if (streamId != null && !streams.containsKey(streamId)) {
+			if (!complete)
+				return false;
 			error(event, "event '" + event.getName() + "' belongs to stream " + Long.toUnsignedString(streamId)
 					+ ", which is not declared");
-		else if (streamId == null && trace.getDataStreamClasses().size() > 1)
+		} else if (streamId == null && trace.getDataStreamClasses().size() > 1) {
 			error(event, "event '" + event.getName() + "' does not say to which of the streams it belongs");
-		else
+		} else {
 			add(event, streamId == null ? trace.getDataStreamClasses().getFirst() : streams.get(streamId));
+		}
+		return true;
 	}
 
 	private void error(EventRecordClass event, String message) {
-		SourcePlace place = place(event);
-		report.error(place.line(), place.column(), message);
+		report.error(places.of(event), message);
 	}
 
 	private void add(EventRecordClass event, DataStreamClass stream) {
@@ -310,11 +379,8 @@ public final class TsdlBuilder {
 					+ " is declared twice");
 		} else {
 			stream.getEventRecordClasses().add(event);
+			newEvents.add(event);
 		}
-	}
-
-	private static SourcePlace place(EventRecordClass event) {
-		return (SourcePlace) event.eAdapters().stream().filter(SourcePlace.class::isInstance).findFirst().orElseThrow();
 	}
 
 	private void callsite(BlockContext block) {
@@ -332,10 +398,7 @@ public final class TsdlBuilder {
 			}
 			return true;
 		});
+		places.put(callsite, report.range(block));
 		trace.getCallsites().add(callsite);
-	}
-
-	private static SourcePlace place(ParserRuleContext context) {
-		return new SourcePlace(context.getStart().getLine(), context.getStart().getCharPositionInLine() + 1);
 	}
 }

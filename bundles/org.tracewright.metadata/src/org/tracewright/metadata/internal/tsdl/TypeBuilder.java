@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tracewright.metadata.ArrayFieldClass;
 import org.tracewright.metadata.BitOrder;
 import org.tracewright.metadata.ByteOrder;
@@ -14,6 +15,7 @@ import org.tracewright.metadata.DisplayBase;
 import org.tracewright.metadata.DynamicLengthArrayFieldClass;
 import org.tracewright.metadata.DynamicLengthStringFieldClass;
 import org.tracewright.metadata.FieldClass;
+import org.tracewright.metadata.FieldClassAlias;
 import org.tracewright.metadata.FieldLocation;
 import org.tracewright.metadata.FixedLengthFieldClass;
 import org.tracewright.metadata.FixedLengthFloatingPointFieldClass;
@@ -26,8 +28,10 @@ import org.tracewright.metadata.StaticLengthStringFieldClass;
 import org.tracewright.metadata.StringFieldClass;
 import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.StructureMember;
+import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.VariantFieldClass;
 import org.tracewright.metadata.VariantOption;
+import org.tracewright.metadata.internal.text.TypeScope;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.AliasNameContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.AttributeContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.AttributesContext;
@@ -40,12 +44,15 @@ import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.EnumeratorContex
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.MemberContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.MembersContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.PathContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.StatementContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.StructTypeContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.TaggedTypeContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.TypeSpecifierContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.TypealiasContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.TypedefContext;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.VariantTypeContext;
+import org.tracewright.metadata.text.SourceMap;
+import org.tracewright.metadata.text.TextRange;
 
 /**
  * Makes field classes of TSDL type specifiers and declarators (CTF 1.8.3, sections 4 and 7.3). Field locations are left as they are written: {@link LocationPass}
@@ -57,13 +64,14 @@ final class TypeBuilder {
 	private static final BigInteger MAX_LENGTH = BigInteger.valueOf(1L << 32);
 
 	private final Report report;
-	private final ByteOrder nativeOrder;
-	private final List<ClockClass> clocks;
+	private final TraceClass trace;
+	private final SourceMap places;
 
-	TypeBuilder(Report report, ByteOrder nativeOrder, List<ClockClass> clocks) {
+	/** A builder of the types of one trace; the names of its outermost scope become aliases of the trace. */
+	TypeBuilder(Report report, TraceClass trace, SourceMap places) {
 		this.report = report;
-		this.nativeOrder = nativeOrder;
-		this.clocks = clocks;
+		this.trace = trace;
+		this.places = places;
 	}
 
 	void declare(DeclarationContext context, TypeScope scope) {
@@ -85,7 +93,7 @@ final class TypeBuilder {
 
 	private FieldClass named(ParserRuleContext at, String name, TypeScope scope) {
 		try {
-			FieldClass type = scope.find(name);
+			FieldClass type = scope.find(name, places);
 			if (type == null)
 				report.error(at, "unknown type '" + name + "'");
 			return type;
@@ -135,6 +143,20 @@ final class TypeBuilder {
 	private void declareName(ParserRuleContext at, String name, FieldClass type, TypeScope scope) {
 		if (!scope.declare(name, type))
 			report.error(at, "type '" + name + "' is declared twice");
+		else if (scope.outermost()) {
+			FieldClassAlias alias = MetadataFactory.eINSTANCE.createFieldClassAlias();
+			alias.setName(name);
+			alias.setFieldClass(EcoreUtil.copy(type));
+			places.put(alias, report.range(statement(at)));
+			trace.getFieldClassAliases().add(alias);
+		}
+	}
+
+	private static ParserRuleContext statement(ParserRuleContext at) {
+		ParserRuleContext context = at;
+		while (context.getParent() != null && !(context instanceof StatementContext))
+			context = context.getParent();
+		return context;
 	}
 
 	FieldClass tagged(TaggedTypeContext context, TypeScope scope) {
@@ -155,12 +177,13 @@ final class TypeBuilder {
 			type = struct;
 			if (context.alignment() != null && context.alignment().integer() != null)
 				struct.setMinimumAlignment(alignment(context.alignment(), Literals.integer(context.alignment().integer())));
-			members(context.members(), new TypeScope(scope), (identifier, member) -> {
+			members(context.members(), new TypeScope(scope), (at, identifier, member) -> {
 				StructureMember added = MetadataFactory.eINSTANCE.createStructureMember();
 				added.setName(unescaped(identifier));
 				if (!added.getName().equals(identifier))
 					added.setIdentifier(identifier);
 				added.setFieldClass(member);
+				places.put(added, at);
 				struct.getMembers().add(added);
 			});
 			if (name != null)
@@ -176,12 +199,13 @@ final class TypeBuilder {
 			type = name == null ? null : named(context, name, scope);
 		} else {
 			VariantFieldClass variant = MetadataFactory.eINSTANCE.createVariantFieldClass();
-			members(context.members(), new TypeScope(scope), (identifier, option) -> {
+			members(context.members(), new TypeScope(scope), (at, identifier, option) -> {
 				VariantOption added = MetadataFactory.eINSTANCE.createVariantOption();
 				added.setName(unescaped(identifier));
 				if (!added.getName().equals(identifier))
 					added.setIdentifier(identifier);
 				added.setFieldClass(option);
+				places.put(added, at);
 				variant.getOptions().add(added);
 			});
 			if (name != null) {
@@ -198,7 +222,7 @@ final class TypeBuilder {
 
 	@FunctionalInterface
 	private interface MemberSink {
-		void add(String identifier, FieldClass type);
+		void add(TextRange at, String identifier, FieldClass type);
 	}
 
 	private void members(MembersContext context, TypeScope scope, MemberSink sink) {
@@ -215,7 +239,7 @@ final class TypeBuilder {
 				for (DeclaratorContext declarator : member.declarators().declarator()) {
 					FieldClass type = declared(member.typeSpecifier(), declarator, scope);
 					if (type != null && declarator.identifier() != null)
-						sink.add(declarator.identifier().getText(), type);
+						sink.add(report.range(member.getStart(), declarator.getStop()), declarator.identifier().getText(), type);
 				}
 		}
 	}
@@ -226,11 +250,11 @@ final class TypeBuilder {
 		FieldClass type = stars > 0 ? named(specifier, name(specifier) + " *".repeat(stars), scope) : type(specifier, scope);
 		List<DimensionContext> dimensions = declarator.dimension();
 		for (int i = dimensions.size() - 1; i >= 0 && type != null; i--)
-			type = array(dimensions.get(i), type);
+			type = array(dimensions.get(i), type, scope);
 		return type;
 	}
 
-	private FieldClass array(DimensionContext context, FieldClass element) {
+	private FieldClass array(DimensionContext context, FieldClass element, TypeScope scope) {
 		boolean text = element instanceof FixedLengthIntegerFieldClass integer && integer.getLength() == 8
 				&& integer.eAdapters().stream().anyMatch(TextMark.class::isInstance);
 		int alignment = element instanceof FixedLengthFieldClass fixed ? fixed.getAlignment() : 8;
@@ -252,6 +276,11 @@ final class TypeBuilder {
 		}
 		if (context.path() == null)
 			return null;
+		if (scope.knows(context.path().getText())) {
+			report.error(context,
+					"the length of an array must be a number or a field, '" + context.path().getText() + "' is a type");
+			return null;
+		}
 		if (text) {
 			DynamicLengthStringFieldClass string = MetadataFactory.eINSTANCE.createDynamicLengthStringFieldClass();
 			string.setLengthLocation(location(context.path()));
@@ -268,10 +297,10 @@ final class TypeBuilder {
 		return array;
 	}
 
-	private static FieldLocation location(PathContext path) {
+	private FieldLocation location(PathContext path) {
 		FieldLocation location = MetadataFactory.eINSTANCE.createFieldLocation();
 		path.pathElement().forEach(e -> location.getPath().add(e.getText()));
-		location.eAdapters().add(new SourcePlace(path.getStart().getLine(), path.getStart().getCharPositionInLine() + 1));
+		places.put(location, report.range(path));
 		return location;
 	}
 
@@ -292,7 +321,7 @@ final class TypeBuilder {
 		FixedLengthIntegerFieldClass integer = MetadataFactory.eINSTANCE.createFixedLengthIntegerFieldClass();
 		integer.setLength(0);
 		integer.setAlignment(0);
-		order(integer, nativeOrder);
+		order(integer, trace.getNativeByteOrder());
 		for (AttributeContext attribute : attributes(context.attributes())) {
 			Attribute a = new Attribute(attribute, report);
 			switch (a.name()) {
@@ -329,7 +358,7 @@ final class TypeBuilder {
 		int exponent = 0;
 		int mantissa = 0;
 		real.setAlignment(0);
-		order(real, nativeOrder);
+		order(real, trace.getNativeByteOrder());
 		for (AttributeContext attribute : attributes(context.attributes())) {
 			Attribute a = new Attribute(attribute, report);
 			switch (a.name()) {
@@ -383,17 +412,17 @@ final class TypeBuilder {
 		return switch (attribute.word()) {
 			case "le" -> ByteOrder.LITTLE_ENDIAN;
 			case "be", "network" -> ByteOrder.BIG_ENDIAN;
-			case "native" -> nativeOrder;
+			case "native" -> trace.getNativeByteOrder();
 			default -> {
 				attribute.fail("byte order must be le, be, network or native");
-				yield nativeOrder;
+				yield trace.getNativeByteOrder();
 			}
 		};
 	}
 
 	private static DisplayBase base(Attribute attribute) {
 		return switch (attribute.word()) {
-			case "2", "b", "binary" -> DisplayBase.BINARY;
+			case "2", "b", "bin", "binary" -> DisplayBase.BINARY;
 			case "8", "o", "oct", "octal" -> DisplayBase.OCTAL;
 			case "10", "d", "i", "u", "dec", "decimal" -> DisplayBase.DECIMAL;
 			case "16", "x", "X", "p", "hex", "hexadecimal" -> DisplayBase.HEXADECIMAL;
@@ -407,7 +436,7 @@ final class TypeBuilder {
 	private ClockClass clock(Attribute attribute) {
 		List<String> path = attribute.path();
 		if (path.size() == 3 && path.get(0).equals("clock") && path.get(2).equals("value"))
-			for (ClockClass clock : clocks)
+			for (ClockClass clock : trace.getClockClasses())
 				if (path.get(1).equals(clock.getName()))
 					return clock;
 		attribute.fail("no clock of the trace is '" + String.join(".", path) + "'");
@@ -428,6 +457,7 @@ final class TypeBuilder {
 			return null;
 		}
 		integer.setEnumeration(true);
+		integer.setAlias(null);
 		BigInteger next = BigInteger.ZERO;
 		for (EnumeratorContext enumerator : context.enumerators().enumerator()) {
 			if (enumerator.label() == null)
@@ -470,8 +500,8 @@ final class TypeBuilder {
 
 	private static IntegerRange range(BigInteger lower, BigInteger upper) {
 		IntegerRange range = MetadataFactory.eINSTANCE.createIntegerRange();
-		range.setLower(lower.longValue());
-		range.setUpper(upper.longValue());
+		range.setLower(lower);
+		range.setUpper(upper);
 		return range;
 	}
 }

@@ -28,7 +28,10 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
-/** Writes the generated halves of {@code org.tracewright.metadata} anew: {@code Generate BUNDLE_FOLDER OUTPUT_FOLDER}. */
+/**
+ * Writes the generated halves of {@code org.tracewright.metadata} and {@code org.tracewright.metadata.edit} anew:
+ * {@code Generate BUNDLE_FOLDER OUTPUT_FOLDER EDIT_OUTPUT_FOLDER}.
+ */
 public final class Generate {
 
 	private Generate() {
@@ -37,20 +40,26 @@ public final class Generate {
 	/**
 	 * Generates.
 	 *
-	 * @param args the folder of the metadata bundle, and the folder to write the sources to (emptied first)
+	 * @param args the folder of the metadata bundle, the folder to write the sources to, and the folder to write the sources of
+	 *             the edit bundle to, with its {@code plugin.properties}; both are emptied first
 	 * @throws Exception when a model or grammar is wrong, or a file cannot be written
 	 */
 	public static void main(String[] args) throws Exception {
 		Path bundle = Path.of(args[0]).toAbsolutePath().normalize();
 		Path output = Path.of(args[1]).toAbsolutePath().normalize();
+		Path edit = Path.of(args[2]).toAbsolutePath().normalize();
 		clear(output);
-		model(bundle.resolve("model/metadata.ecore"), output);
+		clear(edit);
+		model(bundle.resolve("model/metadata.ecore"), output, edit);
 		parser(bundle.resolve("model/Tsdl.g4"), output.resolve("org/tracewright/metadata/internal/tsdl/parser"));
 		normalise(output);
+		normalise(edit);
 	}
 
-	private static void model(Path ecore, Path output) throws IOException {
+	private static void model(Path ecore, Path output, Path edit) throws IOException {
+		Path scratch = Files.createTempDirectory("modelgen");
 		EcorePlugin.getPlatformResourceMap().put("generated", URI.createFileURI(output.getParent() + "/"));
+		EcorePlugin.getPlatformResourceMap().put("edit", URI.createFileURI(scratch + "/"));
 		GenModelPackage.eINSTANCE.eClass();
 		ResourceSet resources = new ResourceSetImpl();
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
@@ -74,6 +83,11 @@ public final class Generate {
 		gen.setMinimalReflectiveMethods(true);
 		gen.getGenPackages().getFirst().setBasePackage("org.tracewright");
 		gen.getGenPackages().getFirst().setPrefix("Metadata");
+		gen.setEditDirectory("/edit/src-gen");
+		gen.setEditPluginID("org.tracewright.metadata.edit");
+		gen.setEditPluginClass("org.tracewright.metadata.provider.MetadataEditPlugin");
+		gen.setCreationIcons(false);
+		gen.getGenPackages().getFirst().getGenClasses().forEach(c -> c.setImage(false));
 		GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
 				GenModelGeneratorAdapterFactory.DESCRIPTOR);
 		Generator generator = new Generator();
@@ -82,6 +96,25 @@ public final class Generate {
 				new BasicMonitor());
 		if (result.getSeverity() >= Diagnostic.ERROR)
 			throw new IOException(result.toString());
+		// The model is free of OSGi; an edit bundle is only generated for a model that has a plug-in.
+		gen.setModelPluginID("org.tracewright.metadata");
+		result = generator.generate(gen, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor());
+		if (result.getSeverity() >= Diagnostic.ERROR)
+			throw new IOException(result.toString());
+		copy(scratch.resolve("src-gen"), edit);
+		Files.copy(scratch.resolve("plugin.properties"), edit.resolve("plugin.properties"));
+		clear(scratch);
+		Files.delete(scratch);
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (Stream<Path> files = Files.walk(from)) {
+			for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+				Path target = to.resolve(from.relativize(file).toString());
+				Files.createDirectories(target.getParent());
+				Files.copy(file, target);
+			}
+		}
 	}
 
 	private static void parser(Path grammar, Path output) throws IOException {
@@ -100,6 +133,10 @@ public final class Generate {
 	private static void normalise(Path output) throws IOException {
 		try (Stream<Path> files = Files.walk(output)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				if (file.endsWith("plugin.properties")) {
+					properties(file);
+					continue;
+				}
 				if (!file.toString().endsWith(".java")) {
 					Files.delete(file);
 					continue;
@@ -111,6 +148,14 @@ public final class Generate {
 				Files.writeString(file, text, StandardCharsets.UTF_8);
 			}
 		}
+	}
+
+	/** The texts alone, without the date and the dead keys that the generator puts there. */
+	private static void properties(Path file) throws IOException {
+		List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
+				.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+		Files.writeString(file, "# SPDX-License-Identifier: EPL-2.0\n" + String.join("\n", lines) + '\n',
+				StandardCharsets.ISO_8859_1);
 	}
 
 	private static void clear(Path folder) throws IOException {

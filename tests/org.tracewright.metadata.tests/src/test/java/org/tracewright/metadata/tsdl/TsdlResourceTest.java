@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -106,15 +107,15 @@ class TsdlResourceTest {
 				""");
 		StructureFieldClass header = trace.getDataStreamClasses().getFirst().getEventRecordHeader();
 		assertEquals(8, header.getMinimumAlignment());
-		assertEquals(Role.EVENT_RECORD_CLASS_ID,
-				((FixedLengthIntegerFieldClass) header.getMembers().getFirst().getFieldClass()).getRole());
+		assertEquals(List.of(Role.EVENT_RECORD_CLASS_ID),
+				((FixedLengthIntegerFieldClass) header.getMembers().getFirst().getFieldClass()).getRoles());
 		VariantFieldClass variant = (VariantFieldClass) header.getMembers().get(1).getFieldClass();
 		assertEquals(Scope.ENCLOSING_STRUCTURE, variant.getSelectorLocation().getOrigin());
 		assertEquals(List.of("id"), variant.getSelectorLocation().getPath());
-		assertEquals(31, variant.getOptions().get(1).getSelectorRanges().getFirst().getLower());
+		assertEquals(BigInteger.valueOf(31), variant.getOptions().get(1).getSelectorRanges().getFirst().getLower());
 		StructureFieldClass extended = (StructureFieldClass) variant.getOptions().get(1).getFieldClass();
-		assertEquals(Role.EVENT_RECORD_CLASS_ID,
-				((FixedLengthIntegerFieldClass) extended.getMembers().getFirst().getFieldClass()).getRole());
+		assertEquals(List.of(Role.EVENT_RECORD_CLASS_ID),
+				((FixedLengthIntegerFieldClass) extended.getMembers().getFirst().getFieldClass()).getRoles());
 		assertEquals("monotonic", trace.getDataStreamClasses().getFirst().getDefaultClockClass().getName());
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.metadata.internal.tsdl;
+package org.tracewright.metadata.internal.text;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -7,12 +7,15 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tracewright.metadata.FieldClass;
+import org.tracewright.metadata.text.SourceMap;
+import org.tracewright.metadata.text.TextRange;
 
 /**
- * The type names that are known at a place of the text: those of this scope, then those of the scopes around it (CTF 1.8.3, section 7.3.1). Every use of a name
+ * The type names that are known at a place of the text: those of this scope, then those of the scopes around it (CTF 1.8.3, section 7.3.1; the
+ * field class aliases of CTF 2 have one scope only). Every use of a name
  * is a copy; a short text that doubles a type line by line would fill the heap, so what is copied in all has a limit.
  */
-final class TypeScope {
+public final class TypeScope {
 
 	private static final int MAX_DEPTH = 128;
 	/** Model elements that copies may have in all, besides one for each character of the text. */
@@ -26,20 +29,31 @@ final class TypeScope {
 	private record Type(FieldClass fieldClass, int elements, int depth) {
 	}
 
-	TypeScope(TypeScope parent) {
+	/** A scope inside another one; null for the outermost. */
+	public TypeScope(TypeScope parent) {
 		this.parent = parent;
 	}
 
 	/** Allows more copies, as the text has more characters; of the outermost scope. */
-	void allow(int characters) {
+	public void allow(int characters) {
 		budget += characters;
 	}
 
+	/** Whether this is the scope around all blocks. */
+	public boolean outermost() {
+		return parent == null;
+	}
+
 	/** Declares a name; false when this scope has it already. */
-	boolean declare(String name, FieldClass type) {
+	public boolean declare(String name, FieldClass type) {
 		int[] elements = new int[1];
 		int depth = measure(type, elements);
 		return types.putIfAbsent(name, new Type(type, elements[0], depth)) == null;
+	}
+
+	/** Whether a type has this name here. */
+	public boolean knows(String name) {
+		return types.containsKey(name) || parent != null && parent.knows(name);
 	}
 
 	private static int measure(EObject element, int[] elements) {
@@ -55,7 +69,7 @@ final class TypeScope {
 	 *
 	 * @throws TooLargeException when the copies of the text grow beyond all measure
 	 */
-	FieldClass find(String name) throws TooLargeException {
+	public FieldClass find(String name, SourceMap places) throws TooLargeException {
 		for (TypeScope scope = this; scope != null; scope = scope.parent) {
 			Type type = scope.types.get(name);
 			if (type == null)
@@ -66,15 +80,25 @@ final class TypeScope {
 			root.budget -= type.elements;
 			if (type.depth > MAX_DEPTH || root.budget < 0)
 				throw new TooLargeException();
-			FieldClass copy = EcoreUtil.copy(type.fieldClass);
-			type.fieldClass.eAdapters().stream().filter(TextMark.class::isInstance).forEach(copy.eAdapters()::add);
+			EcoreUtil.Copier copier = new EcoreUtil.Copier();
+			FieldClass copy = (FieldClass) copier.copy(type.fieldClass);
+			copier.copyReferences();
+			if (scope.outermost())
+				copy.setAlias(name);
+			if (type.elements > 1)
+				copier.forEach((original, copied) -> {
+					TextRange range = places.exact(original);
+					if (range != null)
+						places.put(copied, range);
+				});
+			copy.eAdapters().addAll(type.fieldClass.eAdapters());
 			return copy;
 		}
 		return null;
 	}
 
 	/** A type is used so often, or nested so deeply, that no real trace needs it. */
-	static final class TooLargeException extends Exception {
+	public static final class TooLargeException extends Exception {
 
 		private static final long serialVersionUID = 1;
 
