@@ -59,6 +59,8 @@ final class ToCtf2 {
 		trace.setMinorVersion(0);
 		trace.getCallsites().clear();
 		trace.getClockClasses().forEach(ToCtf2::wholeSeconds);
+		// A type whose selector is only known where it is used is written there in full.
+		trace.getFieldClassAliases().removeIf(alias -> !isResolved(alias.getFieldClass()));
 		for (FieldClassAlias alias : trace.getFieldClassAliases())
 			alias.setFieldClass(converted(alias.getFieldClass()));
 		convert(trace.getPacketHeader());
@@ -76,6 +78,16 @@ final class ToCtf2 {
 		}
 		forgetFieldClocks();
 		return new Conversion(trace, List.copyOf(lost));
+	}
+
+	private static boolean isResolved(FieldClass type) {
+		boolean[] resolved = {true};
+		FieldClasses.walk(type, t -> {
+			if (t instanceof VariantFieldClass variant)
+				resolved[0] &= variant.getSelectorLocation() != null
+						&& variant.getOptions().stream().noneMatch(o -> o.getSelectorRanges().isEmpty());
+		});
+		return resolved[0];
 	}
 
 	private static void wholeSeconds(ClockClass clock) {

@@ -210,11 +210,16 @@ final class FieldRules {
 		List<FieldClass> targets = FieldLocations.targets(location, dependent);
 		String path = String.join(".", location.getPath().stream().map(s -> s.isEmpty() ? "(parent)" : s).toList());
 		if (targets.isEmpty())
-			findings.error(dependent, Rule.LOCATION, "there is no field '" + path + "' for the " + what);
-		else if (!targets.stream().allMatch(t -> FieldLocations.isRecordedBefore(t, dependent)))
-			findings.error(dependent, Rule.LOCATION, "the " + what + " '" + path + "' is not recorded before");
+			return refused(dependent, "there is no field '" + path + "' for the " + what);
+		if (!targets.stream().allMatch(t -> FieldLocations.isRecordedBefore(t, dependent)))
+			return refused(dependent, "the " + what + " '" + path + "' is not recorded before");
 		needed.addAll(targets);
 		return targets;
+	}
+
+	private List<FieldClass> refused(FieldClass dependent, String message) {
+		findings.error(dependent, Rule.LOCATION, message);
+		return List.of();
 	}
 
 	private void length(FieldClass dependent, FieldLocation location) {
