@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.metadata.internal.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the editor. */
+final class Messages extends NLS {
+
+	public static String Editor_layout;
+	public static String Editor_model;
+	public static String Editor_source;
+	public static String Model_reading;
+	public static String Model_unreadable;
+	public static String Provider_tooLarge;
+
+	static {
+		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

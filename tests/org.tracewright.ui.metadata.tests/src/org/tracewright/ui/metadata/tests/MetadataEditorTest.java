@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.metadata.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.emf.edit.command.CopyToClipboardCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tracewright.metadata.EventRecordClass;
+import org.tracewright.metadata.MetadataPackage.Literals;
+import org.tracewright.metadata.StructureMember;
+import org.tracewright.ui.metadata.internal.editor.MetadataEditor;
+import org.tracewright.ui.metadata.internal.source.MetadataMarkers;
+import org.tracewright.ui.metadata.internal.source.MetadataQuickFixes;
+import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.ScreenshotOnFailure;
+
+@ExtendWith(ScreenshotOnFailure.class)
+class MetadataEditorTest {
+
+	private static final String TSDL = """
+			/* CTF 1.8 */
+
+			trace {
+				major = 1;
+				minor = 8;
+				byte_order = le;
+			};
+
+			clock { name = mono; };
+
+			stream {
+				id = 0;
+				event.header := struct {
+					integer { size = 16; align = 8; } id;
+					integer { size = 64; align = 8; map = clock.mono.value; } timestamp;
+				} align(8);
+			};
+
+			/* The first one. */
+			event {
+				name = "one";
+				id = 0;
+				stream_id = 0;
+				fields := struct {
+					integer { size = 3; align = 1; } flags;
+					integer { size = 32; align = 32; signed = true; } value;
+					string text;
+				};
+			};
+
+			event { name = "two"; id = 1; stream_id = 0; fields := struct { integer { size = 8; } n; integer { size = 16; align = 16; } list[n]; }; };
+			""";
+
+	private IProject project;
+
+	@BeforeEach
+	void createProject() throws Exception {
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("metadata");
+		project.create(null);
+		project.open(null);
+	}
+
+	@AfterEach
+	void closeAll() throws Exception {
+		Bot.page().closeAllEditors(false);
+		Bot.settle();
+		project.delete(true, true, null);
+	}
+
+	static Path fixture(String name) {
+		return Path.of(System.getProperty("tracewright.root"), "tests/fixtures", name);
+	}
+
+	private MetadataEditor open(byte[] content) throws Exception {
+		IFile file = project.getFile("metadata");
+		file.create(new ByteArrayInputStream(content), true, null);
+		MetadataEditor editor = (MetadataEditor) IDE.openEditor(Bot.page(), file);
+		await(editor);
+		return editor;
+	}
+
+	private MetadataEditor open(String text) throws Exception {
+		return open(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void await(MetadataEditor editor) {
+		Bot.waitUntil("the metadata has been read", () -> editor.model().settled());
+		Bot.settle();
+	}
+
+	private static EventRecordClass event(MetadataEditor editor, int index) {
+		return editor.model().trace().getDataStreamClasses().getFirst().getEventRecordClasses().get(index);
+	}
+
+	private static StructureMember member(MetadataEditor editor, int event, int index) {
+		return event(editor, event).getPayload().getMembers().get(index);
+	}
+
+	private static String text(MetadataEditor editor) {
+		return editor.model().text().get();
+	}
+
+	@Test
+	void anEditOfTheModelChangesOnlyItsBlockOfTheText() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		editor.edits()
+				.execute(SetCommand.create(editor.edits().domain(), event(editor, 0), Literals.EVENT_RECORD_CLASS__NAME, "uno"));
+		await(editor);
+		assertTrue(text(editor).contains("name = \"uno\";"), text(editor));
+		assertTrue(text(editor).contains("/* The first one. */"), "comments stay");
+		assertTrue(text(editor).endsWith(TSDL.substring(TSDL.indexOf("event { name = \"two\""))), "what was not edited stays");
+		assertEquals("uno", event(editor, 0).getName());
+		assertTrue(editor.isDirty());
+		editor.action(ITextEditorActionConstants.UNDO).run();
+		await(editor);
+		assertEquals(TSDL, text(editor));
+		assertEquals("one", event(editor, 0).getName());
+	}
+
+	@Test
+	void elementsAreCopiedPastedAndDeletedInTheTree() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		editor.modelPage().viewer().setSelection(new StructuredSelection(member(editor, 0, 0)), true);
+		editor.modelPage().run(CopyToClipboardCommand.class);
+		editor.modelPage().viewer().setSelection(new StructuredSelection(event(editor, 1).getPayload()), true);
+		editor.modelPage().run(PasteFromClipboardCommand.class);
+		await(editor);
+		assertEquals(List.of("n", "list", "flags"),
+				event(editor, 1).getPayload().getMembers().stream().map(StructureMember::getName).toList());
+		editor.modelPage().viewer().setSelection(new StructuredSelection(event(editor, 0)), true);
+		editor.modelPage().run(DeleteCommand.class);
+		await(editor);
+		assertEquals("two", event(editor, 0).getName());
+		assertFalse(text(editor).contains("\"one\""), text(editor));
+		assertEquals(List.of(), editor.model().diagnostics());
+	}
+
+	@Test
+	void aChangeOfTheTextShowsOnTheOtherPagesAndKeepsTheSelection() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		editor.model().select(member(editor, 0, 1), this);
+		int at = text(editor).indexOf("} value;");
+		editor.model().text().replace(at + 2, 5, "count");
+		await(editor);
+		assertEquals("count", ((StructureMember) editor.model().selection()).getName());
+		assertSame(editor.model().selection(), editor.modelPage().viewer().getStructuredSelection().getFirstElement());
+	}
+
+	@Test
+	void theLayoutShowsOffsetsAndPaddingAndFollowsTheSelection() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		editor.showPage(1);
+		editor.model().select(member(editor, 0, 1), this);
+		Bot.settle();
+		assertSame(member(editor, 0, 1), editor.layoutPage().highlighted());
+		String boxes = editor.layoutPage().boxes().stream().filter(b -> b.depth() == 0)
+				.map(b -> b.kind() + " " + b.name() + " " + b.offset() + " " + b.bits()).reduce("", (a, b) -> a + b + '\n');
+		assertTrue(boxes.contains("flags 0 3"), boxes);
+		assertTrue(boxes.contains("value 32 32"), boxes);
+		String svg = editor.layoutPage().toSvg();
+		assertTrue(svg.startsWith("<svg") || svg.startsWith("<?xml"), svg);
+		assertTrue(svg.contains("value"));
+		ImageData small = editor.layoutPage().toImage(100);
+		ImageData large = editor.layoutPage().toImage(200);
+		assertEquals(2.0, (double) large.width / small.width, 0.05);
+	}
+
+	@Test
+	void errorsHaveMarkersWithQuickFixes() throws Exception {
+		MetadataEditor editor = open(TSDL.replace("align(8)", "align(6)"));
+		IFile file = project.getFile("metadata");
+		Bot.waitUntil("there is a marker", () -> markers(file).length == 1);
+		IMarker marker = markers(file)[0];
+		assertEquals("alignment 6 is not a power of two", marker.getAttribute(IMarker.MESSAGE));
+		assertEquals(16, marker.getAttribute(IMarker.LINE_NUMBER, 0));
+		Arrays.stream(new MetadataQuickFixes().getResolutions(marker)).findFirst().orElseThrow().run(marker);
+		await(editor);
+		assertEquals(TSDL, text(editor));
+		Bot.waitUntil("the marker is gone", () -> markers(file).length == 0);
+	}
+
+	private static IMarker[] markers(IFile file) {
+		try {
+			return file.findMarkers(MetadataMarkers.TYPE, true, 0);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	@Test
+	void aBrokenTextSaysWhereToLook() throws Exception {
+		MetadataEditor editor = open("this is no metadata");
+		assertNotNull(editor.model().trace());
+		assertFalse(editor.model().diagnostics().isEmpty());
+	}
+
+	@Test
+	void packetsAreTakenApartAndCtf2IsEditedToo() throws Exception {
+		Path ctf2 = fixture("lttng216-ctf2-types/trace/ust/uid/0/64-bit/metadata");
+		MetadataEditor editor = open(Files.readAllBytes(ctf2));
+		assertTrue(editor.model().isJson());
+		assertEquals(List.of(), editor.model().diagnostics());
+		EventRecordClass event = event(editor, 1);
+		editor.edits().execute(SetCommand.create(editor.edits().domain(), event, Literals.EVENT_RECORD_CLASS__NAME, "renamed"));
+		await(editor);
+		assertEquals("renamed", event(editor, 1).getName());
+		String original = Files.readString(ctf2);
+		assertEquals(original.substring(0, original.indexOf("probe:str") - 400),
+				text(editor).substring(0, original.indexOf("probe:str") - 400));
+		editor.doSave(null);
+		assertFalse(editor.isDirty());
+		assertTrue(new String(project.getFile("metadata").readAllBytes(), StandardCharsets.UTF_8).contains("renamed"));
+	}
+
+	@Test
+	void thePagesOfARealTraceLookRight() throws Exception {
+		Path tsdl;
+		try (var all = Files.walk(fixture("lttng213-ctf18-types"))) {
+			tsdl = all.filter(p -> p.endsWith("metadata")).findFirst().orElseThrow();
+		}
+		MetadataEditor editor = open(Files.readAllBytes(tsdl));
+		assertEquals(List.of(), editor.model().diagnostics());
+		EObject member = event(editor, 6).getPayload().getMembers().get(1);
+		for (int page = 0; page < 3; page++) {
+			editor.showPage(page);
+			editor.model().select(event(editor, 3), this);
+			editor.model().select(member, this);
+			Bot.settle();
+			Bot.screenshot("metadata-page-" + page);
+		}
+	}
+}
