@@ -19,6 +19,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
@@ -26,6 +27,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
@@ -247,13 +249,28 @@ class MetadataEditorTest {
 		}
 		MetadataEditor editor = open(Files.readAllBytes(tsdl));
 		assertEquals(List.of(), editor.model().diagnostics());
+		pictures(editor, "light");
+		try {
+			theme("dark");
+			pictures(editor, "dark");
+		} finally {
+			theme("default");
+		}
+	}
+
+	private static void theme(String name) {
+		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_" + name, true);
+		Bot.settle();
+	}
+
+	private void pictures(MetadataEditor editor, String theme) {
 		EObject member = event(editor, 6).getPayload().getMembers().get(1);
 		for (int page = 0; page < 3; page++) {
 			editor.showPage(page);
 			editor.model().select(event(editor, 3), this);
 			editor.model().select(member, this);
 			Bot.settle();
-			Bot.screenshot("metadata-page-" + page);
+			Bot.screenshot("metadata-" + page + "-" + theme);
 		}
 	}
 }

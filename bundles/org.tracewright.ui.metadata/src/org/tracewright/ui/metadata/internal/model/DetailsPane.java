@@ -15,6 +15,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.tracewright.metadata.FieldClass;
+import org.tracewright.metadata.FieldClassAlias;
+import org.tracewright.metadata.MetadataPackage.Literals;
+import org.tracewright.metadata.StructureMember;
+import org.tracewright.metadata.VariantOption;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 import org.tracewright.ui.metadata.internal.editor.ModelEdits;
 import org.tracewright.ui.metadata.internal.source.ElementText;
@@ -50,8 +55,16 @@ final class DetailsPane extends ScrolledComposite {
 			title.setText(Messages.Details_none);
 		} else {
 			title.setText(NLS.bind(Messages.Details_title, kind(element), ElementText.of(element)));
-			for (Property property : Property.of(element, edits))
-				field(property);
+			fields(element);
+			FieldClass type = fieldClass(element);
+			if (type != null) {
+				Label heading = new Label(form, SWT.NONE);
+				heading.setText(NLS.bind(Messages.Details_title, kind(type), ElementText.type(type)));
+				GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+				data.verticalIndent = INDENT;
+				heading.setLayoutData(data);
+				fields(type);
+			}
 			List<String> problems = document.diagnostics().stream().filter(d -> {
 				var range = document.sourceMap().exact(element);
 				return range != null && d.range().equals(range);
@@ -67,7 +80,29 @@ final class DetailsPane extends ScrolledComposite {
 		form.layout();
 	}
 
-	private String kind(EObject element) {
+	/** What has a field class is hardly understood without it. */
+	private static FieldClass fieldClass(EObject element) {
+		return switch (element) {
+			case StructureMember member -> member.getFieldClass();
+			case VariantOption option -> option.getFieldClass();
+			case FieldClassAlias alias -> alias.getFieldClass();
+			default -> null;
+		};
+	}
+
+	/** Fields for the properties; attributes and extensions, which few have, at the end. */
+	private void fields(EObject element) {
+		List<Property> properties = Property.of(element, edits);
+		properties.stream().filter(p -> !isRare(p)).forEach(this::field);
+		properties.stream().filter(DetailsPane::isRare).forEach(this::field);
+	}
+
+	private static boolean isRare(Property property) {
+		return property.feature() == Literals.METADATA_ELEMENT__ATTRIBUTES
+				|| property.feature() == Literals.METADATA_ELEMENT__EXTENSIONS;
+	}
+
+	private static String kind(EObject element) {
 		return KindText.of(element.eClass());
 	}
 
