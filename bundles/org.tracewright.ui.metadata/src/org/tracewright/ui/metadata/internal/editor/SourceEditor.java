@@ -2,9 +2,13 @@
 package org.tracewright.ui.metadata.internal.editor;
 
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension2;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 import org.tracewright.ui.metadata.internal.source.SourceColors;
 import org.tracewright.ui.metadata.internal.source.SourceConfiguration;
@@ -15,6 +19,10 @@ final class SourceEditor extends TextEditor {
 
 	private final MetadataDocumentProvider provider = new MetadataDocumentProvider();
 	private MetadataDocument metadata;
+	private final IPropertyChangeListener onTheme = e -> {
+		if (e.getProperty().equals(TraceColors.TABLE_BACKGROUND.id()))
+			recolour();
+	};
 	private SourceSelection selection;
 
 	SourceEditor() {
@@ -29,7 +37,22 @@ final class SourceEditor extends TextEditor {
 	/** Connects the page with the model that all pages share; before the page is created. */
 	void setMetadata(MetadataDocument metadata) {
 		this.metadata = metadata;
-		setSourceViewerConfiguration(new SourceConfiguration(metadata, SourceColors.ofTheme(), getPreferenceStore()));
+		setSourceViewerConfiguration(configuration());
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(onTheme);
+	}
+
+	private SourceConfiguration configuration() {
+		return new SourceConfiguration(metadata, SourceColors.ofTheme(), getPreferenceStore());
+	}
+
+	/** Another theme has other colours for the words. */
+	private void recolour() {
+		setSourceViewerConfiguration(configuration());
+		if (getSourceViewer() instanceof ISourceViewerExtension2 viewer) {
+			viewer.unconfigure();
+			getSourceViewer().configure(getSourceViewerConfiguration());
+			getSourceViewer().invalidateTextPresentation();
+		}
 	}
 
 	@Override
@@ -44,6 +67,7 @@ final class SourceEditor extends TextEditor {
 
 	@Override
 	public void dispose() {
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(onTheme);
 		if (selection != null)
 			selection.dispose();
 		super.dispose();
