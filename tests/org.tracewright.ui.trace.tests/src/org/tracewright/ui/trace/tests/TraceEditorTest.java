@@ -440,4 +440,24 @@ class TraceEditorTest {
 		Bot.waitUntil("the message is shown", () -> editor.ready() && bot(editor).has("message")
 				&& bot(editor).id("message").labels().contains("This trace has no events"));
 	}
+
+	@Test
+	void theMetadataPageShowsModelLayoutAndSource() throws Exception {
+		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
+		editor.showPage(1);
+		Bot.waitUntil("the metadata has been read", () -> editor.metadata() != null && editor.metadata().model().settled());
+		assertEquals(12, editor.metadata().model().trace().getDataStreamClasses().getFirst().getEventRecordClasses().size());
+		assertTrue(editor.metadata().model().readOnly());
+		for (int page = 0; page < 3; page++) {
+			editor.metadata().showPage(page);
+			editor.metadata().model().select(
+					editor.metadata().model().trace().getDataStreamClasses().getFirst().getEventRecordClasses().get(6 + page),
+					this);
+			Bot.settle();
+			Bot.screenshot("trace-metadata-" + page);
+		}
+		editor.showPage(0);
+		Bot.settle();
+		Bot.screenshot("trace-events-page");
+	}
 }

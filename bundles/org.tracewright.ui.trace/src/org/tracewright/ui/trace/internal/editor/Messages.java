@@ -15,6 +15,14 @@ final class Messages extends NLS {
 			find_running, find_none, find_found, find_cancelled, goTo_title, goTo_text, goTo_bad, columns_title, columns_text,
 			columns_search, columns_payload, columns_context, columns_packet, column_time, column_trace, column_stream,
 			column_cpu, column_event, column_context, column_fields, problems_several, problems_show;
+	public static String metadata_failed;
+	public static String metadata_loading;
+	public static String metadata_none;
+	public static String metadata_noneText;
+	public static String metadata_reading;
+	public static String metadata_tooLarge;
+	public static String page_events;
+	public static String page_metadata;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.editor.messages", Messages.class); //$NON-NLS-1$

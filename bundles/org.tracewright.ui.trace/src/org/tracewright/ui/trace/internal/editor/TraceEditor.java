@@ -16,6 +16,8 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
@@ -38,6 +40,7 @@ import org.tracewright.trace.Problem;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.TracePreferences;
+import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.ColumnFilter;
 import org.tracewright.ui.trace.internal.model.Row;
@@ -69,6 +72,8 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 	private List<Problem> failure;
 	private RowIndex shown;
 
+	private CTabFolder pages;
+	private MetadataTab metadata;
 	private Composite root;
 	private ProblemBar problemBar;
 	private FilterBar filterBar;
@@ -99,7 +104,13 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 
 	@Override
 	public void createPartControl(Composite parent) {
-		root = new Composite(parent, SWT.NONE);
+		pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+		root = new Composite(pages, SWT.NONE);
+		metadata = new MetadataTab(pages, input.places());
+		page(Messages.page_events, root);
+		page(Messages.page_metadata, metadata);
+		pages.setSelection(0);
+		pages.addListener(SWT.Selection, e -> showPage(pages.getSelectionIndex()));
 		GridLayout layout = new GridLayout(1, false);
 		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
 		root.setLayout(layout);
@@ -116,6 +127,24 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 		preferences.addPropertyChangeListener(preferenceListener);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		document.open();
+	}
+
+	private void page(String name, Composite control) {
+		CTabItem item = new CTabItem(pages, SWT.NONE);
+		item.setText(name);
+		item.setControl(control);
+	}
+
+	/** Brings a page to the front: 0 events, 1 metadata. */
+	public void showPage(int index) {
+		pages.setSelection(index);
+		if (index == 1)
+			metadata.open();
+	}
+
+	/** The metadata page; what it shows is there some time after it was brought to the front. */
+	public MetadataPages metadata() {
+		return metadata.pages();
 	}
 
 	private void loading() {
@@ -487,7 +516,9 @@ public final class TraceEditor extends EditorPart implements EventsTable.Owner, 
 
 	@Override
 	public void setFocus() {
-		if (table != null && !table.isDisposed())
+		if (pages.getSelectionIndex() == 1)
+			metadata.setFocus();
+		else if (table != null && !table.isDisposed())
 			table.setFocus();
 		else
 			stack.setFocus();

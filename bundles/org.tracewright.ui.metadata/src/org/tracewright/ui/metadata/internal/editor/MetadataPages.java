@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.metadata.internal.editor;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.source.AnnotationModel;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.text.source.VerticalRuler;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.editors.text.EditorsUI;
+import org.tracewright.ui.TraceColors;
+import org.tracewright.ui.metadata.internal.layout.LayoutPage;
+import org.tracewright.ui.metadata.internal.model.ModelPage;
+import org.tracewright.ui.metadata.internal.source.DiagnosticAnnotations;
+import org.tracewright.ui.metadata.internal.source.SourceColors;
+import org.tracewright.ui.metadata.internal.source.SourceConfiguration;
+import org.tracewright.ui.metadata.internal.source.SourceSelection;
+
+/** The pages of the metadata editor for a text that is only looked at. */
+public final class MetadataPages extends Composite {
+
+	private static final int RULER = 12;
+
+	private final MetadataModel model;
+	private final CTabFolder tabs;
+	private final SourceViewer source;
+
+	/** Shows a text. */
+	public MetadataPages(Composite parent, String text) {
+		super(parent, SWT.NONE);
+		setLayout(new FillLayout());
+		Document document = new Document(text);
+		model = new MetadataModel(getDisplay(), document, true);
+		tabs = new CTabFolder(this, SWT.TOP | SWT.FLAT);
+		page(Messages.Editor_model, new ModelPage(tabs, model, new ModelEdits(model)));
+		page(Messages.Editor_layout, new LayoutPage(tabs, model));
+		source = new SourceViewer(tabs, new VerticalRuler(RULER), SWT.V_SCROLL | SWT.H_SCROLL);
+		source.setEditable(false);
+		source.getTextWidget().setFont(JFaceResources.getTextFont());
+		configure();
+		AnnotationModel annotations = new AnnotationModel();
+		source.setDocument(document, annotations);
+		page(Messages.Editor_source, source.getControl());
+		DiagnosticAnnotations marks = new DiagnosticAnnotations(model, annotations);
+		SourceSelection selection = new SourceSelection(source, model);
+		IPropertyChangeListener onTheme = e -> {
+			if (e.getProperty().equals(TraceColors.TABLE_BACKGROUND.id()))
+				configure();
+		};
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(onTheme);
+		tabs.setSelection(0);
+		addDisposeListener(e -> {
+			PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(onTheme);
+			selection.dispose();
+			marks.dispose();
+			model.dispose();
+		});
+	}
+
+	private void configure() {
+		source.unconfigure();
+		source.configure(new SourceConfiguration(model, SourceColors.ofTheme(), EditorsUI.getPreferenceStore()));
+		source.getTextWidget().setBackground(TraceColors.TABLE_BACKGROUND.color());
+		source.getTextWidget().setForeground(TraceColors.TABLE_FOREGROUND.color());
+		source.invalidateTextPresentation();
+	}
+
+	private void page(String name, Control control) {
+		CTabItem item = new CTabItem(tabs, SWT.NONE);
+		item.setText(name);
+		item.setControl(control);
+	}
+
+	/** What is shown. */
+	public MetadataModel model() {
+		return model;
+	}
+
+	/** Brings a page to the front: 0 model, 1 layout, 2 source. */
+	public void showPage(int page) {
+		tabs.setSelection(page);
+	}
+
+	@Override
+	public boolean setFocus() {
+		return tabs.getSelection().getControl().setFocus();
+	}
+}
