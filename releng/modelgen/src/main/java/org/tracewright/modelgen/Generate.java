@@ -150,10 +150,11 @@ public final class Generate {
 		}
 	}
 
-	/** The texts alone, without the date and the dead keys that the generator puts there. */
+	/** The texts alone, without comments and without names of the bundle, which are in its manifest. */
 	private static void properties(Path file) throws IOException {
 		List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
-				.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+				.filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("pluginName")
+						&& !line.startsWith("providerName")).toList();
 		Files.writeString(file, "# SPDX-License-Identifier: EPL-2.0\n" + String.join("\n", lines) + '\n',
 				StandardCharsets.ISO_8859_1);
 	}

@@ -217,6 +217,15 @@ class MetadataEditorTest {
 	}
 
 	@Test
+	void formattingIndentsByBracesAndKeepsTheWords() throws Exception {
+		MetadataEditor editor = open(TSDL.replace("\tmajor", "  major").replace("\t\tstring text;", "string text;"));
+		editor.showPage(2);
+		editor.action("org.tracewright.ui.metadata.format").run();
+		await(editor);
+		assertEquals(TSDL, text(editor));
+	}
+
+	@Test
 	void aBrokenTextSaysWhereToLook() throws Exception {
 		MetadataEditor editor = open("this is no metadata");
 		assertNotNull(editor.model().trace());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.metadata.internal.editor;
 
+import java.util.ResourceBundle;
+
 import org.eclipse.osgi.util.NLS;
 
 /** The texts of the editor. */
@@ -9,6 +11,7 @@ final class Messages extends NLS {
 	public static String Editor_layout;
 	public static String Editor_model;
 	public static String Editor_source;
+	public static String Format_label;
 	public static String Model_reading;
 	public static String Model_unreadable;
 	public static String Provider_tooLarge;
@@ -18,5 +21,10 @@ final class Messages extends NLS {
 	}
 
 	private Messages() {
+	}
+
+	/** The same texts for actions of text editors, which look for theirs by a prefix. */
+	static ResourceBundle bundle() {
+		return ResourceBundle.getBundle(Messages.class.getPackageName() + ".messages"); //$NON-NLS-1$
 	}
 }

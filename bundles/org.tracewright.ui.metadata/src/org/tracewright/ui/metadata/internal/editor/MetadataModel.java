@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -124,7 +125,11 @@ public final class MetadataModel implements MetadataDocument {
 
 	@Override
 	public boolean isJson() {
-		return document.getLength() > 0 && document.get().charAt(0) == RECORD_SEPARATOR;
+		try {
+			return document.getLength() > 0 && document.getChar(0) == RECORD_SEPARATOR;
+		} catch (BadLocationException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.metadata.internal.editor;
 
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.ISourceViewerExtension2;
 import org.eclipse.jface.util.IPropertyChangeListener;
@@ -8,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.TextOperationAction;
 import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 import org.tracewright.ui.metadata.internal.source.SourceColors;
@@ -16,6 +18,10 @@ import org.tracewright.ui.metadata.internal.source.SourceSelection;
 
 /** The text of the metadata, as a page of {@link MetadataEditor}. */
 final class SourceEditor extends TextEditor {
+
+	private static final String CONTEXT = "org.tracewright.ui.metadata.context"; //$NON-NLS-1$
+	private static final String FORMAT = "org.tracewright.ui.metadata.format"; //$NON-NLS-1$
+	private static final String MENU = "#MetadataSourceContext"; //$NON-NLS-1$
 
 	private final MetadataDocumentProvider provider = new MetadataDocumentProvider();
 	private MetadataDocument metadata;
@@ -53,6 +59,25 @@ final class SourceEditor extends TextEditor {
 			getSourceViewer().configure(getSourceViewerConfiguration());
 			getSourceViewer().invalidateTextPresentation();
 		}
+	}
+
+	@Override
+	protected void initializeEditor() {
+		super.initializeEditor();
+		setEditorContextMenuId(MENU);
+	}
+
+	@Override
+	protected void initializeKeyBindingScopes() {
+		setKeyBindingScopes(new String[]{CONTEXT});
+	}
+
+	@Override
+	protected void createActions() {
+		super.createActions();
+		IAction format = new TextOperationAction(Messages.bundle(), "Format_", this, ISourceViewer.FORMAT); //$NON-NLS-1$
+		format.setActionDefinitionId(FORMAT);
+		setAction(FORMAT, format);
 	}
 
 	@Override

@@ -2,14 +2,10 @@
 package org.tracewright.ui.trace.internal.editor;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -25,12 +21,12 @@ import org.eclipse.swt.widgets.Display;
 import org.tracewright.ctf.CtfTraces;
 import org.tracewright.metadata.text.MetadataResource;
 import org.tracewright.metadata.text.MetadataTexts;
+import org.tracewright.trace.Progress;
+import org.tracewright.trace.TraceReadException;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 
 /** The metadata of the trace, to be looked at; one file at a time when the trace has several. Nothing is read before the page is shown. */
 final class MetadataTab extends Composite {
-
-	private static final int MAX_DEPTH = 16;
 
 	private final List<Path> places;
 	private final MessagePage message;
@@ -68,14 +64,15 @@ final class MetadataTab extends Composite {
 	}
 
 	private List<Path> find() {
-		Set<Path> found = new LinkedHashSet<>();
+		List<Path> found = new ArrayList<>();
 		for (Path place : places)
-			try (Stream<Path> all = Files.walk(place, MAX_DEPTH)) {
-				all.filter(p -> p.endsWith(CtfTraces.METADATA) && Files.isRegularFile(p)).sorted().forEach(found::add);
-			} catch (IOException | UncheckedIOException e) {
+			try {
+				CtfTraces.find(place, Progress.NONE).forEach(folder -> found.add(folder.resolve(CtfTraces.METADATA)));
+			} catch (TraceReadException e) {
+				// The page of the events says why the trace cannot be read.
 				continue;
 			}
-		return new ArrayList<>(found);
+		return found;
 	}
 
 	private void found(List<Path> all) {
