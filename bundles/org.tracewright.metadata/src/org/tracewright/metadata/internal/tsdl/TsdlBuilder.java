@@ -238,10 +238,11 @@ final class TsdlBuilder {
 	}
 
 	private String uuid(Attribute attribute) {
+		String text = attribute.text();
 		try {
-			return UUID.fromString(attribute.text()).toString();
+			return text.isEmpty() ? null : UUID.fromString(text).toString();
 		} catch (IllegalArgumentException e) {
-			attribute.fail("'" + attribute.text() + "' is not a UUID");
+			attribute.fail("'" + text + "' is not a UUID");
 			return null;
 		}
 	}

@@ -101,7 +101,8 @@ record Token(Kind kind, int offset, int end, String text) {
 			}
 			case SEPARATOR -> at + 1;
 			case MARK -> text.startsWith("...", at) //$NON-NLS-1$
-					? at + 3 : text.startsWith(":=", at) || text.startsWith("->", at) ? at + 2 : at + 1; //$NON-NLS-1$ //$NON-NLS-2$
+					? at + 3
+					: text.startsWith(":=", at) || text.startsWith("->", at) ? at + 2 : at + 1; //$NON-NLS-1$ //$NON-NLS-2$
 		};
 	}
 
