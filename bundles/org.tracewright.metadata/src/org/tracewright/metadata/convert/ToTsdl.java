@@ -2,7 +2,9 @@
 package org.tracewright.metadata.convert;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -28,6 +30,7 @@ final class ToTsdl {
 
 	private final TraceClass trace;
 	private final List<Obstacle> lost = new ArrayList<>();
+	private final Set<String> clocks = new HashSet<>();
 
 	ToTsdl(TraceClass original) {
 		trace = EcoreUtil.copy(original);
@@ -79,6 +82,7 @@ final class ToTsdl {
 		for (EnvironmentEntry entry : trace.getEnvironment())
 			if (!TsdlNames.isIdentifier(entry.getName()))
 				description(entry, "the name is no identifier");
+		trace.getEnvironment().removeIf(entry -> !TsdlNames.isIdentifier(entry.getName()));
 		custom(trace);
 	}
 
@@ -92,11 +96,12 @@ final class ToTsdl {
 	}
 
 	private void clock(ClockClass clock) {
-		String name = TsdlNames.isIdentifier(clock.getName()) ? clock.getName() : clock.getId();
-		if (!TsdlNames.isIdentifier(name))
-			decoding(clock, "neither the name nor the id is an identifier");
-		else if (clock.getName() != null && !clock.getName().equals(name))
-			description(clock, "the name '" + clock.getName() + "' is no identifier");
+		boolean free = TsdlNames.isIdentifier(clock.getName()) && !clocks.contains(clock.getName());
+		String name = free ? clock.getName() : clock.getId();
+		if (!TsdlNames.isIdentifier(name) || !clocks.add(name))
+			decoding(clock, "neither the name nor the id is an identifier that no other clock has");
+		else if (clock.getName() != null && !free)
+			description(clock, "the name '" + clock.getName() + "' is no identifier, or that of another clock");
 		if (clock.getNamespace() != null)
 			description(clock, "CTF 1.8 has no namespace for a clock: '" + clock.getNamespace() + '\'');
 		if (clock.getUid() != null && !isUuid(clock.getUid())) {

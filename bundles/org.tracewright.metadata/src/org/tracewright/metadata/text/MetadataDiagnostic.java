@@ -10,8 +10,15 @@ import org.eclipse.emf.ecore.resource.Resource;
  * @param path    JSON path for CTF 2 ("fragment 3: $.payload-field-class"); empty for TSDL
  * @param message part of a sentence, without a full stop
  * @param warning true when the meaning is clear all the same
+ * @param ofModel true when the text was understood, but what it says breaks a rule
  */
-public record MetadataDiagnostic(TextRange range, String path, String message, boolean warning) implements Resource.Diagnostic {
+public record MetadataDiagnostic(TextRange range, String path, String message, boolean warning,
+		boolean ofModel) implements Resource.Diagnostic {
+
+	/** Something that is wrong with the text itself. */
+	public MetadataDiagnostic(TextRange range, String path, String message, boolean warning) {
+		this(range, path, message, warning, false);
+	}
 
 	@Override
 	public String getMessage() {

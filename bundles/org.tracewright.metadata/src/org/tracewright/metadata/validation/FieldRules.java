@@ -2,6 +2,8 @@
 package org.tracewright.metadata.validation;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,10 +42,13 @@ final class FieldRules {
 
 	private final Findings findings;
 	private final RoleRules roles;
+	/** In TSDL names are told apart as they are written, and labels may overlap. */
+	private final boolean tsdl;
 	/** Field classes whose value another field needs. */
 	private final Set<FieldClass> needed = new HashSet<>();
 
-	FieldRules(Findings findings, RoleRules roles) {
+	FieldRules(Findings findings, RoleRules roles, boolean tsdl) {
+		this.tsdl = tsdl;
 		this.findings = findings;
 		this.roles = roles;
 	}
@@ -134,7 +139,7 @@ final class FieldRules {
 		for (StructureMember member : structure.getMembers()) {
 			if (member.getName() == null)
 				findings.error(member, Rule.MISSING, "a member needs a name");
-			else if (!names.add(member.getName()))
+			else if (!names.add(tsdl && member.getIdentifier() != null ? member.getIdentifier() : member.getName()))
 				findings.error(member, Rule.DUPLICATE_NAME, "another member has the name '" + member.getName() + "' too");
 			if (member.getFieldClass() == null)
 				findings.error(member, Rule.MISSING, "a member needs a field class");
@@ -146,26 +151,49 @@ final class FieldRules {
 			findings.error(variant, Rule.MISSING, "a variant needs at least one option");
 		Set<String> names = new HashSet<>();
 		for (VariantOption option : variant.getOptions()) {
-			if (option.getName() != null && !names.add(option.getName()))
+			if (option.getName() != null
+					&& !names.add(tsdl && option.getIdentifier() != null ? option.getIdentifier() : option.getName()))
 				findings.error(option, Rule.DUPLICATE_NAME, "another option has the name '" + option.getName() + "' too");
 			if (option.getFieldClass() == null)
 				findings.error(option, Rule.MISSING, "an option needs a field class");
 			ranges(option, option.getSelectorRanges());
 		}
-		for (int i = 0; i < variant.getOptions().size(); i++)
-			for (int j = 0; j < i; j++)
-				overlap(variant.getOptions().get(j), variant.getOptions().get(i));
+		overlaps(variant);
 	}
 
-	private void overlap(VariantOption first, VariantOption second) {
-		for (IntegerRange a : first.getSelectorRanges())
-			for (IntegerRange b : second.getSelectorRanges())
-				if (whole(a) && whole(b) && a.getLower().compareTo(b.getUpper()) <= 0
-						&& b.getLower().compareTo(a.getUpper()) <= 0) {
-					findings.error(second, Rule.OVERLAP, "selector values " + b.getLower().max(a.getLower()) + " to "
-							+ b.getUpper().min(a.getUpper()) + " choose option '" + first.getName() + "' too");
-					return;
-				}
+	/** A range of an option. */
+	private record Choice(VariantOption option, IntegerRange range) {
+	}
+
+	private void overlaps(VariantFieldClass variant) {
+		List<Choice> choices = new ArrayList<>();
+		for (VariantOption option : variant.getOptions())
+			for (IntegerRange range : option.getSelectorRanges())
+				if (whole(range))
+					choices.add(new Choice(option, range));
+		choices.sort(Comparator.comparing(c -> c.range.getLower()));
+		Choice reach = null;
+		for (Choice choice : choices) {
+			if (reach != null && reach.option != choice.option && choice.range.getLower().compareTo(reach.range.getUpper()) <= 0)
+				overlap(reach, choice);
+			if (reach == null || choice.range.getUpper().compareTo(reach.range.getUpper()) > 0)
+				reach = choice;
+		}
+	}
+
+	private void overlap(Choice a, Choice b) {
+		boolean inOrder = index(a) < index(b);
+		VariantOption second = inOrder ? b.option : a.option;
+		String message = "selector values " + b.range.getLower() + " to " + b.range.getUpper().min(a.range.getUpper())
+				+ " choose option '" + (inOrder ? a : b).option.getName() + "' too";
+		if (tsdl)
+			findings.warning(second, Rule.OVERLAP, message);
+		else
+			findings.error(second, Rule.OVERLAP, message);
+	}
+
+	private static int index(Choice choice) {
+		return ((VariantFieldClass) choice.option.eContainer()).getOptions().indexOf(choice.option);
 	}
 
 	private void mappings(FieldClass type, List<Mapping> mappings) {

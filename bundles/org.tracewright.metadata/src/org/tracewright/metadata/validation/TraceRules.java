@@ -36,7 +36,7 @@ final class TraceRules {
 	TraceRules(Findings findings, TraceClass trace) {
 		this.findings = findings;
 		this.trace = trace;
-		fields = new FieldRules(findings, new RoleRules(findings, trace));
+		fields = new FieldRules(findings, new RoleRules(findings, trace), trace.getFormat() == MetadataFormat.CTF_18);
 	}
 
 	void check() {

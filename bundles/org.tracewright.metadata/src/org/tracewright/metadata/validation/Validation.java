@@ -52,7 +52,7 @@ public final class Validation {
 				TextRange range = found == null ? TextRange.START : found;
 				if (wrong.stream().noneMatch(w -> w.length() > 0 && range.contains(w.offset())))
 					all.add(new MetadataDiagnostic(range, "", finding.message() + " (" + finding.rule().section() + ')',
-							finding.warning()));
+							finding.warning(), true));
 			}
 		all.sort(Comparator.comparingInt(d -> d.range().offset()));
 		return all;

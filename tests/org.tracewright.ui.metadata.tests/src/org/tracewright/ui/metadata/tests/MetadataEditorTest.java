@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,6 +26,7 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.ui.PlatformUI;
@@ -214,6 +216,61 @@ class MetadataEditorTest {
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	@Test
+	void whateverIsAddedCanBeWrittenAndReadAgain() throws Exception {
+		MetadataEditor editor = open(Files.readAllBytes(fixture("lttng216-ctf2-types/trace/ust/uid/0/64-bit/metadata")));
+		List<String> refused = new ArrayList<>();
+		editor.edits().onRefused(refused::add);
+		String original = text(editor);
+		for (int place = 0; place < 5; place++)
+			for (int i = 0, count = 1; i < count; i++) {
+				EObject parent = switch (place) {
+					case 0 -> editor.model().trace();
+					case 1 -> editor.model().trace().getDataStreamClasses().getFirst();
+					case 2 -> event(editor, 1).getPayload();
+					case 3 -> editor.model().trace().getPacketHeader().getMembers().getFirst().getFieldClass();
+					default -> event(editor, 8).getPayload().getMembers().getFirst().getFieldClass();
+				};
+				editor.modelPage().viewer().setSelection(new StructuredSelection(parent), true);
+				List<IAction> additions = editor.modelPage().additions();
+				count = additions.size();
+				String what = additions.get(i).getText() + " in " + parent.eClass().getName();
+				boolean possible = additions.get(i).isEnabled();
+				additions.get(i).run();
+				await(editor);
+				assertEquals(List.of(), refused, what);
+				assertTrue(!possible || !original.equals(text(editor)), what);
+				assertEquals(List.of(), editor.model().diagnostics().stream().filter(d -> !d.warning() && !d.ofModel()).toList(),
+						what);
+				editor.model().text().set(original);
+				await(editor);
+			}
+	}
+
+	@Test
+	void anIdIsChangedWhereverItIsReferredTo() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		editor.edits().execute(SetCommand.create(editor.edits().domain(),
+				editor.model().trace().getDataStreamClasses().getFirst(), Literals.DATA_STREAM_CLASS__ID, 7L));
+		await(editor);
+		assertEquals(2, editor.model().trace().getDataStreamClasses().getFirst().getEventRecordClasses().size());
+		assertEquals(7, editor.model().trace().getDataStreamClasses().getFirst().getId());
+		assertEquals(List.of(), editor.model().diagnostics());
+	}
+
+	@Test
+	void anEditThatWouldLoseTextIsRefused() throws Exception {
+		String broken = TSDL.replace("name = \"two\";", "name = \"two\"");
+		MetadataEditor editor = open(broken);
+		List<String> refused = new ArrayList<>();
+		editor.edits().onRefused(refused::add);
+		editor.edits().execute(SetCommand.create(editor.edits().domain(), editor.model().trace(), Literals.TRACE_CLASS__UUID,
+				"2a6422d0-6cee-11e0-8c08-cb07d7b3a564"));
+		await(editor);
+		assertEquals(1, refused.size());
+		assertEquals(broken, text(editor));
 	}
 
 	@Test

@@ -8,8 +8,12 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the editor. */
 final class Messages extends NLS {
 
+	public static String Edit_errors;
+	public static String Edit_failed;
+	public static String Edit_stale;
 	public static String Editor_layout;
 	public static String Editor_model;
+	public static String Editor_outside;
 	public static String Editor_source;
 	public static String Format_label;
 	public static String Model_reading;

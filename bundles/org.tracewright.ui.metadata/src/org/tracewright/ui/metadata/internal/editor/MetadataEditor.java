@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -42,6 +43,8 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof IFileEditorInput))
+			throw new PartInitException(NLS.bind(Messages.Editor_outside, input.getName()));
 		super.init(site, input);
 		setPartName(input.getName());
 	}
@@ -51,9 +54,9 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 		try {
 			IDocumentProvider provider = source.provider();
 			provider.connect(getEditorInput());
-			model = new MetadataModel(getContainer().getDisplay(), provider.getDocument(getEditorInput()),
-					!(getEditorInput() instanceof IFileEditorInput));
+			model = new MetadataModel(getContainer().getDisplay(), provider.getDocument(getEditorInput()), false);
 			edits = new ModelEdits(model);
+			edits.onRefused(text -> getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(text));
 			source.setMetadata(model);
 			modelPage = new ModelPage(getContainer(), model, edits);
 			layoutPage = new LayoutPage(getContainer(), model);
@@ -127,14 +130,12 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 
 	@Override
 	public void doSaveAs() {
-		source.doSaveAs();
-		setInput(source.getEditorInput());
-		setPartName(source.getEditorInput().getName());
+		// A copy is made in the Project Explorer: all pages are pages of one file.
 	}
 
 	@Override
 	public boolean isSaveAsAllowed() {
-		return source.isSaveAsAllowed();
+		return false;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -56,8 +57,27 @@ public final class MetadataEditorContributor extends MultiPageEditorActionBarCon
 		return new Action() {
 			@Override
 			public void run() {
-				target.modelPage().run(kind);
+				// In a field of the form the keys mean its text.
+				if (target.modelPage().getDisplay().getFocusControl() instanceof Text field)
+					inField(field, kind);
+				else if (target.modelPage().viewer().getControl().isFocusControl())
+					target.modelPage().run(kind);
 			}
 		};
+	}
+
+	private static void inField(Text field, Class<? extends Command> kind) {
+		if (kind == CutToClipboardCommand.class)
+			field.cut();
+		else if (kind == CopyToClipboardCommand.class)
+			field.copy();
+		else if (kind == PasteFromClipboardCommand.class)
+			field.paste();
+		else if (field.getSelectionCount() > 0)
+			field.insert(""); //$NON-NLS-1$
+		else if (field.getCaretPosition() < field.getCharCount()) {
+			field.setSelection(field.getCaretPosition(), field.getCaretPosition() + 1);
+			field.insert(""); //$NON-NLS-1$
+		}
 	}
 }

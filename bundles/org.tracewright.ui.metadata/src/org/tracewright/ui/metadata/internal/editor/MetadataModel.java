@@ -113,6 +113,12 @@ public final class MetadataModel implements MetadataDocument {
 		}
 	}
 
+	/** Reads the text again though it has not changed: the model has. */
+	void readAgain() {
+		job.cancel();
+		take(parse(document.get()), version);
+	}
+
 	/** Whether the text as it is has been read. */
 	public boolean settled() {
 		return parsedVersion == version;

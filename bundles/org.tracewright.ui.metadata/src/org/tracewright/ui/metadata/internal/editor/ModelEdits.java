@@ -3,12 +3,15 @@ package org.tracewright.ui.metadata.internal.editor;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
@@ -31,9 +34,15 @@ public final class ModelEdits {
 	private final EditingDomain domain;
 	private final Recorder recorder = new Recorder();
 	private TraceClass recorded;
+	private Consumer<String> refused = message -> {
+	};
 
 	/** What a command changed. */
 	private static final class Recorder extends EContentAdapter {
+
+		/** What other blocks refer to by its value. */
+		private static final Set<Object> REFERRED_TO = Set.of(Literals.DATA_STREAM_CLASS__ID, Literals.CLOCK_CLASS__ID,
+				Literals.CLOCK_CLASS__NAME);
 
 		private final Set<EObject> changed = new LinkedHashSet<>();
 		private final Set<EventRecordClass> added = new LinkedHashSet<>();
@@ -44,14 +53,17 @@ public final class ModelEdits {
 			super.notifyChanged(notification);
 			if (notification.isTouch() || !(notification.getNotifier() instanceof EObject notifier))
 				return;
-			boolean events = notification.getFeature() == Literals.DATA_STREAM_CLASS__EVENT_RECORD_CLASSES;
+			Object feature = notification.getFeature();
+			boolean events = feature == Literals.DATA_STREAM_CLASS__EVENT_RECORD_CLASSES;
 			if (events && notification.getEventType() == Notification.ADD
 					&& notification.getNewValue() instanceof EventRecordClass event)
 				added.add(event);
 			else if (events && notification.getEventType() == Notification.REMOVE
 					&& notification.getOldValue() instanceof EventRecordClass event)
 				removed.add(event);
-			else if (notification.getFeature() != Literals.EVENT_RECORD_CLASS__DATA_STREAM_CLASS)
+			else if (events || REFERRED_TO.contains(feature))
+				changed.add(EcoreUtil.getRootContainer(notifier));
+			else if (feature != Literals.EVENT_RECORD_CLASS__DATA_STREAM_CLASS)
 				changed.add(notifier);
 		}
 	}
@@ -98,24 +110,54 @@ public final class ModelEdits {
 		return model.readOnly();
 	}
 
-	/** Carries a command out, and changes the text. A command that cannot be executed does nothing. */
+	/** Tells somebody why an edit was not carried out; a part of a sentence. */
+	public void onRefused(Consumer<String> listener) {
+		refused = listener;
+	}
+
+	/**
+	 * Carries a command out, and changes the text. A command that cannot be executed does nothing. An edit that would take text away which could not be understood is
+	 * refused.
+	 */
 	public void execute(Command command) {
-		if (model.readOnly() || command == null || !command.canExecute())
+		if (model.readOnly() || command == null)
+			return;
+		if (!model.settled()) {
+			// The command is about elements of a text that is gone.
+			model.settle();
+			refused.accept(Messages.Edit_stale);
+			return;
+		}
+		if (!command.canExecute())
 			return;
 		recorder.changed.clear();
 		recorder.added.clear();
 		recorder.removed.clear();
-		domain.getCommandStack().execute(command);
-		domain.getCommandStack().flush();
-		TextSync.Edit edit = edit();
-		if (edit == null)
-			return;
 		try {
+			domain.getCommandStack().execute(command);
+			TextSync.Edit edit = edit();
+			if (edit == null)
+				return;
+			if (losesText(edit)) {
+				model.readAgain();
+				refused.accept(Messages.Edit_errors);
+				return;
+			}
 			model.text().replace(edit.offset(), edit.length(), edit.replacement());
-		} catch (BadLocationException e) {
-			throw new IllegalStateException(e);
+			model.settle();
+		} catch (BadLocationException | RuntimeException e) {
+			ILog.of(ModelEdits.class).error(Messages.Edit_failed, e);
+			model.readAgain();
+			refused.accept(Messages.Edit_failed);
+		} finally {
+			domain.getCommandStack().flush();
 		}
-		model.settle();
+	}
+
+	/** Where there is an error, the model says less than the text. */
+	private boolean losesText(TextSync.Edit edit) {
+		return edit.length() > 0 && !edit.replacement().isEmpty() && model.diagnostics().stream().anyMatch(d -> !d.warning()
+				&& !d.ofModel() && d.range().offset() >= edit.offset() && d.range().offset() <= edit.offset() + edit.length());
 	}
 
 	private TextSync.Edit edit() {

@@ -145,12 +145,8 @@ public final class ModelPage extends Composite implements MetadataDocument.Liste
 	private void fill() {
 		if (document.readOnly() || selected() == null)
 			return;
-		EditingDomain domain = edits.domain();
 		MenuManager add = new MenuManager(Messages.Model_add);
-		for (Object descriptor : domain.getNewChildDescriptors(selected(), null))
-			if (descriptor instanceof CommandParameter parameter && parameter.getValue() instanceof EObject child)
-				add.add(action(NLS.bind(Messages.Model_addChild, KindText.of(child.eClass()), featureName(parameter)),
-						CreateChildCommand.create(domain, selected(), descriptor, allSelected())));
+		additions().forEach(add::add);
 		menu.add(add);
 		menu.add(new Separator());
 		menu.add(action(Messages.Model_cut, command(CutToClipboardCommand.class)));
@@ -160,6 +156,17 @@ public final class ModelPage extends Composite implements MetadataDocument.Liste
 		menu.add(new Separator());
 		menu.add(action(Messages.Model_up, move(-1)));
 		menu.add(action(Messages.Model_down, move(1)));
+	}
+
+	/** What can be added to the selected element. */
+	public List<IAction> additions() {
+		List<IAction> additions = new ArrayList<>();
+		EditingDomain domain = edits.domain();
+		for (Object descriptor : domain.getNewChildDescriptors(selected(), null))
+			if (descriptor instanceof CommandParameter parameter && parameter.getValue() instanceof EObject child)
+				additions.add(action(NLS.bind(Messages.Model_addChild, KindText.of(child.eClass()), featureName(parameter)),
+						CreateChildCommand.create(domain, selected(), NewElement.filled(parameter, selected()), allSelected())));
+		return additions;
 	}
 
 	private static String featureName(CommandParameter parameter) {

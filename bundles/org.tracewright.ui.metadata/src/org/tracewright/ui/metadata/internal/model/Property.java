@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
@@ -18,6 +19,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.tracewright.metadata.MetadataPackage.Literals;
 import org.tracewright.ui.metadata.internal.editor.ModelEdits;
 import org.tracewright.ui.metadata.internal.source.ElementText;
 
@@ -86,6 +88,8 @@ record Property(EObject element, String label, EStructuralFeature feature, List<
 	}
 
 	private static Object parse(EAttribute attribute, String text) {
+		if (attribute == Literals.TRACE_CLASS__UUID)
+			return UUID.fromString(text).toString();
 		Object value = EcoreUtil.createFromString(attribute.getEAttributeType(), text);
 		if (value == null)
 			throw new IllegalArgumentException(text);

@@ -122,6 +122,9 @@ final class MetadataTab extends Composite {
 	}
 
 	private void show(Path file, String text, String failure) {
+		// Another file may have been picked meanwhile.
+		if (picker != null && !files.get(picker.getSelectionIndex()).equals(file))
+			return;
 		if (pages != null)
 			pages.dispose();
 		pages = null;
