@@ -135,11 +135,17 @@ final class ToCtf2 {
 		Set<String> names = new HashSet<>();
 		for (StructureMember member : structure.getMembers()) {
 			member.setFieldClass(converted(member.getFieldClass()));
-			if (!names.add(member.getName()) && member.getIdentifier() != null)
-				member.setName(member.getIdentifier());
-			names.add(member.getName());
+			member.setName(free(names, member.getName(), member.getIdentifier()));
 			member.setIdentifier(null);
 		}
+	}
+
+	/** A name that nobody has yet, since CTF 2 has no identifiers by which names that differ by an underscore are told apart. */
+	private static String free(Set<String> names, String name, String identifier) {
+		String wanted = names.contains(name) && identifier != null ? identifier : name;
+		while (!names.add(wanted))
+			wanted = '_' + wanted;
+		return wanted;
 	}
 
 	/** In CTF 2 the selector values of two options must not overlap: the first one has them. */
@@ -148,8 +154,7 @@ final class ToCtf2 {
 		List<IntegerRange> taken = new ArrayList<>();
 		for (VariantOption option : variant.getOptions()) {
 			option.setFieldClass(converted(option.getFieldClass()));
-			if (!names.add(option.getName()) && option.getIdentifier() != null)
-				option.setName(option.getIdentifier());
+			option.setName(free(names, option.getName(), option.getIdentifier()));
 			option.setIdentifier(null);
 			List<IntegerRange> own = new ArrayList<>(option.getSelectorRanges());
 			for (IntegerRange other : taken)

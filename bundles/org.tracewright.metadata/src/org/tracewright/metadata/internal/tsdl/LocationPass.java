@@ -115,6 +115,14 @@ final class LocationPass {
 			fail(dependent, location, "there is no field '" + String.join(".", written) + "'");
 			return null;
 		}
+		EObject member = targets.getFirst();
+		while (member != null && !(member instanceof StructureMember))
+			member = member.eContainer();
+		if (member instanceof StructureMember found && !matches(found, written.getLast())) {
+			fail(dependent, location, "'" + String.join(".", written)
+					+ "' has a name that differs from that of a field before it by an underscore only");
+			return null;
+		}
 		return targets.getFirst();
 	}
 

@@ -27,10 +27,19 @@ import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ContentAssistant;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.part.PageBookView;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +51,8 @@ import org.tracewright.metadata.StructureMember;
 import org.tracewright.ui.metadata.internal.editor.MetadataEditor;
 import org.tracewright.ui.metadata.internal.source.MetadataMarkers;
 import org.tracewright.ui.metadata.internal.source.MetadataQuickFixes;
+import org.tracewright.ui.metadata.internal.source.SourceColors;
+import org.tracewright.ui.metadata.internal.source.SourceConfiguration;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 
@@ -216,6 +227,39 @@ class MetadataEditorTest {
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
+	}
+
+	@Test
+	void theOutlineFollowsAndLeads() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		Bot.page().activate(editor);
+		Composite outline = (Composite) ((PageBookView) Bot.view("org.eclipse.ui.views.ContentOutline")).getCurrentPage()
+				.getControl();
+		Bot.settle();
+		Tree tree = (Tree) outline;
+		editor.model().select(event(editor, 1), this);
+		Bot.settle();
+		assertEquals("event 1 \"two\"", tree.getSelection()[0].getText());
+		Bot.page().hideView(Bot.page().findView("org.eclipse.ui.views.ContentOutline"));
+	}
+
+	@Test
+	@SuppressWarnings("deprecation") // the only method that every hover has
+	void namesAreProposedAndElementsDescribedInTheText() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		editor.showPage(2);
+		ITextViewer viewer = editor.viewer();
+		SourceConfiguration configuration = new SourceConfiguration(editor.model(), SourceColors.ofTheme(),
+				EditorsUI.getPreferenceStore());
+		int value = TSDL.indexOf("} value;") + 3;
+		IContentAssistProcessor assist = ((ContentAssistant) configuration.getContentAssistant(editor.viewer()))
+				.getContentAssistProcessor(IDocument.DEFAULT_CONTENT_TYPE);
+		List<String> names = Arrays.stream(assist.computeCompletionProposals(viewer, TSDL.indexOf("id = 0;")))
+				.map(p -> p.getDisplayString()).toList();
+		assertTrue(names.stream().anyMatch(n -> n.startsWith("packet.context")), names.toString());
+		ITextHover hover = configuration.getTextHover(editor.viewer(), IDocument.DEFAULT_CONTENT_TYPE);
+		String text = hover.getHoverInfo(viewer, hover.getHoverRegion(viewer, value));
+		assertTrue(text.contains("value") && text.contains("32"), text);
 	}
 
 	@Test

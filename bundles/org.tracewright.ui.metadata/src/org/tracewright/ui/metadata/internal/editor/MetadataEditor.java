@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -90,9 +90,9 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 		return edits;
 	}
 
-	/** The control of the text. */
-	public Control text() {
-		return source.getAdapter(Control.class);
+	/** The viewer of the text; null before the pages are there. */
+	public ISourceViewer viewer() {
+		return source.viewer();
 	}
 
 	/** An action of the text page, such as undo, which all pages share. */
