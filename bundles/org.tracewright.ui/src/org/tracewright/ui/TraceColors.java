@@ -36,13 +36,32 @@ public enum TraceColors {
 	/** Background of chips and bars that tell of something wrong. */
 	ERROR_BACKGROUND,
 	/** Text of chips and bars that tell of something wrong. */
-	ERROR_FOREGROUND;
+	ERROR_FOREGROUND,
+	/** Words of a language in a text. */
+	CODE_KEYWORD,
+	/** Names of types in a text. */
+	CODE_TYPE,
+	/** Names of attributes and properties in a text. */
+	CODE_PROPERTY,
+	/** Strings in a text. */
+	CODE_STRING,
+	/** Numbers in a text. */
+	CODE_NUMBER,
+	/** Comments in a text. */
+	CODE_COMMENT,
+	/** Signs in a text that are no characters, such as the record separator. */
+	CODE_SEPARATOR;
 
 	private static final String PREFIX = "org.tracewright.ui.color."; //$NON-NLS-1$
 
 	/** Id of the colour definition. */
 	public String id() {
 		return PREFIX + name().toLowerCase(java.util.Locale.ROOT);
+	}
+
+	/** Whether an id is that of one of these colours. */
+	public static boolean isOne(String id) {
+		return id.startsWith(PREFIX);
 	}
 
 	/** The colour of the current theme. */

@@ -51,7 +51,6 @@ import org.tracewright.metadata.StructureMember;
 import org.tracewright.ui.metadata.internal.editor.MetadataEditor;
 import org.tracewright.ui.metadata.internal.source.MetadataMarkers;
 import org.tracewright.ui.metadata.internal.source.MetadataQuickFixes;
-import org.tracewright.ui.metadata.internal.source.SourceColors;
 import org.tracewright.ui.metadata.internal.source.SourceConfiguration;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
@@ -249,8 +248,7 @@ class MetadataEditorTest {
 		MetadataEditor editor = open(TSDL);
 		editor.showPage(2);
 		ITextViewer viewer = editor.viewer();
-		SourceConfiguration configuration = new SourceConfiguration(editor.model(), SourceColors.ofTheme(),
-				EditorsUI.getPreferenceStore());
+		SourceConfiguration configuration = new SourceConfiguration(editor.model(), EditorsUI.getPreferenceStore());
 		int value = TSDL.indexOf("} value;") + 3;
 		IContentAssistProcessor assist = ((ContentAssistant) configuration.getContentAssistant(editor.viewer()))
 				.getContentAssistProcessor(IDocument.DEFAULT_CONTENT_TYPE);

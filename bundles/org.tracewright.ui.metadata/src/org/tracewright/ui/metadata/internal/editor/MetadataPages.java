@@ -6,20 +6,17 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.AnnotationModel;
 import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.VerticalRuler;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.EditorsUI;
-import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.metadata.internal.layout.LayoutPage;
 import org.tracewright.ui.metadata.internal.model.ModelPage;
+import org.tracewright.ui.metadata.internal.source.CodeColors;
 import org.tracewright.ui.metadata.internal.source.DiagnosticAnnotations;
-import org.tracewright.ui.metadata.internal.source.SourceColors;
 import org.tracewright.ui.metadata.internal.source.SourceConfiguration;
 import org.tracewright.ui.metadata.internal.source.SourceSelection;
 
@@ -44,32 +41,21 @@ public final class MetadataPages extends Composite {
 		source = new SourceViewer(tabs, new VerticalRuler(RULER), SWT.V_SCROLL | SWT.H_SCROLL);
 		source.setEditable(false);
 		source.getTextWidget().setFont(JFaceResources.getTextFont());
-		configure();
+		SourceConfiguration configuration = new SourceConfiguration(model, EditorsUI.getPreferenceStore());
+		source.configure(configuration);
 		AnnotationModel annotations = new AnnotationModel();
 		source.setDocument(document, annotations);
 		page(Messages.Editor_source, source.getControl());
 		DiagnosticAnnotations marks = new DiagnosticAnnotations(model, annotations);
 		SourceSelection selection = new SourceSelection(source, model);
-		IPropertyChangeListener onTheme = e -> {
-			if (e.getProperty().equals(TraceColors.TABLE_BACKGROUND.id()))
-				configure();
-		};
-		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(onTheme);
+		CodeColors colors = new CodeColors(source, configuration);
 		tabs.setSelection(0);
 		addDisposeListener(e -> {
-			PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(onTheme);
+			colors.dispose();
 			selection.dispose();
 			marks.dispose();
 			model.dispose();
 		});
-	}
-
-	private void configure() {
-		source.unconfigure();
-		source.configure(new SourceConfiguration(model, SourceColors.ofTheme(), EditorsUI.getPreferenceStore()));
-		source.getTextWidget().setBackground(TraceColors.TABLE_BACKGROUND.color());
-		source.getTextWidget().setForeground(TraceColors.TABLE_FOREGROUND.color());
-		source.invalidateTextPresentation();
 	}
 
 	private void page(String name, Control control) {

@@ -3,16 +3,12 @@ package org.tracewright.ui.metadata.internal.editor;
 
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.text.source.ISourceViewerExtension2;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.TextOperationAction;
-import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
-import org.tracewright.ui.metadata.internal.source.SourceColors;
+import org.tracewright.ui.metadata.internal.source.CodeColors;
 import org.tracewright.ui.metadata.internal.source.SourceConfiguration;
 import org.tracewright.ui.metadata.internal.source.SourceSelection;
 
@@ -25,10 +21,7 @@ final class SourceEditor extends TextEditor {
 
 	private final MetadataDocumentProvider provider = new MetadataDocumentProvider();
 	private MetadataDocument metadata;
-	private final IPropertyChangeListener onTheme = e -> {
-		if (e.getProperty().equals(TraceColors.TABLE_BACKGROUND.id()))
-			recolour();
-	};
+	private CodeColors colors;
 	private SourceSelection selection;
 
 	SourceEditor() {
@@ -43,22 +36,7 @@ final class SourceEditor extends TextEditor {
 	/** Connects the page with the model that all pages share; before the page is created. */
 	void setMetadata(MetadataDocument metadata) {
 		this.metadata = metadata;
-		setSourceViewerConfiguration(configuration());
-		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(onTheme);
-	}
-
-	private SourceConfiguration configuration() {
-		return new SourceConfiguration(metadata, SourceColors.ofTheme(), getPreferenceStore());
-	}
-
-	/** Another theme has other colours for the words. */
-	private void recolour() {
-		setSourceViewerConfiguration(configuration());
-		if (getSourceViewer() instanceof ISourceViewerExtension2 viewer) {
-			viewer.unconfigure();
-			getSourceViewer().configure(getSourceViewerConfiguration());
-			getSourceViewer().invalidateTextPresentation();
-		}
+		setSourceViewerConfiguration(new SourceConfiguration(metadata, getPreferenceStore()));
 	}
 
 	@Override
@@ -83,6 +61,7 @@ final class SourceEditor extends TextEditor {
 	@Override
 	public void createPartControl(Composite parent) {
 		super.createPartControl(parent);
+		colors = new CodeColors(getSourceViewer(), getSourceViewerConfiguration());
 		selection = new SourceSelection(getSourceViewer(), metadata);
 	}
 
@@ -92,9 +71,10 @@ final class SourceEditor extends TextEditor {
 
 	@Override
 	public void dispose() {
-		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(onTheme);
-		if (selection != null)
+		if (selection != null) {
 			selection.dispose();
+			colors.dispose();
+		}
 		super.dispose();
 	}
 }

@@ -93,7 +93,7 @@ final class DiagramPainter {
 	private void padding(Figure figure) {
 		pen.fill(figure.x(), figure.y(), figure.width(), figure.height(), TraceColors.GAP_BACKGROUND);
 		pen.hatch(figure.x(), figure.y(), figure.width(), figure.height(), Math.max(5, metrics.lineHeight() / 2),
-				TraceColors.GRID);
+				TraceColors.FAINT_FOREGROUND);
 		edges(figure);
 		texts(figure, TraceColors.GAP_FOREGROUND, TraceColors.GAP_FOREGROUND);
 	}

@@ -20,20 +20,18 @@ import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.jface.text.source.ICharacterPairMatcher;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
-import org.tracewright.ui.metadata.internal.source.SourceColors.Part;
 
 /** How a viewer shows and edits the text of metadata, TSDL or JSON. */
 public final class SourceConfiguration extends TextSourceViewerConfiguration {
 
 	private final MetadataDocument document;
-	private final SourceColors colors;
 
 	/** The configuration for a document; make it before the viewer gets the document's text. */
-	public SourceConfiguration(MetadataDocument document, SourceColors colors, IPreferenceStore preferences) {
+	public SourceConfiguration(MetadataDocument document, IPreferenceStore preferences) {
 		super(preferences);
 		this.document = document;
-		this.colors = colors;
 		SourcePartitions.connect(document.text(), document.isJson());
 	}
 
@@ -54,12 +52,11 @@ public final class SourceConfiguration extends TextSourceViewerConfiguration {
 
 	@Override
 	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-		SourceScanners scanners = new SourceScanners(colors);
 		PresentationReconciler reconciler = new PresentationReconciler();
 		reconciler.setDocumentPartitioning(SourcePartitions.ID);
-		set(reconciler, IDocument.DEFAULT_CONTENT_TYPE, document.isJson() ? scanners.json() : scanners.tsdl());
-		set(reconciler, SourcePartitions.COMMENT, scanners.all(Part.COMMENT));
-		set(reconciler, SourcePartitions.STRING, scanners.all(Part.STRING));
+		set(reconciler, IDocument.DEFAULT_CONTENT_TYPE, document.isJson() ? SourceScanners.json() : SourceScanners.tsdl());
+		set(reconciler, SourcePartitions.COMMENT, SourceScanners.all(TraceColors.CODE_COMMENT));
+		set(reconciler, SourcePartitions.STRING, SourceScanners.all(TraceColors.CODE_STRING));
 		return reconciler;
 	}
 

@@ -11,29 +11,26 @@ import org.eclipse.jface.text.rules.IToken;
 import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.eclipse.swt.SWT;
-import org.tracewright.ui.metadata.internal.source.SourceColors.Part;
+import org.tracewright.ui.TraceColors;
 
 /** Scanners that give the parts of a text their colours. */
 final class SourceScanners {
 
-	private final SourceColors colors;
-
-	SourceScanners(SourceColors colors) {
-		this.colors = colors;
+	private SourceScanners() {
 	}
 
 	/** For text that is all of one kind. */
-	ITokenScanner all(Part part) {
+	static ITokenScanner all(TraceColors color) {
 		BufferedRuleBasedScanner scanner = new BufferedRuleBasedScanner(256);
-		scanner.setDefaultReturnToken(token(part));
+		scanner.setDefaultReturnToken(token(color));
 		return scanner;
 	}
 
 	/** For TSDL outside of comments and strings. */
-	ITokenScanner tsdl() {
-		IToken keyword = token(Part.KEYWORD);
-		IToken type = token(Part.TYPE);
-		IToken property = token(Part.PROPERTY);
+	static ITokenScanner tsdl() {
+		IToken keyword = token(TraceColors.CODE_KEYWORD);
+		IToken type = token(TraceColors.CODE_TYPE);
+		IToken property = token(TraceColors.CODE_PROPERTY);
 		return scanner(number(), word(word -> {
 			if (TsdlWords.isKeyword(word))
 				return keyword;
@@ -44,11 +41,11 @@ final class SourceScanners {
 	}
 
 	/** For JSON. */
-	ITokenScanner json() {
-		IToken property = token(Part.PROPERTY);
-		IToken string = token(Part.STRING);
-		IToken separator = token(Part.SEPARATOR);
-		IToken literal = token(Part.KEYWORD);
+	static ITokenScanner json() {
+		IToken property = token(TraceColors.CODE_PROPERTY);
+		IToken string = token(TraceColors.CODE_STRING);
+		IToken separator = token(TraceColors.CODE_SEPARATOR);
+		IToken literal = token(TraceColors.CODE_KEYWORD);
 		return scanner(scanner -> string(scanner, property, string), number(),
 				word(word -> word.equals("true") || word.equals("false") || word.equals("null") ? literal : null), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				scanner -> {
@@ -59,8 +56,8 @@ final class SourceScanners {
 				});
 	}
 
-	private IToken token(Part part) {
-		return new Token(new TextAttribute(colors.of(part), null, part == Part.KEYWORD ? SWT.BOLD : SWT.NORMAL));
+	private static IToken token(TraceColors color) {
+		return new Token(new TextAttribute(color.color(), null, color == TraceColors.CODE_KEYWORD ? SWT.BOLD : SWT.NORMAL));
 	}
 
 	private static ITokenScanner scanner(IRule... rules) {
@@ -69,8 +66,8 @@ final class SourceScanners {
 		return scanner;
 	}
 
-	private IRule number() {
-		IToken number = token(Part.NUMBER);
+	private static IRule number() {
+		IToken number = token(TraceColors.CODE_NUMBER);
 		return scanner -> {
 			int c = scanner.read();
 			if (c < '0' || c > '9') {
