@@ -169,11 +169,7 @@ final class FieldsToTsdl {
 	}
 
 	private String role(FieldClass type, Map<Role, String> names, boolean sayable) {
-		List<Role> roles = switch (type) {
-			case IntegerFieldClass integer -> integer.getRoles();
-			case StaticLengthBlobFieldClass blob -> blob.getRoles();
-			default -> List.of();
-		};
+		List<Role> roles = FieldClasses.roles(type);
 		if (roles.isEmpty())
 			return null;
 		if (roles.size() > 1)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -24,6 +23,7 @@ import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.internal.json.KnownAttributes;
 import org.tracewright.metadata.internal.tsdl.TsdlNames;
 import org.tracewright.metadata.location.ElementName;
+import org.tracewright.metadata.location.Uuids;
 
 /** Makes a model of CTF 2 one of CTF 1.8, or lists what CTF 1.8 cannot say. */
 final class ToTsdl {
@@ -104,7 +104,7 @@ final class ToTsdl {
 			description(clock, "the name '" + clock.getName() + "' is no identifier, or that of another clock");
 		if (clock.getNamespace() != null)
 			description(clock, "CTF 1.8 has no namespace for a clock: '" + clock.getNamespace() + '\'');
-		if (clock.getUid() != null && !isUuid(clock.getUid())) {
+		if (clock.getUid() != null && !Uuids.isCanonical(clock.getUid())) {
 			description(clock, "the unique id '" + clock.getUid() + "' is no UUID");
 			clock.setUid(null);
 		}
@@ -120,15 +120,6 @@ final class ToTsdl {
 		clock.setId(name);
 	}
 
-	private static boolean isUuid(String text) {
-		try {
-			return UUID.fromString(text).toString().equals(text);
-		} catch (IllegalArgumentException e) {
-			return false;
-		}
-	}
-
-	/** The order that most fields have becomes the native one, so that few have to say theirs. */
 	private void byteOrder() {
 		int[] count = new int[2];
 		trace.eAllContents().forEachRemaining(element -> {

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.metadata.location;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.tracewright.metadata.ArrayFieldClass;
 import org.tracewright.metadata.DynamicLengthStringFieldClass;
 import org.tracewright.metadata.FieldClass;
 import org.tracewright.metadata.FixedLengthFieldClass;
+import org.tracewright.metadata.IntegerFieldClass;
 import org.tracewright.metadata.OptionalFieldClass;
+import org.tracewright.metadata.Role;
+import org.tracewright.metadata.StaticLengthArrayFieldClass;
+import org.tracewright.metadata.StaticLengthBlobFieldClass;
 import org.tracewright.metadata.StaticLengthStringFieldClass;
 import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.StructureMember;
@@ -41,8 +46,25 @@ public final class FieldClasses {
 		}
 	}
 
-	/** The alignment that a field of this class has in a packet, in bits (CTF2-SPEC-2.0, 6.4.1). */
+	/** The roles of a field class; none for one that cannot have any. The list is that of the model, or cannot be changed. */
+	public static List<Role> roles(FieldClass type) {
+		return switch (type) {
+			case IntegerFieldClass integer -> integer.getRoles();
+			case StaticLengthBlobFieldClass blob -> blob.getRoles();
+			case StaticLengthArrayFieldClass array -> array.getRoles();
+			case null, default -> List.of();
+		};
+	}
+
+	/**
+	 * The alignment that a field of this class has in a packet, in bits (CTF2-SPEC-2.0, 6.4.1): a power of two, also where the model says something else, which
+	 * validation tells.
+	 */
 	public static int alignment(FieldClass type) {
+		return Integer.highestOneBit(Math.max(1, said(type)));
+	}
+
+	private static int said(FieldClass type) {
 		return switch (type) {
 			case null -> 1;
 			case FixedLengthFieldClass fixed -> fixed.getAlignment();

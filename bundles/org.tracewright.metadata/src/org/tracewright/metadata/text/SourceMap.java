@@ -51,4 +51,26 @@ public final class SourceMap {
 				return true;
 		return false;
 	}
+
+	/**
+	 * Keeps the places in step with an edit of the text: what is behind it moves, what is around it grows, what is inside it has no place of its own any more. Lines
+	 * and columns stay those of the last reading.
+	 *
+	 * @param offset  where, in characters
+	 * @param removed characters that went
+	 * @param added   characters that came
+	 */
+	public void edited(int offset, int removed, int added) {
+		Map<EObject, TextRange> kept = new IdentityHashMap<>();
+		ranges.forEach((element, range) -> {
+			if (range.end() <= offset)
+				kept.put(element, range);
+			else if (range.offset() >= offset + removed)
+				kept.put(element, new TextRange(range.offset() + added - removed, range.length(), range.line(), range.column()));
+			else if (range.offset() <= offset && range.end() >= offset + removed)
+				kept.put(element, new TextRange(range.offset(), range.length() + added - removed, range.line(), range.column()));
+		});
+		ranges.clear();
+		ranges.putAll(kept);
+	}
 }

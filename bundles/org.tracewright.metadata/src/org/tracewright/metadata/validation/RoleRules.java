@@ -2,10 +2,10 @@
 package org.tracewright.metadata.validation;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.tracewright.metadata.DataStreamClass;
 import org.tracewright.metadata.FieldClass;
 import org.tracewright.metadata.FixedLengthIntegerFieldClass;
@@ -16,7 +16,7 @@ import org.tracewright.metadata.Scope;
 import org.tracewright.metadata.StaticLengthArrayFieldClass;
 import org.tracewright.metadata.StaticLengthBlobFieldClass;
 import org.tracewright.metadata.TraceClass;
-import org.eclipse.emf.ecore.EObject;
+import org.tracewright.metadata.location.FieldClasses;
 
 /** The rules of roles (CTF2-SPEC-2.0, 5.3.3, 5.6.1 and 5.8.1). */
 final class RoleRules {
@@ -39,18 +39,8 @@ final class RoleRules {
 		this.trace = trace;
 	}
 
-	/** The roles of a field class; none for one that has no roles. */
-	static List<Role> of(FieldClass type) {
-		return switch (type) {
-			case IntegerFieldClass integer -> integer.getRoles();
-			case StaticLengthBlobFieldClass blob -> blob.getRoles();
-			case StaticLengthArrayFieldClass array -> array.getRoles();
-			default -> List.of();
-		};
-	}
-
 	void check(FieldClass type, Scope scope) {
-		for (Role role : of(type)) {
+		for (Role role : FieldClasses.roles(type)) {
 			if (!ALLOWED.getOrDefault(scope, Set.of()).contains(role)) {
 				findings.warning(type, Rule.ROLE, "role '" + role.getLiteral() + "' means nothing here");
 				continue;

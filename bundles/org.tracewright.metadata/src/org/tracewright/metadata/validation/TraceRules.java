@@ -4,7 +4,6 @@ package org.tracewright.metadata.validation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 
 import org.tracewright.metadata.ClockClass;
 import org.tracewright.metadata.ClockOrigin;
@@ -25,6 +24,7 @@ import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.VariantFieldClass;
 import org.tracewright.metadata.location.FieldClasses;
+import org.tracewright.metadata.location.Uuids;
 
 /** The rules of a trace class and what belongs to it (CTF2-SPEC-2.0, 5.4 to 5.9). */
 final class TraceRules {
@@ -41,7 +41,7 @@ final class TraceRules {
 
 	void check() {
 		new ExtensionRules(findings, trace).check();
-		if (trace.getUuid() != null && !isUuid(trace.getUuid()))
+		if (trace.getUuid() != null && !Uuids.isCanonical(trace.getUuid()))
 			findings.error(trace, Rule.UUID, "'" + trace.getUuid() + "' is not a UUID");
 		aliases();
 		clocks();
@@ -59,14 +59,6 @@ final class TraceRules {
 			trace.getDataStreamClasses().forEach(s -> useless(s.getEventRecordHeader()));
 		}
 		packetsApart();
-	}
-
-	private static boolean isUuid(String text) {
-		try {
-			return UUID.fromString(text).toString().equals(text);
-		} catch (IllegalArgumentException e) {
-			return false;
-		}
 	}
 
 	private void aliases() {
@@ -168,7 +160,7 @@ final class TraceRules {
 	/** Fields of headers that nobody looks at (CTF2-SPEC-2.0, 5.6 and 5.8). */
 	private void useless(StructureFieldClass header) {
 		FieldClasses.walk(header, type -> {
-			if (RoleRules.of(type).isEmpty() && !isCompound(type) && !fields.isNeeded(type))
+			if (FieldClasses.roles(type).isEmpty() && !isCompound(type) && !fields.isNeeded(type))
 				findings.warning(type, Rule.USELESS_FIELD, "a header field without a role, which no other field needs");
 		});
 	}

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.internal.json.JsonReader.JsonSyntaxException;
 import org.tracewright.metadata.internal.text.MetadataPackets;
+import org.tracewright.metadata.internal.text.TextPosition;
 import org.tracewright.metadata.text.MetadataDiagnostic;
 import org.tracewright.metadata.text.SourceMap;
 import org.tracewright.metadata.text.TextRange;
@@ -21,9 +22,7 @@ public final class SequenceReader {
 	private final StringBuilder pending = new StringBuilder();
 	private boolean begun;
 	private boolean anything;
-	private int offset;
-	private int line = 1;
-	private int column = 1;
+	private final TextPosition position = new TextPosition();
 
 	/** A reader that tells what is wrong, and where elements are written. */
 	public SequenceReader(Consumer<MetadataDiagnostic> sink, SourceMap places) {
@@ -52,7 +51,7 @@ public final class SequenceReader {
 				break;
 			changed |= fragment(text);
 			from = last ? pending.length() : next + 1;
-			advance(last ? text : text + RECORD_SEPARATOR);
+			position.advance(last ? text : text + RECORD_SEPARATOR);
 		}
 		pending.delete(0, from);
 		if (complete && !anything)
@@ -84,22 +83,12 @@ public final class SequenceReader {
 			return false;
 		anything = true;
 		try {
-			builder.add(JsonReader.read(text, offset, line, column), text.length());
+			builder.add(JsonReader.read(text, position.offset(), position.line(), position.column()), text.length());
 			return true;
 		} catch (JsonSyntaxException e) {
 			report.error(e.range(), builder.nextPath(), e.getMessage());
 			builder.skip();
 			return false;
 		}
-	}
-
-	private void advance(String text) {
-		offset += text.length();
-		int last = -1;
-		for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-			line++;
-			last = i;
-		}
-		column = last < 0 ? column + text.length() : text.length() - last;
 	}
 }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.internal.text.MetadataPackets;
+import org.tracewright.metadata.internal.text.TextPosition;
 import org.tracewright.metadata.text.MetadataDiagnostic;
 import org.tracewright.metadata.text.SourceMap;
 import org.tracewright.metadata.text.TextRange;
@@ -19,9 +20,7 @@ public final class TsdlReader {
 	private TsdlBuilder builder;
 	private boolean anything;
 	private boolean uuidCompared;
-	private int offset;
-	private int line = 1;
-	private int column = 1;
+	private final TextPosition position = new TextPosition();
 
 	/** A reader that tells what is wrong, and where elements are written. */
 	public TsdlReader(Consumer<MetadataDiagnostic> sink, SourceMap places) {
@@ -51,20 +50,10 @@ public final class TsdlReader {
 			builder = new TsdlBuilder(packets.byteOrder(), sink, places);
 		String text = pending.substring(0, end);
 		pending.delete(0, end);
-		builder.add(text, offset, line, column, complete);
-		advance(text);
+		builder.add(text, position.offset(), position.line(), position.column(), complete);
+		position.advance(text);
 		compareUuid();
 		return true;
-	}
-
-	private void advance(String text) {
-		offset += text.length();
-		int last = -1;
-		for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-			line++;
-			last = i;
-		}
-		column = last < 0 ? column + text.length() : text.length() - last;
 	}
 
 	private void compareUuid() {

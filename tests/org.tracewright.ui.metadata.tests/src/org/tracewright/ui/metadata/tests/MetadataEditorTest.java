@@ -3,7 +3,6 @@ package org.tracewright.ui.metadata.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,12 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
@@ -45,6 +47,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.metadata.EventRecordClass;
 import org.tracewright.metadata.MetadataPackage.Literals;
 import org.tracewright.metadata.StructureMember;
@@ -261,6 +264,64 @@ class MetadataEditorTest {
 	}
 
 	@Test
+	void editsInARowNeedNotWaitForTheReading() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		List<String> refused = new ArrayList<>();
+		editor.edits().onRefused(refused::add);
+		EventRecordClass one = event(editor, 0);
+		EventRecordClass two = event(editor, 1);
+		editor.edits().execute(
+				SetCommand.create(editor.edits().domain(), one, Literals.EVENT_RECORD_CLASS__NAME, "a longer name than before"));
+		editor.edits().execute(SetCommand.create(editor.edits().domain(), two, Literals.EVENT_RECORD_CLASS__NAME, "2"));
+		editor.edits().execute(SetCommand.create(editor.edits().domain(), one, Literals.EVENT_RECORD_CLASS__NAME, "1"));
+		assertFalse(editor.model().settled(), "nothing was read on the way");
+		await(editor);
+		assertEquals(List.of(), refused);
+		assertEquals(List.of("1", "2"), List.of(event(editor, 0).getName(), event(editor, 1).getName()));
+		assertEquals(List.of(), editor.model().diagnostics());
+	}
+
+	@Test
+	void aRenamedFileGoesOnBeingEdited() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		project.getFile("metadata").move(IPath.fromPortableString("other.tsdl"), true, null);
+		Bot.waitUntil("the editor has the new file", () -> editor.getEditorInput().getName().equals("other.tsdl"));
+		await(editor);
+		editor.edits()
+				.execute(SetCommand.create(editor.edits().domain(), event(editor, 0), Literals.EVENT_RECORD_CLASS__NAME, "uno"));
+		await(editor);
+		assertTrue(editor.viewer().getDocument().get().contains("uno"));
+		editor.doSave(null);
+		assertTrue(new String(project.getFile("other.tsdl").readAllBytes(), StandardCharsets.UTF_8).contains("uno"));
+	}
+
+	@Test
+	void aDeletedFileClosesItsEditor() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		project.getFile("metadata").delete(true, null);
+		Bot.waitUntil("the editor is closed", () -> Bot.page().findEditor(editor.getEditorInput()) == null);
+	}
+
+	@Test
+	void aFileOutsideTheWorkspaceIsEditedInItsPlace(@TempDir Path temp) throws Exception {
+		Path file = Files.writeString(temp.resolve("metadata"), TSDL.replace("align(8)", "align(6)"));
+		MetadataEditor editor = (MetadataEditor) IDE.openEditorOnFileStore(Bot.page(), EFS.getStore(file.toUri()));
+		await(editor);
+		assertEquals(1, editor.model().diagnostics().size());
+		assertTrue(editor.viewer().getAnnotationModel().getAnnotationIterator().hasNext());
+		int at = text(editor).indexOf("align(6)");
+		editor.model().text().replace(at, 8, "align(8)");
+		await(editor);
+		assertTrue(editor.isDirty());
+		editor.doSave(null);
+		assertFalse(editor.isDirty());
+		assertEquals(TSDL, Files.readString(file));
+		try (var all = Files.list(temp)) {
+			assertEquals(1, all.count());
+		}
+	}
+
+	@Test
 	void whateverIsAddedCanBeWrittenAndReadAgain() throws Exception {
 		MetadataEditor editor = open(Files.readAllBytes(fixture("lttng216-ctf2-types/trace/ust/uid/0/64-bit/metadata")));
 		List<String> refused = new ArrayList<>();
@@ -278,6 +339,7 @@ class MetadataEditorTest {
 				editor.modelPage().viewer().setSelection(new StructuredSelection(parent), true);
 				List<IAction> additions = editor.modelPage().additions();
 				count = additions.size();
+				assertTrue(count > 0, parent.eClass().getName());
 				String what = additions.get(i).getText() + " in " + parent.eClass().getName();
 				boolean possible = additions.get(i).isEnabled();
 				additions.get(i).run();
@@ -327,8 +389,10 @@ class MetadataEditorTest {
 	@Test
 	void aBrokenTextSaysWhereToLook() throws Exception {
 		MetadataEditor editor = open("this is no metadata");
-		assertNotNull(editor.model().trace());
-		assertFalse(editor.model().diagnostics().isEmpty());
+		assertEquals("1:1", editor.model().diagnostics().stream().map(d -> d.range().line() + ":" + d.range().column())
+				.collect(Collectors.joining(" ")));
+		Bot.waitUntil("the markers are there",
+				() -> markers(project.getFile("metadata")).length == editor.model().diagnostics().size());
 	}
 
 	@Test

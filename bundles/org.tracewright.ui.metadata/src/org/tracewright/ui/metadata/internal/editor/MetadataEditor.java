@@ -17,7 +17,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.part.MultiPageEditorPart;
-import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.IElementStateListener;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
@@ -36,6 +36,33 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 	public static final String ID = "org.tracewright.ui.metadata.editor"; //$NON-NLS-1$
 
 	private final SourceEditor source = new SourceEditor();
+	private final IElementStateListener states = new IElementStateListener() {
+		@Override
+		public void elementDeleted(Object element) {
+			if (element.equals(getEditorInput()))
+				getContainer().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(MetadataEditor.this, false));
+		}
+
+		@Override
+		public void elementDirtyStateChanged(Object element, boolean isDirty) {
+			// The text page tells it.
+		}
+
+		@Override
+		public void elementContentAboutToBeReplaced(Object element) {
+			// The text page tells it.
+		}
+
+		@Override
+		public void elementContentReplaced(Object element) {
+			// The text changes, as by any edit.
+		}
+
+		@Override
+		public void elementMoved(Object original, Object moved) {
+			// The text page gets its new input.
+		}
+	};
 	private MetadataModel model;
 	private ModelEdits edits;
 	private ModelPage modelPage;
@@ -43,7 +70,7 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof IFileEditorInput))
+		if (!(input instanceof IFileEditorInput) && MetadataDocumentProvider.outside(input) == null)
 			throw new PartInitException(NLS.bind(Messages.Editor_outside, input.getName()));
 		super.init(site, input);
 		setPartName(input.getName());
@@ -52,12 +79,15 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 	@Override
 	protected void createPages() {
 		try {
-			IDocumentProvider provider = source.provider();
+			MetadataDocumentProvider provider = source.provider();
 			provider.connect(getEditorInput());
-			model = new MetadataModel(getContainer().getDisplay(), provider.getDocument(getEditorInput()), false);
+			model = new MetadataModel(getContainer().getDisplay(), provider.getDocument(getEditorInput()),
+					!provider.isModifiable(getEditorInput()) && MetadataDocumentProvider.outside(getEditorInput()) != null);
 			edits = new ModelEdits(model);
 			edits.onRefused(text -> getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(text));
 			source.setMetadata(model);
+			source.onInput(this::moved);
+			provider.addElementStateListener(states);
 			modelPage = new ModelPage(getContainer(), model, edits);
 			layoutPage = new LayoutPage(getContainer(), model);
 			setPageText(addPage(modelPage), Messages.Editor_model);
@@ -68,6 +98,14 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 		}
 		getSite().setSelectionProvider(new PageSelection(this));
 		model.addListener(this);
+	}
+
+	private void moved(IEditorInput input) {
+		IEditorInput before = getEditorInput();
+		model.setText(source.provider().getDocument(input));
+		setInput(input);
+		setPartName(input.getName());
+		source.provider().disconnect(before);
 	}
 
 	/** The model page. */
@@ -173,6 +211,7 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 	public void dispose() {
 		if (model != null) {
 			model.dispose();
+			source.provider().removeElementStateListener(states);
 			source.provider().disconnect(getEditorInput());
 		}
 		super.dispose();

@@ -28,6 +28,7 @@ import org.tracewright.metadata.text.SourceMap;
 import org.tracewright.metadata.text.TextRange;
 import org.tracewright.metadata.validation.Validation;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
+import org.tracewright.ui.metadata.internal.element.ElementPath;
 
 /**
  * Keeps the model of a text up to date: the text is read again in a job, a moment after it was changed. Selection is kept over that by the way to the selected
@@ -43,7 +44,7 @@ public final class MetadataModel implements MetadataDocument {
 	}
 
 	private final Display display;
-	private final IDocument document;
+	private IDocument document;
 	private final boolean readOnly;
 	private final ListenerList<Listener> listeners = new ListenerList<>();
 	private final IDocumentListener onText = new IDocumentListener() {
@@ -56,7 +57,7 @@ public final class MetadataModel implements MetadataDocument {
 		public void documentChanged(DocumentEvent event) {
 			version++;
 			job.cancel();
-			job.schedule(DELAY);
+			job.schedule(applying ? 0 : DELAY);
 		}
 	};
 	private final Job job = Job.createSystem(Messages.Model_reading, this::read);
@@ -64,6 +65,8 @@ public final class MetadataModel implements MetadataDocument {
 	private EObject selection;
 	private volatile int version = 1;
 	private int parsedVersion;
+	private int editedVersion;
+	private boolean applying;
 	private boolean disposed;
 
 	/** The model of a text; it is read at once, in a job. */
@@ -105,18 +108,44 @@ public final class MetadataModel implements MetadataDocument {
 		listeners.forEach(l -> l.selectionChanged(selection, this));
 	}
 
-	/** Reads now what has not been read yet; for edits, which need the places of the elements. */
-	void settle() {
-		if (parsedVersion != version) {
-			job.cancel();
-			take(parse(document.get()), version);
-		}
-	}
-
 	/** Reads the text again though it has not changed: the model has. */
 	void readAgain() {
+		version++;
 		job.cancel();
-		take(parse(document.get()), version);
+		job.schedule();
+	}
+
+	/** Looks at another text from now on. */
+	void setText(IDocument text) {
+		document.removeDocumentListener(onText);
+		document = text;
+		document.addDocumentListener(onText);
+		readAgain();
+	}
+
+	/**
+	 * Changes the text to say what the model says already. The model stays in step with the text, but for an edit of the whole text, until it is read again.
+	 *
+	 * @throws BadLocationException when the edit is not one of this text
+	 */
+	void apply(TextSync.Edit edit) throws BadLocationException {
+		applying = true;
+		try {
+			document.replace(edit.offset(), edit.length(), edit.replacement());
+		} finally {
+			applying = false;
+		}
+		if (edit.whole())
+			return;
+		parsed.places.edited(edit.offset(), edit.length(), edit.replacement().length());
+		if (edit.added() != null)
+			parsed.places.put(edit.added(), edit.addedRange());
+		editedVersion = version;
+	}
+
+	/** Whether the model and its places are those of the text. */
+	boolean inStep() {
+		return parsedVersion == version || editedVersion == version;
 	}
 
 	/** Whether the text as it is has been read. */

@@ -122,9 +122,8 @@ public final class ModelEdits {
 	public void execute(Command command) {
 		if (model.readOnly() || command == null)
 			return;
-		if (!model.settled()) {
+		if (!model.inStep()) {
 			// The command is about elements of a text that is gone.
-			model.settle();
 			refused.accept(Messages.Edit_stale);
 			return;
 		}
@@ -143,8 +142,7 @@ public final class ModelEdits {
 				refused.accept(Messages.Edit_errors);
 				return;
 			}
-			model.text().replace(edit.offset(), edit.length(), edit.replacement());
-			model.settle();
+			model.apply(edit);
 		} catch (BadLocationException | RuntimeException e) {
 			ILog.of(ModelEdits.class).error(Messages.Edit_failed, e);
 			model.readAgain();

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.metadata.internal.editor;
 
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
-import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.TextOperationAction;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 import org.tracewright.ui.metadata.internal.source.CodeColors;
+import org.tracewright.ui.metadata.internal.source.DiagnosticAnnotations;
 import org.tracewright.ui.metadata.internal.source.SourceConfiguration;
+import org.tracewright.ui.metadata.internal.source.SourcePartitions;
 import org.tracewright.ui.metadata.internal.source.SourceSelection;
 
 /** The text of the metadata, as a page of {@link MetadataEditor}. */
@@ -21,6 +26,9 @@ final class SourceEditor extends TextEditor {
 
 	private final MetadataDocumentProvider provider = new MetadataDocumentProvider();
 	private MetadataDocument metadata;
+	private Consumer<IEditorInput> inputListener = input -> {
+	};
+	private DiagnosticAnnotations marks;
 	private CodeColors colors;
 	private SourceSelection selection;
 
@@ -29,7 +37,7 @@ final class SourceEditor extends TextEditor {
 	}
 
 	/** Where the text comes from, and goes to. */
-	IDocumentProvider provider() {
+	MetadataDocumentProvider provider() {
 		return provider;
 	}
 
@@ -37,6 +45,23 @@ final class SourceEditor extends TextEditor {
 	void setMetadata(MetadataDocument metadata) {
 		this.metadata = metadata;
 		setSourceViewerConfiguration(new SourceConfiguration(metadata, getPreferenceStore()));
+	}
+
+	/** Tells who shares the text that it is another one now: the file was renamed or moved. */
+	void onInput(Consumer<IEditorInput> listener) {
+		inputListener = listener;
+	}
+
+	@Override
+	protected void doSetInput(IEditorInput input) throws CoreException {
+		boolean other = metadata != null && getEditorInput() != null && !getEditorInput().equals(input);
+		if (other) {
+			provider.connect(input);
+			SourcePartitions.connect(provider.getDocument(input), metadata.isJson());
+		}
+		super.doSetInput(input);
+		if (other)
+			inputListener.accept(input);
 	}
 
 	@Override
@@ -63,6 +88,8 @@ final class SourceEditor extends TextEditor {
 		super.createPartControl(parent);
 		colors = new CodeColors(getSourceViewer(), getSourceViewerConfiguration());
 		selection = new SourceSelection(getSourceViewer(), metadata);
+		if (MetadataDocumentProvider.outside(getEditorInput()) != null)
+			marks = new DiagnosticAnnotations(metadata, getSourceViewer().getAnnotationModel());
 	}
 
 	ISourceViewer viewer() {
@@ -74,6 +101,8 @@ final class SourceEditor extends TextEditor {
 		if (selection != null) {
 			selection.dispose();
 			colors.dispose();
+			if (marks != null)
+				marks.dispose();
 		}
 		super.dispose();
 	}

@@ -22,6 +22,7 @@ import org.tracewright.metadata.text.MetadataResources;
 import org.tracewright.metadata.text.SourceMap;
 import org.tracewright.metadata.text.TextRange;
 import org.tracewright.metadata.tsdl.TsdlResource;
+import org.tracewright.ui.metadata.internal.element.ElementPath;
 
 /** Finds the change of the text that follows from a change of the model: as little of it as possible, so that what the user wrote elsewhere stays. */
 final class TextSync {
@@ -34,8 +35,21 @@ final class TextSync {
 	 * @param offset      where, in characters
 	 * @param length      how many characters go
 	 * @param replacement what comes
+	 * @param whole       whether the whole text is written anew
+	 * @param added       the element that comes; null for none
+	 * @param lead        characters of the replacement before that element
+	 * @param size        characters of that element
 	 */
-	record Edit(int offset, int length, String replacement) {
+	record Edit(int offset, int length, String replacement, boolean whole, EObject added, int lead, int size) {
+
+		static Edit of(int offset, int length, String replacement) {
+			return new Edit(offset, length, replacement, false, null, 0, 0);
+		}
+
+		/** Where the element that comes is then. */
+		TextRange addedRange() {
+			return new TextRange(offset + lead, size, 1, 1);
+		}
 	}
 
 	private final boolean json;
@@ -65,7 +79,7 @@ final class TextSync {
 		if (range == null)
 			return everything();
 		String written = written(block);
-		return written == null ? everything() : new Edit(range.offset(), range.length(), written);
+		return written == null ? everything() : Edit.of(range.offset(), range.length(), written);
 	}
 
 	/** The edit that adds an event record class behind the others. */
@@ -77,7 +91,8 @@ final class TextSync {
 		if (written == null)
 			return everything();
 		int at = end(before);
-		return new Edit(at, 0, json ? RECORD_SEPARATOR + written + '\n' : "\n\n" + written + ';'); //$NON-NLS-1$
+		String lead = json ? Character.toString(RECORD_SEPARATOR) : "\n\n"; //$NON-NLS-1$
+		return new Edit(at, 0, lead + written + (json ? '\n' : ';'), false, event, lead.length(), written.length());
 	}
 
 	/** The edit that takes an event record class out, which had this place. */
@@ -89,7 +104,7 @@ final class TextSync {
 			while (start > 0 && text.charAt(start - 1) == RECORD_SEPARATOR)
 				start--;
 		int end = end(range);
-		return new Edit(start, end - start, ""); //$NON-NLS-1$
+		return Edit.of(start, end - start, ""); //$NON-NLS-1$
 	}
 
 	/** Behind the semicolon, or the line feed, that ends a block. */
@@ -103,7 +118,7 @@ final class TextSync {
 
 	/** The edit that writes everything anew. */
 	Edit everything() {
-		return new Edit(0, text.length(), write(EcoreUtil.copy(trace)));
+		return new Edit(0, text.length(), write(EcoreUtil.copy(trace)), true, null, 0, 0);
 	}
 
 	private String write(TraceClass root) {

@@ -21,6 +21,8 @@ import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.StructureMember;
 import org.tracewright.metadata.VariantFieldClass;
 import org.tracewright.metadata.VariantOption;
+import org.tracewright.metadata.location.FieldClasses;
+import org.tracewright.ui.metadata.internal.element.ElementText;
 
 /** Places the fields of sections one after the other. */
 final class LayoutBuilder {
@@ -59,7 +61,7 @@ final class LayoutBuilder {
 	LayoutBuilder section(Scope scope, StructureFieldClass structure) {
 		if (structure == null)
 			return this;
-		int alignment = Alignments.of(structure);
+		int alignment = alignment(structure);
 		if (position == null)
 			position = new Position(0, 0, alignment);
 		padToNext(alignment);
@@ -91,10 +93,10 @@ final class LayoutBuilder {
 	}
 
 	private Position field(EObject element, String name, FieldClass type, int depth, Position before) {
-		Position start = align(Alignments.of(type), depth, before);
+		Position start = align(alignment(type), depth, before);
 		if (depth >= DEEPEST || !compound(type))
 			return leaf(element, name, type, depth, start);
-		int group = add(box(Box.Kind.GROUP, element, name, type, TypeText.of(type), depth, start, Box.VARIABLE));
+		int group = add(box(Box.Kind.GROUP, element, name, type, ElementText.type(type), depth, start, Box.VARIABLE));
 		Position end = switch (type) {
 			case StructureFieldClass structure -> members(structure, depth + 1, start);
 			case VariantFieldClass variant -> variant(variant, depth, start);
@@ -121,14 +123,14 @@ final class LayoutBuilder {
 	/** What an option or an optional consists of. A structure has no box of its own there: it would only say the same again. */
 	private Position inside(String name, FieldClass type, int depth, Position start) {
 		if (type instanceof StructureFieldClass structure && depth < DEEPEST)
-			return members(structure, depth, align(Alignments.of(structure), depth, start));
+			return members(structure, depth, align(alignment(structure), depth, start));
 		return field(type, name, type, depth, start);
 	}
 
 	private Position leaf(EObject element, String name, FieldClass type, int depth, Position start) {
 		Position end = type instanceof ArrayFieldClass array ? array(array, start) : end(type, start);
 		long bits = end.part() == start.part() ? end.at() - start.at() : Box.VARIABLE;
-		add(box(Box.Kind.FIELD, element, name, type, TypeText.of(type), depth, start, bits));
+		add(box(Box.Kind.FIELD, element, name, type, ElementText.type(type), depth, start, bits));
 		return end;
 	}
 
@@ -179,7 +181,7 @@ final class LayoutBuilder {
 		long length = array instanceof StaticLengthArrayFieldClass fixed ? fixed.getLength() : -1;
 		if (array instanceof StaticLengthArrayFieldClass && length == 0)
 			return start;
-		int alignment = Alignments.of(array.getElement());
+		int alignment = alignment(array.getElement());
 		Position end = measure(array.getElement(), alignment);
 		if (end.part() != 0)
 			return unknown(Math.min(start.granularity(), end.granularity()));
@@ -243,21 +245,19 @@ final class LayoutBuilder {
 
 	private Box box(Box.Kind kind, EObject element, String name, FieldClass type, String text, int depth, Position start,
 			long bits) {
-		List<String> roles = new ArrayList<>();
-		int mappings = 0;
-		switch (type) {
-			case IntegerFieldClass integer -> {
-				integer.getRoles().stream().map(Role::getLiteral).forEach(roles::add);
-				mappings = integer.getMappings().size();
-			}
-			case FixedLengthBitMapFieldClass map -> mappings = map.getFlags().size();
-			case StaticLengthBlobFieldClass blob -> blob.getRoles().stream().map(Role::getLiteral).forEach(roles::add);
-			case StaticLengthArrayFieldClass array -> array.getRoles().stream().map(Role::getLiteral).forEach(roles::add);
-			case null, default -> { // these have neither
-			}
-		}
+		int mappings = switch (type) {
+			case IntegerFieldClass integer -> integer.getMappings().size();
+			case FixedLengthBitMapFieldClass map -> map.getFlags().size();
+			case null, default -> 0;
+		};
+		List<String> roles = FieldClasses.roles(type).stream().map(Role::getLiteral).toList();
 		return new Box(kind, element, name == null ? "" : name, text, depth, part(start), offset(start), bits, bits, bits, //$NON-NLS-1$
-				Alignments.of(type), List.copyOf(roles), mappings, TypeText.enumerated(type));
+				alignment(type), roles, mappings, ElementText.isEnumerated(type));
+	}
+
+	/** No packet is aligned to more. */
+	private static int alignment(FieldClass type) {
+		return Math.min(FieldClasses.alignment(type), PACKET_ALIGNMENT);
 	}
 
 	private int part(Position at) {

@@ -22,7 +22,7 @@ import org.tracewright.metadata.StructureMember;
 import org.tracewright.metadata.VariantOption;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 import org.tracewright.ui.metadata.internal.editor.ModelEdits;
-import org.tracewright.ui.metadata.internal.source.ElementText;
+import org.tracewright.ui.metadata.internal.element.ElementText;
 
 /** The properties of the selected element as a form. A value is taken when Enter is pressed or the field is left. */
 final class DetailsPane extends ScrolledComposite {

@@ -40,7 +40,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
-import org.tracewright.ui.metadata.internal.editor.ElementPath;
+import org.tracewright.ui.metadata.internal.element.ElementPath;
 import org.tracewright.ui.metadata.internal.editor.MetadataModel;
 import org.tracewright.ui.metadata.internal.editor.ModelEdits;
 

@@ -16,7 +16,7 @@ import org.tracewright.metadata.text.MetadataDiagnostic;
 import org.tracewright.metadata.text.TextRange;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 import org.tracewright.ui.metadata.internal.editor.ModelEdits;
-import org.tracewright.ui.metadata.internal.source.ElementText;
+import org.tracewright.ui.metadata.internal.element.ElementText;
 
 /** What the tree of the model shows: elements as EMF.Edit nests them, with marks where something is wrong. */
 final class ModelTree {

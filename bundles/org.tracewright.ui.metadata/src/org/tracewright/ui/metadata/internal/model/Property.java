@@ -21,7 +21,7 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.tracewright.metadata.MetadataPackage.Literals;
 import org.tracewright.ui.metadata.internal.editor.ModelEdits;
-import org.tracewright.ui.metadata.internal.source.ElementText;
+import org.tracewright.ui.metadata.internal.element.ElementText;
 
 /**
  * One property of an element, as text or as one of some choices.

@@ -3,12 +3,14 @@ package org.tracewright.ui.metadata.internal.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.metadata.ArrayFieldClass;
 import org.tracewright.metadata.ClockClass;
+import org.tracewright.metadata.DataStreamClass;
+import org.tracewright.metadata.EventRecordClass;
 import org.tracewright.metadata.FieldClass;
 import org.tracewright.metadata.FieldClassAlias;
 import org.tracewright.metadata.FieldLocation;
@@ -16,7 +18,11 @@ import org.tracewright.metadata.IntegerFieldClass;
 import org.tracewright.metadata.OptionalFieldClass;
 import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.StructureMember;
+import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.VariantOption;
+import org.tracewright.ui.metadata.internal.element.ElementText;
+import org.tracewright.ui.metadata.internal.layout.Box;
+import org.tracewright.ui.metadata.internal.layout.RecordLayout;
 
 /** What there is to know about an element, line by line. */
 final class ElementDescription {
@@ -61,18 +67,38 @@ final class ElementDescription {
 	private static void field(FieldClass type, List<String> lines) {
 		if (type.getAlias() != null)
 			lines.add(NLS.bind(Messages.hover_alias, type.getAlias()));
-		OptionalLong size = FieldSizes.size(type);
-		lines.add(size.isPresent()
-				? NLS.bind(Messages.hover_size, size.getAsLong(), FieldSizes.alignment(type))
-				: NLS.bind(Messages.hover_variable, FieldSizes.alignment(type)));
-		OptionalLong offset = FieldSizes.offset(type);
-		if (offset.isPresent() && !(type instanceof StructureFieldClass structure && ElementText.part(structure) != null))
-			lines.add(NLS.bind(Messages.hover_offset, offset.getAsLong(), part(type)));
+		Box box = box(type);
+		if (box != null && !(type instanceof StructureFieldClass structure && ElementText.part(structure) != null)) {
+			lines.add(box.variable()
+					? NLS.bind(Messages.hover_variable, box.alignment())
+					: NLS.bind(Messages.hover_size, box.bits(), box.alignment()));
+			if (!box.relative())
+				lines.add(NLS.bind(Messages.hover_offset, box.offset(), part(type)));
+		}
 		String roles = ElementText.roles(type);
 		if (!roles.isEmpty())
 			lines.add(NLS.bind(Messages.hover_roles, roles));
 		if (type instanceof IntegerFieldClass integer && integer.getClockClass() != null)
 			lines.add(ElementText.of(integer.getClockClass()));
+	}
+
+	/** Where a field lies in its record; null when it is in none. */
+	private static Box box(FieldClass type) {
+		for (EObject e = type; e != null; e = e.eContainer())
+			if (e instanceof EventRecordClass || e instanceof DataStreamClass || e instanceof TraceClass)
+				return box(type, e);
+		return null;
+	}
+
+	private static Box box(FieldClass type, EObject owner) {
+		// The layout of a data stream class is that of its packets; the header of its records is drawn with each of them.
+		boolean ofPackets = owner instanceof DataStreamClass stream && stream.getPacketContext() != null
+				&& EcoreUtil.isAncestor(stream.getPacketContext(), type);
+		EObject record = owner instanceof DataStreamClass stream && !ofPackets && !stream.getEventRecordClasses().isEmpty()
+				? stream.getEventRecordClasses().getFirst()
+				: owner;
+		return RecordLayout.of(record).boxes().stream().filter(b -> b.element() == type || b.element() == type.eContainer())
+				.findFirst().orElse(null);
 	}
 
 	private static String part(EObject element) {

@@ -7,9 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	/** See messages.properties. */
-	public static String element_trace, element_clock, element_stream, element_event, element_callsite, element_packetHeader,
-			element_packetContext, element_eventHeader, element_commonContext, element_specificContext, element_payload,
-			hover_alias, hover_size, hover_variable, hover_offset, hover_roles, outline_environment, outline_clocks,
+	public static String hover_alias, hover_size, hover_variable, hover_offset, hover_roles, outline_environment, outline_clocks,
 			outline_aliases, outline_callsites, job_markers, fix_replace, fix_remove, fix_insert, fix_separator, fix_failed;
 
 	static {

@@ -2,6 +2,7 @@
 package org.tracewright.ui.metadata.internal.source;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,9 +16,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
+import org.tracewright.ui.metadata.internal.element.ElementText;
 
 /** The model as a tree in the Outline view. */
 public final class MetadataOutlinePage extends ContentOutlinePage implements MetadataDocument.Listener {
+
+	/** The way to the trace, which is open at first. */
+	private static final Set<List<String>> ROOT = Set.of(List.of("")); //$NON-NLS-1$
 
 	private final MetadataDocument document;
 	private final OutlineTree tree = new OutlineTree();
@@ -42,7 +47,7 @@ public final class MetadataOutlinePage extends ContentOutlinePage implements Met
 		});
 		viewer.getControl().setData("org.tracewright.id", "outline"); //$NON-NLS-1$ //$NON-NLS-2$
 		document.addListener(this);
-		show(Set.of("")); //$NON-NLS-1$
+		show(ROOT);
 		selectionChanged(document.selection(), document);
 	}
 
@@ -71,14 +76,14 @@ public final class MetadataOutlinePage extends ContentOutlinePage implements Met
 	public void modelChanged() {
 		if (!usable())
 			return;
-		Set<String> expanded = new HashSet<>();
+		Set<List<String>> expanded = new HashSet<>();
 		Stream.of(getTreeViewer().getExpandedElements()).map(OutlineTree::path).forEach(expanded::add);
 		boolean first = tree.getElements(getTreeViewer().getInput()).length == 0;
-		show(first ? Set.of("") : expanded); //$NON-NLS-1$
+		show(first ? ROOT : expanded);
 		selectionChanged(document.selection(), document);
 	}
 
-	private void show(Set<String> expanded) {
+	private void show(Set<List<String>> expanded) {
 		TraceClass trace = document.trace();
 		TreeViewer viewer = getTreeViewer();
 		following = true;
@@ -93,7 +98,7 @@ public final class MetadataOutlinePage extends ContentOutlinePage implements Met
 		}
 	}
 
-	private void expand(Object element, Set<String> expanded) {
+	private void expand(Object element, Set<List<String>> expanded) {
 		if (!expanded.contains(OutlineTree.path(element)))
 			return;
 		getTreeViewer().setExpandedState(element, true);

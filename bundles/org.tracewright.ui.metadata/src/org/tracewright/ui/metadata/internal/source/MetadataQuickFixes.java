@@ -17,6 +17,7 @@ import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.tracewright.metadata.text.MetadataResource;
 import org.tracewright.metadata.text.MetadataTexts;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 
@@ -32,7 +33,7 @@ public final class MetadataQuickFixes implements IMarkerResolutionGenerator2 {
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		try (InputStream in = ((IFile) marker.getResource()).getContents(true)) {
-			return fixes(marker, MetadataTexts.of(in.readAllBytes())).stream().map(Fix::label).distinct()
+			return fixes(marker, MetadataTexts.of(in.readNBytes(MetadataResource.MAX_BYTES))).stream().map(Fix::label).distinct()
 					.map(label -> new Resolution(label)).toArray(IMarkerResolution[]::new);
 		} catch (CoreException | IOException e) {
 			return new IMarkerResolution[0];

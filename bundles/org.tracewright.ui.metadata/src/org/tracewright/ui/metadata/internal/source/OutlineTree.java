@@ -16,6 +16,8 @@ import org.tracewright.metadata.StructureMember;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.VariantFieldClass;
 import org.tracewright.metadata.VariantOption;
+import org.tracewright.ui.metadata.internal.element.ElementPath;
+import org.tracewright.ui.metadata.internal.element.ElementText;
 
 /** The elements of a trace as a tree: those of one kind that are many are in a group. */
 final class OutlineTree implements ITreeContentProvider {
@@ -131,13 +133,12 @@ final class OutlineTree implements ITreeContentProvider {
 		};
 	}
 
-	/** A text that names an element among all those of its model, also after the model was read again. */
-	static String path(Object element) {
+	/** The way to an element, by which it is found again when the model was read again. */
+	static List<String> path(Object element) {
 		return switch (element) {
-			case Group group -> "/" + group.feature; //$NON-NLS-1$
-			case TraceClass trace -> ""; //$NON-NLS-1$
-			case EObject object -> path(shown(object.eContainer())) + '/' + ElementText.of(object);
-			case null, default -> ""; //$NON-NLS-1$
+			case Group group -> List.of(group.feature);
+			case EObject object -> ElementPath.of(object);
+			case null, default -> List.of();
 		};
 	}
 }

@@ -11,7 +11,7 @@ import org.eclipse.jface.text.rules.RuleBasedPartitionScanner;
 import org.eclipse.jface.text.rules.Token;
 
 /** Comments and strings of TSDL, which may be longer than a line; JSON has neither. */
-final class SourcePartitions {
+public final class SourcePartitions {
 
 	/** Name of the partitioning. */
 	static final String ID = "org.tracewright.ui.metadata.partitions"; //$NON-NLS-1$
@@ -26,7 +26,7 @@ final class SourcePartitions {
 	}
 
 	/** Lets a document tell its partitions, unless it does. */
-	static void connect(IDocument document, boolean json) {
+	public static void connect(IDocument document, boolean json) {
 		if (!(document instanceof IDocumentExtension3 parts) || parts.getDocumentPartitioner(ID) != null)
 			return;
 		RuleBasedPartitionScanner scanner = new RuleBasedPartitionScanner();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.ui.metadata.internal.source;
+package org.tracewright.ui.metadata.internal.element;
 
 import java.util.stream.Collectors;
 
@@ -12,6 +12,7 @@ import org.tracewright.metadata.DataStreamClass;
 import org.tracewright.metadata.DynamicLengthArrayFieldClass;
 import org.tracewright.metadata.DynamicLengthBlobFieldClass;
 import org.tracewright.metadata.DynamicLengthStringFieldClass;
+import org.tracewright.metadata.Encoding;
 import org.tracewright.metadata.EnvironmentEntry;
 import org.tracewright.metadata.EventRecordClass;
 import org.tracewright.metadata.FieldClass;
@@ -25,6 +26,7 @@ import org.tracewright.metadata.FixedLengthIntegerFieldClass;
 import org.tracewright.metadata.IntegerFieldClass;
 import org.tracewright.metadata.MetadataPackage;
 import org.tracewright.metadata.OptionalFieldClass;
+import org.tracewright.metadata.Role;
 import org.tracewright.metadata.Scope;
 import org.tracewright.metadata.StaticLengthArrayFieldClass;
 import org.tracewright.metadata.StaticLengthBlobFieldClass;
@@ -36,6 +38,7 @@ import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.VariableLengthIntegerFieldClass;
 import org.tracewright.metadata.VariantFieldClass;
 import org.tracewright.metadata.VariantOption;
+import org.tracewright.metadata.location.FieldClasses;
 
 /** Short texts for the elements of a model. */
 public final class ElementText {
@@ -47,18 +50,17 @@ public final class ElementText {
 	public static String of(EObject element) {
 		return switch (element) {
 			case null -> ""; //$NON-NLS-1$
-			case TraceClass trace -> (Messages.element_trace + ' ' + text(trace.getName())).strip();
+			case TraceClass trace -> (Messages.trace + ' ' + text(trace.getName())).strip();
 			case EnvironmentEntry entry -> entry.getName() + " = " //$NON-NLS-1$
 					+ (entry.getNumber() == null ? '"' + text(entry.getText()) + '"' : entry.getNumber().toString());
-			case ClockClass clock -> NLS.bind(Messages.element_clock,
-					text(clock.getName() == null ? clock.getId() : clock.getName()), frequency(clock.getFrequency()));
+			case ClockClass clock -> NLS.bind(Messages.clock, text(clock.getName() == null ? clock.getId() : clock.getName()),
+					frequency(clock.getFrequency()));
 			case DataStreamClass stream ->
-				(NLS.bind(Messages.element_stream, Long.toUnsignedString(stream.getId())) + ' ' + quoted(stream.getName()))
-						.strip();
+				(NLS.bind(Messages.stream, Long.toUnsignedString(stream.getId())) + ' ' + quoted(stream.getName())).strip();
 			case EventRecordClass event ->
-				(NLS.bind(Messages.element_event, Long.toUnsignedString(event.getId())) + ' ' + quoted(event.getName())).strip();
+				(NLS.bind(Messages.event, Long.toUnsignedString(event.getId())) + ' ' + quoted(event.getName())).strip();
 			case FieldClassAlias alias -> alias.getName() + ": " + type(alias.getFieldClass()); //$NON-NLS-1$
-			case Callsite callsite -> NLS.bind(Messages.element_callsite, text(callsite.getName()));
+			case Callsite callsite -> NLS.bind(Messages.callsite, text(callsite.getName()));
 			case StructureMember member -> member.getName() + ": " + type(member.getFieldClass()); //$NON-NLS-1$
 			case VariantOption option -> text(option.getName()) + ": " + type(option.getFieldClass()); //$NON-NLS-1$
 			case StructureFieldClass structure when part(structure) != null -> part(structure);
@@ -80,9 +82,9 @@ public final class ElementText {
 			case FixedLengthBooleanFieldClass bool -> "bool" + sized(bool); //$NON-NLS-1$
 			case FixedLengthBitMapFieldClass map -> "bitmap" + sized(map); //$NON-NLS-1$
 			case FixedLengthFieldClass bits -> "bits" + sized(bits); //$NON-NLS-1$
-			case StaticLengthStringFieldClass string -> "string[" + string.getLength() + ']'; //$NON-NLS-1$
-			case DynamicLengthStringFieldClass string -> '[' + location(string.getLengthLocation()) + "] string"; //$NON-NLS-1$
-			case StringFieldClass string -> "string"; //$NON-NLS-1$
+			case StaticLengthStringFieldClass string -> text(string) + '[' + string.getLength() + ']';
+			case DynamicLengthStringFieldClass string -> '[' + location(string.getLengthLocation()) + "] " + text(string); //$NON-NLS-1$
+			case StringFieldClass string -> text(string);
 			case StaticLengthBlobFieldClass blob -> "blob[" + blob.getLength() + ']'; //$NON-NLS-1$
 			case DynamicLengthBlobFieldClass blob -> '[' + location(blob.getLengthLocation()) + "] blob"; //$NON-NLS-1$
 			case StaticLengthArrayFieldClass array -> type(array.getElement()) + '[' + array.getLength() + ']';
@@ -97,30 +99,34 @@ public final class ElementText {
 	}
 
 	/** The roles of a field class, separated by commas; empty when it has none. */
-	static String roles(FieldClass type) {
-		var roles = switch (type) {
-			case IntegerFieldClass integer -> integer.getRoles();
-			case StaticLengthBlobFieldClass blob -> blob.getRoles();
-			case StaticLengthArrayFieldClass array -> array.getRoles();
-			default -> java.util.List.<org.tracewright.metadata.Role>of();
-		};
-		return roles.stream().map(r -> r.getLiteral()).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	public static String roles(FieldClass type) {
+		return FieldClasses.roles(type).stream().map(Role::getLiteral).collect(Collectors.joining(", ")); //$NON-NLS-1$
+	}
+
+	/** Whether values of it may have names. */
+	public static boolean isEnumerated(FieldClass type) {
+		return type instanceof IntegerFieldClass integer && integer.isEnumeration()
+				|| type instanceof FixedLengthBitMapFieldClass;
 	}
 
 	/** The part of a record that a structure is, or null when it is inside of one. */
-	static String part(StructureFieldClass structure) {
+	public static String part(StructureFieldClass structure) {
 		var feature = structure.eContainingFeature();
 		if (feature == MetadataPackage.Literals.TRACE_CLASS__PACKET_HEADER)
-			return Messages.element_packetHeader;
+			return Messages.packetHeader;
 		if (feature == MetadataPackage.Literals.DATA_STREAM_CLASS__PACKET_CONTEXT)
-			return Messages.element_packetContext;
+			return Messages.packetContext;
 		if (feature == MetadataPackage.Literals.DATA_STREAM_CLASS__EVENT_RECORD_HEADER)
-			return Messages.element_eventHeader;
+			return Messages.eventHeader;
 		if (feature == MetadataPackage.Literals.DATA_STREAM_CLASS__EVENT_RECORD_COMMON_CONTEXT)
-			return Messages.element_commonContext;
+			return Messages.commonContext;
 		if (feature == MetadataPackage.Literals.EVENT_RECORD_CLASS__SPECIFIC_CONTEXT)
-			return Messages.element_specificContext;
-		return feature == MetadataPackage.Literals.EVENT_RECORD_CLASS__PAYLOAD ? Messages.element_payload : null;
+			return Messages.specificContext;
+		return feature == MetadataPackage.Literals.EVENT_RECORD_CLASS__PAYLOAD ? Messages.payload : null;
+	}
+
+	private static String text(StringFieldClass type) {
+		return type.getEncoding() == Encoding.UTF_8 ? "string" : "string " + type.getEncoding().getLiteral(); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String sized(FixedLengthFieldClass type) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.ui.metadata.internal.editor;
+package org.tracewright.ui.metadata.internal.element;
 
 import java.util.ArrayList;
 import java.util.List;
