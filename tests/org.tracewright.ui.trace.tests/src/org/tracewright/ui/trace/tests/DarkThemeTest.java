@@ -55,8 +55,8 @@ class DarkThemeTest {
 		table.filter("Event", "all_ints|bytes");
 		Traces.awaitRows(editor);
 		table.press(SWT.END, 0);
-		Bot.waitUntil("rows are shown", () -> editor.table().window().loaded());
-		editor.openFind();
+		Bot.waitUntil("rows are shown", () -> editor.events().table().window().loaded());
+		editor.events().openFind();
 		Bot.screenshot("filter-dark");
 	}
 }

@@ -78,8 +78,8 @@ class ExplorerTest {
 		Bot.waitUntil("the editor is open", () -> Bot.page().getActiveEditor() instanceof TraceEditor);
 		TraceEditor editor = (TraceEditor) Bot.page().getActiveEditor();
 		Traces.awaitRows(editor);
-		assertEquals(260, editor.table().window().total());
-		assertEquals(3, editor.document().trace().sources().size());
+		assertEquals(260, editor.events().table().window().total());
+		assertEquals(3, editor.events().document().trace().sources().size());
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Imported");
 		IFolder folder = (IFolder) project.findMember("lttng213-ctf18-perpid-trace");
 		assertFalse(folder.isLinked());

@@ -60,7 +60,7 @@ class TraceEditorTest {
 	}
 
 	private static Bot bot(TraceEditor editor) {
-		Composite parent = editor.table() == null ? null : editor.table().getParent().getParent();
+		Composite parent = editor.events().table() == null ? null : editor.events().table().getParent().getParent();
 		return parent == null ? Bot.everywhere() : Bot.in(parent);
 	}
 
@@ -78,7 +78,7 @@ class TraceEditorTest {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-multichan"));
 		NatTableBot table = Traces.table(editor);
 		assertEquals(List.of("Time", "CPU", "Event", "Context", "Fields"), table.columns());
-		assertEquals(312, editor.table().window().total());
+		assertEquals(312, editor.events().table().window().total());
 		assertEquals("21:38:48.486313324", table.cell(0, "Time"));
 		assertEquals("probe:all_ints", table.cell(0, "Event"));
 		assertEquals("0", table.cell(0, "CPU"));
@@ -90,7 +90,7 @@ class TraceEditorTest {
 	@Test
 	void severalProcessesHaveAColumnThatTellsThemApart() {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-perpid"));
-		assertEquals(Column.Standard.TRACE, editor.columns().get(1));
+		assertEquals(Column.Standard.TRACE, editor.events().columns().get(1));
 		assertTrue(Traces.table(editor).cell(0, "Trace").startsWith("types-2201"));
 	}
 
@@ -98,16 +98,16 @@ class TraceEditorTest {
 	void theEndOfALargeTraceIsReachedAtOnce(@TempDir Path temp) throws Exception {
 		TraceEditor editor = Traces.read(Traces.large(temp.resolve("large"), LARGE));
 		NatTableBot table = Traces.table(editor);
-		assertEquals(LARGE, editor.table().window().total());
+		assertEquals(LARGE, editor.events().table().window().total());
 		table.press(SWT.END, 0);
-		Bot.waitUntil("the last rows are shown", () -> editor.table().window().loaded());
+		Bot.waitUntil("the last rows are shown", () -> editor.events().table().window().loaded());
 		assertEquals("n=" + (LARGE - 1) + "  ".strip(), table.cell(table.visibleRows() - 1, "Fields"));
-		assertEquals(LARGE - 1, editor.table().selection().lead());
-		editor.table().scrollTo(LARGE / 2);
-		Bot.waitUntil("rows in the middle are shown", () -> editor.table().window().loaded());
+		assertEquals(LARGE - 1, editor.events().table().selection().lead());
+		editor.events().table().scrollTo(LARGE / 2);
+		Bot.waitUntil("rows in the middle are shown", () -> editor.events().table().window().loaded());
 		assertEquals("n=" + LARGE / 2, table.cell(0, "Fields"));
 		table.press(SWT.HOME, 0);
-		Bot.waitUntil("the first rows are shown", () -> editor.table().window().loaded());
+		Bot.waitUntil("the first rows are shown", () -> editor.events().table().window().loaded());
 		assertEquals("n=0", table.cell(0, "Fields"));
 	}
 
@@ -118,7 +118,7 @@ class TraceEditorTest {
 		table.filter("Event", "ENUM|float");
 		Traces.awaitRows(editor);
 		assertTrue(table.column("Event", 200).stream().allMatch(e -> e.equals("probe:enums") || e.equals("probe:floats")));
-		long both = editor.table().window().total();
+		long both = editor.events().table().window().total();
 		assertTrue(both > 0 && both < 312);
 		table.filter("CPU", "= 0");
 		Traces.awaitRows(editor);
@@ -130,7 +130,7 @@ class TraceEditorTest {
 		bot(editor).id("chip:cpu").clickLabel("✕");
 		Traces.awaitRows(editor);
 		assertFalse(bot(editor).has("filters"));
-		assertEquals(312, editor.table().window().total());
+		assertEquals(312, editor.events().table().window().total());
 	}
 
 	@Test
@@ -139,18 +139,18 @@ class TraceEditorTest {
 		NatTableBot table = Traces.table(editor);
 		table.typeFilter("Event", "floats");
 		Traces.awaitRows(editor);
-		assertEquals(44, editor.table().window().total());
+		assertEquals(44, editor.events().table().window().total());
 		table.press('/', 0);
 		table.commitFilter("probe:empty");
 		Traces.awaitRows(editor);
-		assertEquals(4, editor.table().window().total());
+		assertEquals(4, editor.events().table().window().total());
 	}
 
 	@Test
 	void numbersAndTimesAreCompared() {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
-		editor.columns(List.of(Column.Standard.TIME, Column.Standard.EVENT, new Column.OfField(Scope.PAYLOAD, List.of("u64")),
-				new Column.OfField(Scope.PAYLOAD, List.of("eb"))));
+		editor.events().columns(List.of(Column.Standard.TIME, Column.Standard.EVENT,
+				new Column.OfField(Scope.PAYLOAD, List.of("u64")), new Column.OfField(Scope.PAYLOAD, List.of("eb"))));
 		try {
 			Traces.awaitRows(editor);
 			NatTableBot table = Traces.table(editor);
@@ -167,9 +167,9 @@ class TraceEditorTest {
 			table.filter("eb", null);
 			table.filter("Time", "+1us..+3us");
 			Traces.awaitRows(editor);
-			assertTrue(table.visibleRows() > 2 && editor.table().window().total() < 20);
+			assertTrue(table.visibleRows() > 2 && editor.events().table().window().total() < 20);
 		} finally {
-			editor.columns(List.of());
+			editor.events().columns(List.of());
 		}
 	}
 
@@ -183,7 +183,7 @@ class TraceEditorTest {
 		Traces.table(editor).filter("Event", "(open");
 		Traces.awaitRows(editor);
 		assertTrue(bot(editor).id("chip:event").labels().contains("Not a regular expression"));
-		assertEquals(240, editor.table().window().total());
+		assertEquals(240, editor.events().table().window().total());
 	}
 
 	@Test
@@ -195,7 +195,7 @@ class TraceEditorTest {
 		Bot.screenshot("empty-filter-light");
 		bot(editor).id("message").clickLink("Clear all filters");
 		Traces.awaitRows(editor);
-		assertEquals(240, editor.table().window().total());
+		assertEquals(240, editor.events().table().window().total());
 	}
 
 	@Test
@@ -206,34 +206,34 @@ class TraceEditorTest {
 		find.text(0).setText("probe:strings");
 		find.click("Next");
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		long first = editor.table().selection().lead();
-		Bot.waitUntil("the match is shown", () -> editor.table().window().loaded());
+		long first = editor.events().table().selection().lead();
+		Bot.waitUntil("the match is shown", () -> editor.events().table().window().loaded());
 		NatTableBot table = Traces.table(editor);
-		assertEquals("probe:strings", table.cell((int) (first - editor.table().window().top()), "Event"));
+		assertEquals("probe:strings", table.cell((int) (first - editor.events().table().window().top()), "Event"));
 		find.click("Next");
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		long second = editor.table().selection().lead();
+		long second = editor.events().table().selection().lead();
 		assertTrue(second > first);
 		find.click("Previous");
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		assertEquals(first, editor.table().selection().lead());
+		assertEquals(first, editor.events().table().selection().lead());
 		find.click("Previous");
 		Bot.waitForJobs(TraceDocument.FAMILY);
 		assertTrue(find.labels().contains("Not found in this direction"));
-		assertEquals(first, editor.table().selection().lead());
+		assertEquals(first, editor.events().table().selection().lead());
 		Bot.screenshot("find-light");
 	}
 
 	@Test
 	void readingAndFindingCanBeCancelled(@TempDir Path temp) throws Exception {
 		TraceEditor editor = Traces.open(Traces.large(temp.resolve("large"), LARGE * 2));
-		Bot.waitUntil("some rows are there", () -> editor.ready() && editor.document().index().count() > 0);
+		Bot.waitUntil("some rows are there", () -> editor.events().ready() && editor.events().document().index().count() > 0);
 		bot(editor).id("status").clickLink("Cancel");
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		boolean stopped = !editor.document().index().complete();
+		boolean stopped = !editor.events().document().index().complete();
 		if (stopped)
 			Bot.waitUntil("the status says so", () -> bot(editor).id("status").labels().contains("Stopped"));
-		editor.filter(java.util.Map.of());
+		editor.events().filter(java.util.Map.of());
 		Traces.awaitRows(editor);
 		run("org.eclipse.ui.edit.findReplace");
 		Bot find = bot(editor).id("find");
@@ -247,12 +247,12 @@ class TraceEditorTest {
 	@Test
 	void goToTimeSelectsTheFirstEventAtOrAfterIt() {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
-		editor.goToTime(editor.parseTime("+1us").orElseThrow());
+		editor.events().goToTime(editor.events().parseTime("+1us").orElseThrow());
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		assertEquals(1, editor.table().selection().lead());
-		editor.goToTime(editor.parseTime("+1h").orElseThrow());
+		assertEquals(1, editor.events().table().selection().lead());
+		editor.events().goToTime(editor.events().parseTime("+1h").orElseThrow());
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		assertEquals(239, editor.table().selection().lead());
+		assertEquals(239, editor.events().table().selection().lead());
 	}
 
 	@Test
@@ -272,15 +272,15 @@ class TraceEditorTest {
 			run("org.tracewright.ui.trace.columns");
 			Traces.awaitRows(editor);
 			Column procname = new Column.OfField(Scope.COMMON_CONTEXT, List.of("procname"));
-			assertEquals(procname, editor.columns().getLast());
-			assertEquals(6, editor.columns().size());
+			assertEquals(procname, editor.events().columns().getLast());
+			assertEquals(6, editor.events().columns().size());
 			// Without the wide ones, so that the new one is on the screen.
-			editor.columns(List.of(Column.Standard.TIME, procname));
+			editor.events().columns(List.of(Column.Standard.TIME, procname));
 			Traces.awaitRows(editor);
 			assertEquals(List.of("Time", "procname"), Traces.table(editor).columns());
 			assertEquals("types", Traces.table(editor).cell(0, "procname"));
 		} finally {
-			editor.columns(List.of());
+			editor.events().columns(List.of());
 		}
 	}
 
@@ -297,7 +297,7 @@ class TraceEditorTest {
 		});
 		run("org.tracewright.ui.trace.goToTime");
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		assertEquals(1, editor.table().selection().lead());
+		assertEquals(1, editor.events().table().selection().lead());
 	}
 
 	@Test
@@ -355,12 +355,12 @@ class TraceEditorTest {
 		Traces.awaitRows(editor);
 		assertEquals(List.of("60428 events discarded by the tracer", "448 events discarded by the tracer"),
 				table.column("Fields", 10));
-		long filtered = editor.table().window().total();
+		long filtered = editor.events().table().window().total();
 		Bot.screenshot("gaps-light");
 		table.filter("Event", null);
 		Traces.awaitRows(editor);
 		assertEquals(2, filtered);
-		assertEquals(1144 + 2, editor.table().window().total());
+		assertEquals(1144 + 2, editor.events().table().window().total());
 	}
 
 	@Test
@@ -370,8 +370,8 @@ class TraceEditorTest {
 		NatTableBot table = Traces.table(editor);
 		table.click(1);
 		table.press(SWT.ARROW_DOWN, SWT.SHIFT);
-		assertEquals(2, editor.table().selection().size());
-		editor.copy();
+		assertEquals(2, editor.events().table().selection().size());
+		editor.events().copy();
 		Bot.waitForJobs(TraceDocument.FAMILY);
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
 		String text = (String) clipboard.getContents(TextTransfer.getInstance());
@@ -412,7 +412,7 @@ class TraceEditorTest {
 			Files.copy(good.resolve(file), bad.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
 		error.clickLink("Try again");
 		Traces.awaitRows(editor);
-		assertEquals(240, editor.table().window().total());
+		assertEquals(240, editor.events().table().window().total());
 	}
 
 	@Test
@@ -422,12 +422,12 @@ class TraceEditorTest {
 		Files.copy(good.resolve("metadata"), damaged.resolve("metadata"));
 		Files.write(damaged.resolve("ch_0"), Arrays.copyOf(Files.readAllBytes(good.resolve("ch_0")), 5000));
 		TraceEditor editor = Traces.read(damaged);
-		assertTrue(editor.table().window().total() > 10);
+		assertTrue(editor.events().table().window().total() > 10);
 		assertTrue(bot(editor).id("problems").labels().contains("the packet has 16384 bytes, the file ends after 5000"),
 				bot(editor).id("problems").labels());
 		NatTableBot table = Traces.table(editor);
 		table.press(SWT.END, 0);
-		Bot.waitUntil("rows are shown", () -> editor.table().window().loaded());
+		Bot.waitUntil("rows are shown", () -> editor.events().table().window().loaded());
 		assertEquals("Skipped bytes", table.cell(table.visibleRows() - 1, "Event"));
 		assertEquals(2,
 				((TraceInput) editor.getEditorInput()).folder().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length);
@@ -437,7 +437,7 @@ class TraceEditorTest {
 	@Test
 	void aTraceWithoutEventsSaysSo() {
 		TraceEditor editor = Traces.open(Traces.fixture("lttng213-ctf18-empty"));
-		Bot.waitUntil("the message is shown", () -> editor.ready() && bot(editor).has("message")
+		Bot.waitUntil("the message is shown", () -> editor.events().ready() && bot(editor).has("message")
 				&& bot(editor).id("message").labels().contains("This trace has no events"));
 	}
 

@@ -46,15 +46,15 @@ final class Traces {
 	}
 
 	static void awaitRows(TraceEditor editor) {
-		Bot.waitUntil("the trace has been read", () -> editor.ready() && editor.document().index().complete());
+		Bot.waitUntil("the trace has been read", () -> editor.events().ready() && editor.events().document().index().complete());
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		Bot.waitUntil("the rows are shown",
-				() -> editor.table().window().loaded() && editor.table().window().total() == editor.document().index().count());
+		Bot.waitUntil("the rows are shown", () -> editor.events().table().window().loaded()
+				&& editor.events().table().window().total() == editor.events().document().index().count());
 		Bot.settle();
 	}
 
 	static NatTableBot table(TraceEditor editor) {
-		return new NatTableBot(editor.table().natTable());
+		return new NatTableBot(editor.events().table().natTable());
 	}
 
 	static void closeAll() throws CoreException {

@@ -9,14 +9,15 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** The context menu of the events table: the same commands as in the main menu and on keys. */
 final class TableMenu {
 
-	private final TraceEditor editor;
+	private final IServiceLocator site;
 
-	TableMenu(TraceEditor editor) {
-		this.editor = editor;
+	TableMenu(IServiceLocator site) {
+		this.site = site;
 	}
 
 	Menu create(Control control) {
@@ -38,6 +39,6 @@ final class TableMenu {
 
 	private CommandContributionItem command(String id) {
 		return new CommandContributionItem(
-				new CommandContributionItemParameter(editor.getSite(), null, id, CommandContributionItem.STYLE_PUSH));
+				new CommandContributionItemParameter(site, null, id, CommandContributionItem.STYLE_PUSH));
 	}
 }

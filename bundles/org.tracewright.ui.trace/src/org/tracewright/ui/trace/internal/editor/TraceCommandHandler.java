@@ -9,15 +9,24 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Does the commands of the trace editor. */
 public final class TraceCommandHandler extends AbstractHandler {
 
+	/** The commands are about events: on other pages the keys mean what they mean there. */
+	@Override
+	public void setEnabled(Object context) {
+		setBaseEnabled(!(HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME) instanceof TraceEditor editor)
+				|| editor.showsEvents());
+	}
+
 	@Override
 	public Object execute(ExecutionEvent event) {
-		if (!(HandlerUtil.getActiveEditor(event) instanceof TraceEditor editor) || !editor.ready())
+		if (!(HandlerUtil.getActiveEditor(event) instanceof TraceEditor active) || !active.events().ready())
 			return null;
+		EventsPage editor = active.events();
 		switch (event.getCommand().getId()) {
 			case Commands.FIND -> editor.openFind();
 			case Commands.FIND_NEXT -> editor.findAgain(true);
@@ -32,14 +41,14 @@ public final class TraceCommandHandler extends AbstractHandler {
 		return null;
 	}
 
-	private static void goToTime(ExecutionEvent event, TraceEditor editor) {
+	private static void goToTime(ExecutionEvent event, EventsPage editor) {
 		InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), Messages.goTo_title, Messages.goTo_text,
 				editor.selectedTime(), text -> editor.parseTime(text).isPresent() ? null : NLS.bind(Messages.goTo_bad, text));
 		if (dialog.open() == Window.OK)
 			editor.parseTime(dialog.getValue()).ifPresent(editor::goToTime);
 	}
 
-	private static void columns(ExecutionEvent event, TraceEditor editor) {
+	private static void columns(ExecutionEvent event, EventsPage editor) {
 		ColumnsDialog dialog = new ColumnsDialog(HandlerUtil.getActiveShell(event), editor.document().trace(), editor.columns());
 		if (dialog.open() == Window.OK)
 			editor.columns(dialog.columns());

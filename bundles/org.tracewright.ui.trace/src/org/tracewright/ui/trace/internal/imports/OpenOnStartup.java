@@ -64,10 +64,11 @@ public final class OpenOnStartup implements IStartup {
 
 	private static void await(IEditorPart part, Path file, long deadline) {
 		Display display = Display.getCurrent();
-		boolean read = part instanceof TraceEditor editor && editor.ready() && editor.document().index().complete()
-				&& Job.getJobManager().find(TraceDocument.FAMILY).length == 0;
-		if (read && ((TraceEditor) part).table().selection().lead() < 0 && ((TraceEditor) part).document().index().count() > 0)
-			((TraceEditor) part).table().show(0);
+		boolean read = part instanceof TraceEditor editor && editor.events().ready()
+				&& editor.events().document().index().complete() && Job.getJobManager().find(TraceDocument.FAMILY).length == 0;
+		if (read && ((TraceEditor) part).events().table().selection().lead() < 0
+				&& ((TraceEditor) part).events().document().index().count() > 0)
+			((TraceEditor) part).events().table().show(0);
 		if (!read && System.currentTimeMillis() < deadline)
 			display.timerExec(POLL_MS, () -> await(part, file, deadline));
 		else

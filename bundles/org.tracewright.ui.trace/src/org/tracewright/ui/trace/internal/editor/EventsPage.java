@@ -1,0 +1,471 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.editor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.tracewright.trace.Position;
+import org.tracewright.trace.Problem;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.trace.Trace;
+import org.tracewright.ui.TracePreferences;
+import org.tracewright.ui.trace.internal.model.Column;
+import org.tracewright.ui.trace.internal.model.ColumnFilter;
+import org.tracewright.ui.trace.internal.model.Row;
+import org.tracewright.ui.trace.internal.model.RowIndex;
+import org.tracewright.ui.trace.internal.table.EventsTable;
+
+/** The page of the events: a table with filters, find and details. */
+public final class EventsPage extends Composite implements EventsTable.Owner, FindBar.Owner, TraceDocument.Listener {
+
+	private static final String DECORATOR = "org.tracewright.ui.trace.decorator"; //$NON-NLS-1$
+	private static final String SETTING_COLUMNS = "events.columns"; //$NON-NLS-1$
+	private static final int AHEAD = 100;
+	private static final int REFRESH_MS = 150;
+	private static final int MAX_COPY = 100_000;
+
+	private final IPreferenceStore preferences = TracePreferences.store();
+	private final IPropertyChangeListener preferenceListener = e -> timesChanged();
+	private final IPropertyChangeListener themeListener = e -> async(this::themeChanged);
+	private final IWorkbenchPartSite site;
+	private final TraceInput input;
+	private final TraceDocument document;
+	private final RowLoader loader;
+	private final EventSelectionProvider selectionProvider = new EventSelectionProvider();
+	private TimeFormat times;
+	private List<Column> columns = savedColumns();
+	private List<Problem> failure;
+	private RowIndex shown;
+
+	private final ProblemBar problemBar;
+	private final FilterBar filterBar;
+	private final Composite stack;
+	private final MessagePage message;
+	private EventsTable table;
+	private final FindBar findBar;
+	private final StatusBar status;
+	private final EventSearch search;
+	private final AtomicBoolean problemsPending = new AtomicBoolean();
+	private Position requested;
+
+	/** A page of an editor; it begins to read the trace. */
+	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input) {
+		super(parent, SWT.NONE);
+		this.site = site;
+		this.input = input;
+		document = new TraceDocument(input.getName(), input.places(), this);
+		loader = new RowLoader(document);
+		search = new EventSearch(document, () -> times, this::async);
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
+		setLayout(layout);
+		problemBar = new ProblemBar(this, () -> showView(IPageLayout.ID_PROBLEM_VIEW));
+		filterBar = new FilterBar(this, this::removeFilter, () -> filter(Map.of()));
+		stack = new Composite(this, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		message = new MessagePage(stack);
+		findBar = new FindBar(this, this);
+		status = new StatusBar(this, () -> Job.getJobManager().cancel(document));
+		loading();
+		preferences.addPropertyChangeListener(preferenceListener);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		addDisposeListener(e -> close());
+		document.open();
+	}
+
+	private void loading() {
+		message.show(SWT.NONE, NLS.bind(Messages.loading_title, input.getName()), List.of(Messages.loading_text), null, null);
+		top(message);
+	}
+
+	private void top(Composite page) {
+		((StackLayout) stack.getLayout()).topControl = page;
+		stack.layout(true, true);
+	}
+
+	private void async(Runnable action) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed())
+			display.asyncExec(() -> {
+				if (!isDisposed())
+					action.run();
+			});
+	}
+
+	// The document tells what happens, in its own threads.
+
+	@Override
+	public void opened(Trace trace) {
+		async(() -> {
+			times = TracePreferences.timeFormat(preferences, document.start());
+			if (columns.isEmpty())
+				columns = ColumnTitles.defaults(trace);
+			createTable();
+			filter(document.filters());
+			// What the explorer says of a trace that could not be read before is old.
+			PlatformUI.getWorkbench().getDecoratorManager().update(DECORATOR);
+		});
+	}
+
+	@Override
+	public void failed(List<Problem> problems) {
+		ProblemMarkers.update(input.folder(), problems);
+		async(() -> {
+			failure = problems;
+			List<String> lines = new ArrayList<>();
+			problems.stream().limit(8).forEach(p -> lines.add(p.text()));
+			if (problems.size() > 8)
+				lines.add(NLS.bind(Messages.error_more, problems.size() - 8));
+			lines.add(Messages.error_hint);
+			message.show(SWT.ICON_ERROR, NLS.bind(Messages.error_title, input.getName()), lines, Messages.error_retry, () -> {
+				failure = null;
+				loading();
+				document.open();
+			});
+			top(message);
+			status.show("", false); //$NON-NLS-1$
+		});
+	}
+
+	@Override
+	public void indexReplaced(RowIndex index) {
+		async(() -> {
+			if (document.index() != index)
+				return;
+			shown = index;
+			requested = null;
+			loader.reset();
+			table.reset();
+			refreshWhileScanning(index);
+		});
+	}
+
+	@Override
+	public void scanned(RowIndex index) {
+		ProblemMarkers.update(input.folder(), document.problems());
+		async(() -> {
+			if (document.index() == index)
+				showProgress(index, false);
+		});
+	}
+
+	@Override
+	public void problem(Problem problem) {
+		// One update for however many faults come at once.
+		if (problemsPending.compareAndSet(false, true))
+			async(() -> {
+				problemsPending.set(false);
+				problemBar.show(document.problems());
+			});
+	}
+
+	private void refreshWhileScanning(RowIndex index) {
+		if (document.index() != index || isDisposed())
+			return;
+		showProgress(index, !index.ended());
+		if (!index.ended())
+			getDisplay().timerExec(REFRESH_MS, () -> {
+				if (!isDisposed())
+					refreshWhileScanning(index);
+			});
+	}
+
+	private void showProgress(RowIndex index, boolean running) {
+		long count = index.count();
+		table.total(count);
+		boolean filtered = !document.filters().isEmpty();
+		if (index.complete() && count == 0)
+			empty(filtered);
+		else if (((StackLayout) stack.getLayout()).topControl != table && (count > 0 || !index.complete()))
+			top(table);
+		boolean stopped = !running && !index.complete();
+		status.show(NLS.bind(
+				running
+						? filtered ? Messages.status_filtering : Messages.status_scanning
+						: stopped ? Messages.status_stopped : filtered ? Messages.status_matches : Messages.status_rows,
+				String.format("%,d", count)), running); //$NON-NLS-1$
+	}
+
+	private void empty(boolean filtered) {
+		if (filtered)
+			message.show(SWT.NONE, Messages.empty_filtered, List.of(Messages.empty_filteredHint), Messages.filter_clearAll,
+					() -> filter(Map.of()));
+		else
+			message.show(SWT.NONE, Messages.empty_title, List.of(Messages.empty_hint), null, null);
+		top(message);
+	}
+
+	// The table asks for rows and tells what the user does.
+
+	private void createTable() {
+		if (table != null)
+			table.dispose();
+		String[] titles = columns.stream().map(ColumnTitles::of).toArray(String[]::new);
+		int[] widths = columns.stream().mapToInt(ColumnTitles::width).toArray();
+		int stretch = columns.contains(Column.Standard.FIELDS) ? columns.indexOf(Column.Standard.FIELDS) : columns.size() - 1;
+		table = new EventsTable(stack, this, columns, titles, widths, stretch);
+		table.natTable().setMenu(new TableMenu(site).create(table.natTable()));
+		table.showFilters(document.filters());
+	}
+
+	@Override
+	public void rowsNeeded() {
+		long first = Math.max(0, table.window().top() - AHEAD);
+		int count = table.window().visible() + 2 * AHEAD;
+		RowIndex index = document.index();
+		loader.request(first, count, columns, times, rows -> async(() -> {
+			if (document.index() == index && !table.isDisposed()) {
+				table.rows(rows);
+				publishSelection();
+			}
+		}));
+	}
+
+	@Override
+	public void selectionChanged() {
+		publishSelection();
+	}
+
+	private void publishSelection() {
+		long lead = table.selection().lead();
+		Row row = lead < 0 ? null : table.window().row((int) Math.clamp(lead - table.window().top(), -1_000_000, 1_000_000));
+		if (row == null || row.position().equals(requested))
+			return;
+		requested = row.position();
+		loader.details(row.position(), times, details -> async(() -> {
+			// Not when another row has been selected since.
+			if (row.position().equals(requested))
+				selectionProvider.publish(new EventDetails(row.number(), row.time(), details));
+		}));
+	}
+
+	@Override
+	public void opened() {
+		showView(IPageLayout.ID_PROP_SHEET);
+	}
+
+	private void showView(String id) {
+		try {
+			site.getPage().showView(id);
+		} catch (PartInitException e) {
+			org.eclipse.ui.statushandlers.StatusManager.getManager().handle(e.getStatus());
+		}
+	}
+
+	@Override
+	public void filtersChanged(Map<Column, String> filters) {
+		// Filters on columns that are not shown stay.
+		Map<Column, String> all = new LinkedHashMap<>(filters);
+		document.filters().forEach((column, text) -> {
+			if (!columns.contains(column))
+				all.putIfAbsent(column, text);
+		});
+		filter(all);
+	}
+
+	/** Shows only rows that all filters let through. */
+	public void filter(Map<Column, String> filters) {
+		// What is being searched are rows that will not be there any more.
+		search.forget();
+		document.filter(filters, times);
+		table.showFilters(document.filters());
+		filterBar.show(document.filters(), document.filterErrors());
+	}
+
+	private void removeFilter(Column column) {
+		Map<Column, String> rest = new LinkedHashMap<>(document.filters());
+		rest.remove(column);
+		filter(rest);
+	}
+
+	// Commands
+
+	/** Whether there is a table to act on. */
+	public boolean ready() {
+		return table != null && !table.isDisposed() && failure == null && shown != null && shown == document.index();
+	}
+
+	/** Shows the find bar. */
+	public void openFind() {
+		findBar.open();
+	}
+
+	/** Finds again what the find bar holds. */
+	public void findAgain(boolean forward) {
+		if (findBar.pattern().isEmpty())
+			openFind();
+		else
+			find(findBar.pattern(), forward);
+	}
+
+	@Override
+	public void find(String text, boolean forward) {
+		if (!ready() || text.isEmpty())
+			return;
+		Pattern pattern;
+		try {
+			pattern = ColumnFilter.pattern(text);
+		} catch (ColumnFilter.SyntaxException e) {
+			findBar.result(e.getMessage(), false);
+			return;
+		}
+		findBar.result(Messages.find_running, true);
+		List<Column> searched = new ArrayList<>(List.of(Column.Standard.EVENT, Column.Standard.FIELDS, Column.Standard.CONTEXT));
+		columns.stream().filter(c -> !searched.contains(c)).forEach(searched::add);
+		long lead = table.selection().lead();
+		long from = lead >= 0 ? lead : forward ? -1 : document.index().count();
+		search.find(pattern, searched, from, forward, this::found, () -> findBar.result(Messages.find_cancelled, false));
+	}
+
+	private void found(long row) {
+		if (row < 0) {
+			findBar.result(Messages.find_none, false);
+		} else {
+			findBar.result(NLS.bind(Messages.find_found, String.format("%,d", row + 1)), false); //$NON-NLS-1$
+			table.show(row);
+		}
+	}
+
+	@Override
+	public void cancelFind() {
+		search.cancel();
+	}
+
+	@Override
+	public void findClosed() {
+		if (ready())
+			table.setFocus();
+	}
+
+	/** A time as the user may write it, in ns since the origin. */
+	public OptionalLong parseTime(String text) {
+		return times.parse(text);
+	}
+
+	/** Text of the time of the selected row; empty when none is selected. */
+	public String selectedTime() {
+		return selectionProvider.details().map(d -> times.text(d.time())).orElse(""); //$NON-NLS-1$
+	}
+
+	/** Selects the first row at or after a time in ns since the origin. */
+	public void goToTime(long time) {
+		search.goTo(time, table::show);
+	}
+
+	/** Puts the selected rows into the clipboard, one a line, cells separated by tabs. */
+	public void copy() {
+		if (!ready() || table.selection().size() == 0)
+			return;
+		int count = (int) Math.min(MAX_COPY, table.selection().size());
+		search.copy(table.selection().first(), count, table.columnOrder(), text -> {
+			Clipboard clipboard = new Clipboard(getDisplay());
+			clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
+			clipboard.dispose();
+			status.note(NLS.bind(Messages.status_copied, String.format("%,d", count))); //$NON-NLS-1$
+		});
+	}
+
+	/** The columns that are shown. */
+	public List<Column> columns() {
+		return table == null ? columns : table.columnOrder();
+	}
+
+	/** Shows other columns and remembers them; with none, those that suit the trace. */
+	public void columns(List<Column> wanted) {
+		columns = wanted.isEmpty() ? ColumnTitles.defaults(document.trace()) : List.copyOf(wanted);
+		settings().put(SETTING_COLUMNS, wanted.stream().map(Column::id).toArray(String[]::new));
+		if (ready()) {
+			createTable();
+			loader.reset();
+			top(table);
+			showProgress(document.index(), !document.index().ended());
+		}
+	}
+
+	private static IDialogSettings settings() {
+		return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(EventsPage.class)).getDialogSettings();
+	}
+
+	/** The columns that the user chose, none when there was no choice. */
+	private static List<Column> savedColumns() {
+		String[] saved = settings().getArray(SETTING_COLUMNS);
+		List<Column> columns = new ArrayList<>();
+		if (saved != null)
+			for (String id : saved)
+				Column.of(id).ifPresent(columns::add);
+		return columns;
+	}
+
+	private void timesChanged() {
+		if (!ready())
+			return;
+		times = TracePreferences.timeFormat(preferences, document.start());
+		if (document.filters().isEmpty()) {
+			loader.reset();
+			rowsNeeded();
+		} else {
+			// Filters may hold times or match their text.
+			filter(document.filters());
+		}
+	}
+
+	private void themeChanged() {
+		if (table != null && !table.isDisposed())
+			table.applyTheme();
+		filterBar.show(document.filters(), document.filterErrors());
+		problemBar.show(document.problems());
+	}
+
+	/** The trace behind the editor. */
+	public TraceDocument document() {
+		return document;
+	}
+
+	/** The table, or null while there is none. */
+	public EventsTable table() {
+		return table;
+	}
+
+	/** The selected event, for the workbench. */
+	public ISelectionProvider selectionProvider() {
+		return selectionProvider;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return table != null && !table.isDisposed() ? table.setFocus() : stack.setFocus();
+	}
+
+	private void close() {
+		preferences.removePropertyChangeListener(preferenceListener);
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+		loader.dispose();
+		document.dispose();
+	}
+}
