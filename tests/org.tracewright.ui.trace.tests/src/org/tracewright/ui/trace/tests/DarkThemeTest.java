@@ -59,4 +59,21 @@ class DarkThemeTest {
 		editor.events().openFind();
 		Bot.screenshot("filter-dark");
 	}
+
+	@Test
+	void theMetadataPageFollowsTheTheme() throws Exception {
+		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
+		editor.showPage(1);
+		Bot.waitUntil("the metadata has been read", () -> editor.metadata() != null && editor.metadata().model().settled());
+		theme("dark");
+		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TABLE_BACKGROUND.color()) < 80);
+		for (int page = 0; page < 3; page++) {
+			editor.metadata().showPage(page);
+			editor.metadata().model().select(
+					editor.metadata().model().trace().getDataStreamClasses().getFirst().getEventRecordClasses().get(6 + page),
+					this);
+			Bot.settle();
+			Bot.screenshot("trace-metadata-" + page + "-dark");
+		}
+	}
 }

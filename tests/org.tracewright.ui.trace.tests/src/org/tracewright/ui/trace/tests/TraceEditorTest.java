@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -456,8 +458,13 @@ class TraceEditorTest {
 			Bot.settle();
 			Bot.screenshot("trace-metadata-" + page);
 		}
+		ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+		assertFalse(commands.getCommand("org.eclipse.ui.edit.copy").isEnabled(), "copy would mean rows that are not seen");
+		assertTrue(Bot.page().getSelection() instanceof IStructuredSelection selection
+				&& selection.getFirstElement() == editor.metadata().model().selection());
 		editor.showPage(0);
 		Bot.settle();
+		assertTrue(commands.getCommand("org.eclipse.ui.edit.copy").isEnabled());
 		Bot.screenshot("trace-events-page");
 	}
 }

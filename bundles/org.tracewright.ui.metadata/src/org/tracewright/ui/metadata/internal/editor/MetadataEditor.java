@@ -96,7 +96,7 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
-		getSite().setSelectionProvider(new PageSelection(this));
+		getSite().setSelectionProvider(new PageSelection(model));
 		model.addListener(this);
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.metadata.internal.editor;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.source.AnnotationModel;
@@ -13,7 +14,9 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.editors.text.EditorsUI;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.tracewright.ui.metadata.internal.layout.LayoutPage;
+import org.tracewright.ui.metadata.internal.model.ElementProperties;
 import org.tracewright.ui.metadata.internal.model.ModelPage;
 import org.tracewright.ui.metadata.internal.source.CodeColors;
 import org.tracewright.ui.metadata.internal.source.DiagnosticAnnotations;
@@ -26,6 +29,7 @@ public final class MetadataPages extends Composite {
 	private static final int RULER = 12;
 
 	private final MetadataModel model;
+	private final ModelEdits edits;
 	private final CTabFolder tabs;
 	private final SourceViewer source;
 
@@ -35,8 +39,9 @@ public final class MetadataPages extends Composite {
 		setLayout(new FillLayout());
 		Document document = new Document(text);
 		model = new MetadataModel(getDisplay(), document, true);
+		edits = new ModelEdits(model);
 		tabs = new CTabFolder(this, SWT.TOP | SWT.FLAT);
-		page(Messages.Editor_model, new ModelPage(tabs, model, new ModelEdits(model)));
+		page(Messages.Editor_model, new ModelPage(tabs, model, edits));
 		page(Messages.Editor_layout, new LayoutPage(tabs, model));
 		source = new SourceViewer(tabs, new VerticalRuler(RULER), SWT.V_SCROLL | SWT.H_SCROLL);
 		source.setEditable(false);
@@ -67,6 +72,11 @@ public final class MetadataPages extends Composite {
 	/** What is shown. */
 	public MetadataModel model() {
 		return model;
+	}
+
+	/** The properties of an element, for the Properties view. */
+	public IPropertySource properties(EObject element) {
+		return new ElementProperties(element, edits);
 	}
 
 	/** Brings a page to the front: 0 model, 1 layout, 2 source. */

@@ -12,14 +12,15 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 
 /** The selected element of all pages as a selection of the workbench, for the Properties view. */
-final class PageSelection implements ISelectionProvider, MetadataDocument.Listener {
+public final class PageSelection implements ISelectionProvider, MetadataDocument.Listener {
 
-	private final MetadataEditor editor;
+	private final MetadataDocument document;
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 
-	PageSelection(MetadataEditor editor) {
-		this.editor = editor;
-		editor.model().addListener(this);
+	/** The selection of a document. */
+	public PageSelection(MetadataDocument document) {
+		this.document = document;
+		document.addListener(this);
 	}
 
 	@Override
@@ -34,14 +35,14 @@ final class PageSelection implements ISelectionProvider, MetadataDocument.Listen
 
 	@Override
 	public ISelection getSelection() {
-		EObject element = editor.model().selection();
+		EObject element = document.selection();
 		return element == null ? StructuredSelection.EMPTY : new StructuredSelection(element);
 	}
 
 	@Override
 	public void setSelection(ISelection selection) {
 		if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof EObject element)
-			editor.model().select(element, this);
+			document.select(element, this);
 	}
 
 	@Override

@@ -40,6 +40,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
+import org.tracewright.ui.metadata.internal.element.ElementIcons;
 import org.tracewright.ui.metadata.internal.element.ElementPath;
 import org.tracewright.ui.metadata.internal.editor.MetadataModel;
 import org.tracewright.ui.metadata.internal.editor.ModelEdits;
@@ -70,7 +71,7 @@ public final class ModelPage extends Composite implements MetadataDocument.Liste
 		viewer = new TreeViewer(sash, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new ModelTree.Content(edits));
-		viewer.setLabelProvider(new ModelTree.Labels(document));
+		viewer.setLabelProvider(new ModelTree.Labels(document, new ElementIcons(viewer.getControl())));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		Composite right = new Composite(sash, SWT.NONE);
 		right.setLayout(new FillLayout());

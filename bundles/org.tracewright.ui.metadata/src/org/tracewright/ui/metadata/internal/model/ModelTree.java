@@ -9,13 +9,12 @@ import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.tracewright.metadata.text.MetadataDiagnostic;
 import org.tracewright.metadata.text.TextRange;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 import org.tracewright.ui.metadata.internal.editor.ModelEdits;
+import org.tracewright.ui.metadata.internal.element.ElementIcons;
+import org.tracewright.ui.metadata.internal.element.ElementIcons.State;
 import org.tracewright.ui.metadata.internal.element.ElementText;
 
 /** What the tree of the model shows: elements as EMF.Edit nests them, with marks where something is wrong. */
@@ -65,8 +64,11 @@ final class ModelTree {
 
 		private final MetadataDocument document;
 
-		Labels(MetadataDocument document) {
+		private final ElementIcons icons;
+
+		Labels(MetadataDocument document, ElementIcons icons) {
 			this.document = document;
+			this.icons = icons;
 		}
 
 		@Override
@@ -74,12 +76,7 @@ final class ModelTree {
 			EObject element = (EObject) cell.getElement();
 			MetadataDiagnostic worst = worst(element);
 			cell.setText(ElementText.of(element));
-			cell.setImage(worst == null ? null : image(worst));
-		}
-
-		private static Image image(MetadataDiagnostic diagnostic) {
-			return PlatformUI.getWorkbench().getSharedImages()
-					.getImage(diagnostic.warning() ? ISharedImages.IMG_OBJS_WARN_TSK : ISharedImages.IMG_OBJS_ERROR_TSK);
+			cell.setImage(icons.of(element, worst == null ? State.GOOD : worst.warning() ? State.WARNING : State.ERROR));
 		}
 
 		@Override

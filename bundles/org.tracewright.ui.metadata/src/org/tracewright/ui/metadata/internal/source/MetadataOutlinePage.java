@@ -12,10 +12,12 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
+import org.tracewright.ui.metadata.internal.element.ElementIcons;
 import org.tracewright.ui.metadata.internal.element.ElementText;
 
 /** The model as a tree in the Outline view. */
@@ -39,7 +41,15 @@ public final class MetadataOutlinePage extends ContentOutlinePage implements Met
 		TreeViewer viewer = getTreeViewer();
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(tree);
+		ElementIcons icons = new ElementIcons(viewer.getControl());
 		viewer.setLabelProvider(new LabelProvider() {
+			@Override
+			public Image getImage(Object element) {
+				return element instanceof OutlineTree.Group group
+						? icons.of(group.elements().getFirst())
+						: icons.of((EObject) element);
+			}
+
 			@Override
 			public String getText(Object element) {
 				return element instanceof OutlineTree.Group group ? group.label() : ElementText.of((EObject) element);

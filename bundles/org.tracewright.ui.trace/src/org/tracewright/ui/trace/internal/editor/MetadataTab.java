@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -24,20 +26,23 @@ import org.tracewright.metadata.text.MetadataTexts;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TraceReadException;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
+import org.tracewright.ui.metadata.internal.editor.PageSelection;
 
 /** The metadata of the trace, to be looked at; one file at a time when the trace has several. Nothing is read before the page is shown. */
 final class MetadataTab extends Composite {
 
 	private final List<Path> places;
+	private final Consumer<ISelectionProvider> selections;
 	private final MessagePage message;
 	private List<Path> files = List.of();
 	private Combo picker;
 	private MetadataPages pages;
 	private boolean begun;
 
-	/** A page for the traces below some folders. */
-	MetadataTab(Composite parent, List<Path> places) {
+	/** A page for the traces below some folders; whoever cares is told where selections come from. */
+	MetadataTab(Composite parent, List<Path> places, Consumer<ISelectionProvider> selections) {
 		super(parent, SWT.NONE);
+		this.selections = selections;
 		this.places = places;
 		GridLayout layout = new GridLayout(1, false);
 		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
@@ -109,7 +114,7 @@ final class MetadataTab extends Composite {
 					failure = Messages.metadata_tooLarge;
 				else
 					text[0] = MetadataTexts.of(Files.readAllBytes(file));
-			} catch (IOException e) {
+			} catch (IOException | RuntimeException e) {
 				failure = e.getMessage();
 			}
 			String reason = failure;
@@ -133,6 +138,7 @@ final class MetadataTab extends Composite {
 		} else {
 			pages = new MetadataPages(this, text);
 			pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+			selections.accept(new PageSelection(pages.model()));
 		}
 		visible(message, text == null);
 		layout(true, true);

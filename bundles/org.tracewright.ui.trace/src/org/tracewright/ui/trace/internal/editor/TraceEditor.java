@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -14,6 +16,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 
 /** The trace editor: pages of one trace. */
@@ -28,6 +31,7 @@ public final class TraceEditor extends EditorPart {
 	private CTabFolder pages;
 	private EventsPage events;
 	private MetadataTab metadata;
+	private ISelectionProvider elements;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -43,12 +47,15 @@ public final class TraceEditor extends EditorPart {
 	public void createPartControl(Composite parent) {
 		pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
 		events = new EventsPage(pages, getSite(), input);
-		metadata = new MetadataTab(pages, input.places());
+		metadata = new MetadataTab(pages, input.places(), provider -> {
+			elements = provider;
+			select();
+		});
 		page(Messages.page_events, events);
 		page(Messages.page_metadata, metadata);
 		pages.setSelection(0);
 		pages.addListener(SWT.Selection, e -> showPage(pages.getSelectionIndex()));
-		getSite().setSelectionProvider(events.selectionProvider());
+		select();
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 	}
 
@@ -63,6 +70,12 @@ public final class TraceEditor extends EditorPart {
 		pages.setSelection(index);
 		if (index == 1)
 			metadata.open();
+		select();
+	}
+
+	/** What is selected on the page in front is selected in the workbench. */
+	private void select() {
+		getSite().setSelectionProvider(showsEvents() || elements == null ? events.selectionProvider() : elements);
 	}
 
 	/** Whether the events are in front. */
@@ -88,10 +101,18 @@ public final class TraceEditor extends EditorPart {
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == IPropertySheetPage.class)
-			return adapter.cast(new RecordedOrderPage());
+			return adapter.cast(propertiesPage());
 		if (adapter == ISelectionProvider.class)
 			return adapter.cast(events.selectionProvider());
 		return super.getAdapter(adapter);
+	}
+
+	private IPropertySheetPage propertiesPage() {
+		RecordedOrderPage page = new RecordedOrderPage();
+		page.setPropertySourceProvider(selected -> selected instanceof EObject element && metadata.pages() != null
+				? metadata.pages().properties(element)
+				: Adapters.adapt(selected, IPropertySource.class));
+		return page;
 	}
 
 	@Override
