@@ -155,8 +155,16 @@ public final class Generate {
 		List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1).stream()
 				.filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("pluginName")
 						&& !line.startsWith("providerName")).toList();
+		lines = lines.stream().map(Generate::spelled).toList();
 		Files.writeString(file, "# SPDX-License-Identifier: EPL-2.0\n" + String.join("\n", lines) + '\n',
 				StandardCharsets.ISO_8859_1);
+	}
+
+	/** The generator makes words of the names of the model, and knows no abbreviations. */
+	private static String spelled(String line) {
+		int text = line.indexOf('=') + 1;
+		return line.substring(0, text) + line.substring(text).replaceAll("\\bUuid\\b", "UUID").replaceAll("\\bUid\\b", "UID")
+				.replaceAll("\\bUri\\b", "URI").replaceAll("\\bBlob\\b", "BLOB");
 	}
 
 	private static void clear(Path folder) throws IOException {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.eclipse.ui.part.PageBookView;
 import org.tracewright.trace.Scope;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.TracePreferences;
@@ -462,6 +463,11 @@ class TraceEditorTest {
 		assertFalse(commands.getCommand("org.eclipse.ui.edit.copy").isEnabled(), "copy would mean rows that are not seen");
 		assertTrue(Bot.page().getSelection() instanceof IStructuredSelection selection
 				&& selection.getFirstElement() == editor.metadata().model().selection());
+		Tree properties = Bot.in((Composite) ((PageBookView) Bot.view(IPageLayout.ID_PROP_SHEET)).getCurrentPage().getControl())
+				.tree(0);
+		assertTrue(Arrays.stream(properties.getItems()).anyMatch(i -> i.getText(1).equals("probe:enums")),
+				"the selected element is in the Properties view");
+		Bot.page().activate(editor);
 		editor.showPage(0);
 		Bot.settle();
 		assertTrue(commands.getCommand("org.eclipse.ui.edit.copy").isEnabled());

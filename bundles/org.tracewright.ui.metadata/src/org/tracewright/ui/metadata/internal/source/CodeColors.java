@@ -22,6 +22,15 @@ public final class CodeColors {
 		this.viewer = viewer;
 		this.configuration = configuration;
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(onTheme);
+		plain();
+	}
+
+	/** What has no colour of its own; text editors take theirs from their preferences. */
+	private void plain() {
+		if (viewer.isEditable())
+			return;
+		viewer.getTextWidget().setBackground(TraceColors.TABLE_BACKGROUND.color());
+		viewer.getTextWidget().setForeground(TraceColors.TABLE_FOREGROUND.color());
 	}
 
 	/** A theme changes its colours one by one: wait for the last. */
@@ -36,6 +45,7 @@ public final class CodeColors {
 			if (viewer instanceof ISourceViewerExtension2 extension)
 				extension.unconfigure();
 			viewer.configure(configuration);
+			plain();
 			viewer.invalidateTextPresentation();
 		});
 	}

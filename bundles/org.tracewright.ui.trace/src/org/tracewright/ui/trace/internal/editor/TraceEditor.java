@@ -32,6 +32,7 @@ public final class TraceEditor extends EditorPart {
 	private EventsPage events;
 	private MetadataTab metadata;
 	private ISelectionProvider elements;
+	private final FrontSelection front = new FrontSelection();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -56,6 +57,7 @@ public final class TraceEditor extends EditorPart {
 		pages.setSelection(0);
 		pages.addListener(SWT.Selection, e -> showPage(pages.getSelectionIndex()));
 		select();
+		getSite().setSelectionProvider(front);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 	}
 
@@ -75,7 +77,7 @@ public final class TraceEditor extends EditorPart {
 
 	/** What is selected on the page in front is selected in the workbench. */
 	private void select() {
-		getSite().setSelectionProvider(showsEvents() || elements == null ? events.selectionProvider() : elements);
+		front.show(showsEvents() ? events.selectionProvider() : elements);
 	}
 
 	/** Whether the events are in front. */
@@ -103,7 +105,7 @@ public final class TraceEditor extends EditorPart {
 		if (adapter == IPropertySheetPage.class)
 			return adapter.cast(propertiesPage());
 		if (adapter == ISelectionProvider.class)
-			return adapter.cast(events.selectionProvider());
+			return adapter.cast(front);
 		return super.getAdapter(adapter);
 	}
 
