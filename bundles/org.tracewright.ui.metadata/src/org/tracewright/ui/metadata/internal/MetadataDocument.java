@@ -18,7 +18,7 @@ public interface MetadataDocument {
 		/** A new model was read: all elements are new. */
 		void modelChanged();
 
-		/** Another element is selected; null for none. */
+		/** Another element is selected; null for none. The origin is the document itself when the same element is another object, since the text was read again. */
 		void selectionChanged(EObject element, Object origin);
 	}
 

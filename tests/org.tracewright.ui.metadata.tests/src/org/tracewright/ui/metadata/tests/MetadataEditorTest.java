@@ -191,6 +191,20 @@ class MetadataEditorTest {
 	}
 
 	@Test
+	void theCaretStaysWhereTheUserWrites() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		editor.showPage(2);
+		editor.model().select(event(editor, 0), this);
+		Bot.settle();
+		int end = TSDL.length();
+		editor.viewer().getTextWidget().setCaretOffset(editor.viewer().getTextWidget().getCharCount());
+		editor.viewer().getTextWidget().insert("event {");
+		editor.viewer().getTextWidget().setCaretOffset(editor.viewer().getTextWidget().getCharCount());
+		await(editor);
+		assertEquals(end + 7, editor.viewer().getSelectedRange().x);
+	}
+
+	@Test
 	void theLayoutShowsOffsetsAndPaddingAndFollowsTheSelection() throws Exception {
 		MetadataEditor editor = open(TSDL);
 		editor.showPage(1);

@@ -53,6 +53,9 @@ public final class SourceSelection implements MetadataDocument.Listener {
 			return;
 		}
 		highlight(range);
+		// The text was read again, perhaps since the user is writing: the caret is where it should be.
+		if (origin == document)
+			return;
 		if (viewer.getSelectedRange().x != range.offset()) {
 			moved = range.offset();
 			viewer.setSelectedRange(range.offset(), 0);
