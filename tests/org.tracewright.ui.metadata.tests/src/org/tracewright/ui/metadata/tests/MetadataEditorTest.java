@@ -27,6 +27,7 @@ import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IDocument;
@@ -35,6 +36,8 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.ViewerDropAdapter;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
@@ -202,6 +205,27 @@ class MetadataEditorTest {
 		editor.viewer().getTextWidget().setCaretOffset(editor.viewer().getTextWidget().getCharCount());
 		await(editor);
 		assertEquals(end + 7, editor.viewer().getSelectedRange().x);
+	}
+
+	@Test
+	void membersAreDraggedToOtherPlaces() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		Command behindText = editor.modelPage().dropCommand(member(editor, 0, 2), ViewerDropAdapter.LOCATION_AFTER, DND.DROP_MOVE,
+				List.of(member(editor, 0, 0)));
+		assertTrue(behindText.canExecute());
+		editor.edits().execute(behindText);
+		await(editor);
+		assertEquals(List.of("value", "text", "flags"),
+				event(editor, 0).getPayload().getMembers().stream().map(StructureMember::getName).toList());
+		editor.edits().execute(editor.modelPage().dropCommand(event(editor, 1).getPayload(), ViewerDropAdapter.LOCATION_ON,
+				DND.DROP_COPY, List.of(member(editor, 0, 2))));
+		await(editor);
+		assertEquals(List.of("n", "list", "flags"),
+				event(editor, 1).getPayload().getMembers().stream().map(StructureMember::getName).toList());
+		assertEquals(3, event(editor, 0).getPayload().getMembers().size());
+		assertFalse(editor.modelPage()
+				.dropCommand(member(editor, 0, 0), ViewerDropAdapter.LOCATION_AFTER, DND.DROP_MOVE, List.of(event(editor, 1)))
+				.canExecute(), "an event is no member");
 	}
 
 	@Test

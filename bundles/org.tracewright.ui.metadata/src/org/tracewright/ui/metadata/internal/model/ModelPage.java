@@ -229,12 +229,8 @@ public final class ModelPage extends Composite implements MetadataDocument.Liste
 		});
 		viewer.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new ViewerDropAdapter(viewer) {
 			private Command command(Object target, int operation) {
-				Collection<?> dragged = ((IStructuredSelection) LocalSelectionTransfer.getTransfer().getSelection()).toList();
-				float place = getCurrentLocation() == LOCATION_BEFORE
-						? 0.1f
-						: getCurrentLocation() == LOCATION_AFTER ? 0.9f : 0.5f;
-				return DragAndDropCommand.create(edits.domain(), target, place, DND.DROP_MOVE | DND.DROP_COPY, operation,
-						dragged);
+				return dropCommand(target, getCurrentLocation(), operation,
+						((IStructuredSelection) LocalSelectionTransfer.getTransfer().getSelection()).toList());
 			}
 
 			@Override
@@ -249,6 +245,23 @@ public final class ModelPage extends Composite implements MetadataDocument.Liste
 				return true;
 			}
 		});
+	}
+
+	/**
+	 * The command for a drop.
+	 *
+	 * @param target    the element under the mouse
+	 * @param location  where on it, a constant of {@link ViewerDropAdapter}
+	 * @param operation {@link DND#DROP_MOVE} or {@link DND#DROP_COPY}
+	 * @param dragged   the elements
+	 */
+	public Command dropCommand(Object target, int location, int operation, Collection<?> dragged) {
+		float place = switch (location) {
+			case ViewerDropAdapter.LOCATION_BEFORE -> 0;
+			case ViewerDropAdapter.LOCATION_AFTER -> 1;
+			default -> 0.5f;
+		};
+		return DragAndDropCommand.create(edits.domain(), target, place, DND.DROP_MOVE | DND.DROP_COPY, operation, dragged);
 	}
 
 	@Override
