@@ -24,6 +24,7 @@ import org.tracewright.metadata.text.MetadataResource;
 import org.tracewright.metadata.text.MetadataResources;
 import org.tracewright.metadata.tsdl.TsdlResource;
 import org.tracewright.metadata.validation.Validation;
+import org.tracewright.trace.TraceReadException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +41,7 @@ final class MetadataCommand implements Callable<Integer> {
 
 	private final Console console;
 
-	@Parameters(paramLabel = "TRACE|FILE", description = "Folder of a trace, or a metadata file.")
+	@Parameters(paramLabel = "TRACE|FILE", description = "A metadata file, the folder of a trace, or a folder with a trace somewhere below; with --check, with any number of them.")
 	private Path place;
 
 	@Option(names = "--to", paramLabel = "FORM", description = "tsdl, json or xmi; the form that it has when this is not said.")
@@ -57,14 +58,37 @@ final class MetadataCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
-		Path file = Files.isDirectory(place) ? place.resolve(CtfTraces.METADATA) : place;
+	public Integer call() throws TraceReadException {
+		List<Path> files = files();
+		if (files.isEmpty()) {
+			console.say("error", place + ": holds no trace: there is no file '" + CtfTraces.METADATA + "' in it or below");
+			return ExitCode.UNREADABLE;
+		}
+		if (!check && files.size() > 1) {
+			console.say("error", place + ": holds " + files.size() + " traces with metadata of their own; name one of them");
+			files.forEach(file -> console.err().println("  " + file.getParent()));
+			return ExitCode.USAGE;
+		}
+		int worst = ExitCode.OK;
+		for (Path file : files)
+			worst = Math.max(worst, one(file));
+		return worst;
+	}
+
+	/** The metadata files that are meant: those of a session are below its folder. */
+	private List<Path> files() throws TraceReadException {
+		if (!Files.isDirectory(place))
+			return List.of(place);
+		return CtfTraces.find(place, console.progress("looking for metadata")).stream().map(f -> f.resolve(CtfTraces.METADATA))
+				.toList();
+	}
+
+	private int one(Path file) {
 		MetadataResource resource;
 		try {
 			resource = MetadataResources.load(file);
 		} catch (NoSuchFileException e) {
-			console.say("error", file + ": there is no such file"
-					+ (file.equals(place) ? "" : "; name the folder that has a file 'metadata'"));
+			console.say("error", file + ": there is no such file");
 			return ExitCode.UNREADABLE;
 		} catch (IOException e) {
 			console.say("error", file + ": cannot be read: " + e.getMessage());
@@ -75,8 +99,10 @@ final class MetadataCommand implements Callable<Integer> {
 			console.say(d.warning() ? "warning" : "error",
 					file + ":" + d.range().line() + ':' + d.range().column() + ": " + d.getMessage());
 		boolean faulty = diagnostics.stream().anyMatch(d -> !d.warning());
-		if (check || resource.trace() == null)
-			return resource.trace() == null ? ExitCode.UNREADABLE : faulty ? ExitCode.FINDINGS : ExitCode.OK;
+		if (resource.trace() == null)
+			return ExitCode.UNREADABLE;
+		if (check)
+			return faulty ? ExitCode.FINDINGS : ExitCode.OK;
 		if (faulty) {
 			console.say("error", file + ": nothing is written while there are errors");
 			return ExitCode.FINDINGS;

@@ -142,6 +142,21 @@ class CommandTest {
 	}
 
 	@Test
+	void metadataOfASessionIsFoundBelowItsFolder() {
+		Result one = run("metadata", "--to", "tsdl", trace("lttng213-ctf18-types"));
+		assertEquals(0, one.code);
+		assertTrue(one.out().startsWith("/* CTF 1.8 */"));
+		Result several = run("metadata", "--to", "tsdl", trace("lttng213-ctf18-perpid"));
+		assertEquals(2, several.code);
+		assertEquals("", several.out());
+		assertTrue(several.err.startsWith("tracewright: error: " + trace("lttng213-ctf18-perpid")
+				+ ": holds 3 traces with metadata of their own; name one of them\n"), several.err);
+		Result all = run("metadata", "--check", ROOT.toString());
+		assertEquals("", all.err);
+		assertEquals(0, all.code);
+	}
+
+	@Test
 	void metadataIsWrittenAsXmi() {
 		Result result = run("metadata", "--to", "xmi", ROOT.resolve("lttng213-ctf18-types/trace/ust/uid/0/64-bit").toString());
 		assertEquals(0, result.code);
