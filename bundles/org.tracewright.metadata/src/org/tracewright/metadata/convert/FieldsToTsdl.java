@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -121,8 +122,13 @@ final class FieldsToTsdl {
 			}
 			case VariantFieldClass variant -> { // options follow
 			}
-			default -> refuse(type, "CTF 1.8 has no field class '" + type.eClass().getName() + '\'');
+			default -> refuse(type, "CTF 1.8 has no field class for a " + kind(type));
 		}
+	}
+
+	/** For example {@code variable length integer}. */
+	private static String kind(FieldClass type) {
+		return type.eClass().getName().replace("FieldClass", "").replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
 	}
 
 	private void order(FixedLengthFieldClass type) {
