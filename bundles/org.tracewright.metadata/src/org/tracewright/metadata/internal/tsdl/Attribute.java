@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.AttributeContext;
+import org.tracewright.metadata.internal.tsdl.parser.TsdlParser.PathElementContext;
 
 /** A {@code name = value} pair; a value of the wrong kind is reported and gives a harmless one. */
 final class Attribute {
@@ -20,8 +21,12 @@ final class Attribute {
 		this.report = report;
 	}
 
+	/** Its words, joined by dots. Most have one: there are thousands of them in the metadata of a kernel. */
 	String name() {
-		return context.path().pathElement().stream().map(ParserRuleContext::getText).collect(Collectors.joining("."));
+		List<PathElementContext> words = context.path().pathElement();
+		return words.size() == 1
+				? words.getFirst().getStart().getText()
+				: words.stream().map(w -> w.getStart().getText()).collect(Collectors.joining("."));
 	}
 
 	boolean isText() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.TerminalNode;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tracewright.metadata.ArrayFieldClass;
 import org.tracewright.metadata.DynamicLengthArrayFieldClass;
@@ -98,7 +99,7 @@ final class TypeBuilder {
 
 	private static String name(TypeSpecifierContext context) {
 		return context.identifier() != null
-				? context.identifier().getText()
+				? context.identifier().getStart().getText()
 				: context.primitive().stream().map(ParserRuleContext::getText).collect(Collectors.joining(" "));
 	}
 
@@ -110,7 +111,7 @@ final class TypeBuilder {
 		if (type == null || alias == null)
 			return;
 		String name = alias.identifier() != null
-				? alias.identifier().getText()
+				? alias.identifier().getStart().getText()
 				: alias.taggedType() != null
 						? taggedName(alias.taggedType())
 						: alias.primitive().stream().map(ParserRuleContext::getText).collect(Collectors.joining(" "));
@@ -118,7 +119,11 @@ final class TypeBuilder {
 	}
 
 	private static int stars(ParserRuleContext context) {
-		return context.children == null ? 0 : (int) context.children.stream().filter(c -> c.getText().equals("*")).count();
+		int stars = 0;
+		for (int i = 0; i < context.getChildCount(); i++)
+			if (context.getChild(i) instanceof TerminalNode word && word.getText().equals("*"))
+				stars++;
+		return stars;
 	}
 
 	private static String taggedName(TaggedTypeContext context) {
@@ -129,7 +134,7 @@ final class TypeBuilder {
 		for (DeclaratorContext declarator : context.declarators().declarator()) {
 			FieldClass type = declared(context.typeSpecifier(), declarator, scope);
 			if (type != null && declarator.identifier() != null)
-				declareName(declarator, declarator.identifier().getText(), type, scope);
+				declareName(declarator, declarator.identifier().getStart().getText(), type, scope);
 		}
 	}
 
@@ -161,7 +166,7 @@ final class TypeBuilder {
 	}
 
 	private FieldClass struct(StructTypeContext context, TypeScope scope) {
-		String name = context.identifier() == null ? null : "struct " + context.identifier().getText();
+		String name = context.identifier() == null ? null : "struct " + context.identifier().getStart().getText();
 		FieldClass type;
 		if (context.members() == null) {
 			type = named(context, name, scope);
@@ -187,7 +192,7 @@ final class TypeBuilder {
 	}
 
 	private FieldClass variant(VariantTypeContext context, TypeScope scope) {
-		String name = context.identifier() == null ? null : "variant " + context.identifier().getText();
+		String name = context.identifier() == null ? null : "variant " + context.identifier().getStart().getText();
 		FieldClass type;
 		if (context.members() == null) {
 			type = name == null ? null : named(context, name, scope);
@@ -233,7 +238,8 @@ final class TypeBuilder {
 				for (DeclaratorContext declarator : member.declarators().declarator()) {
 					FieldClass type = declared(member.typeSpecifier(), declarator, scope);
 					if (type != null && declarator.identifier() != null)
-						sink.add(report.range(member.getStart(), declarator.getStop()), declarator.identifier().getText(), type);
+						sink.add(report.range(member.getStart(), declarator.getStop()),
+								declarator.identifier().getStart().getText(), type);
 				}
 		}
 	}
@@ -304,7 +310,7 @@ final class TypeBuilder {
 	}
 
 	private FieldClass enumeration(EnumTypeContext context, TypeScope scope) {
-		String name = context.identifier() == null ? null : "enum " + context.identifier().getText();
+		String name = context.identifier() == null ? null : "enum " + context.identifier().getStart().getText();
 		if (context.enumerators() == null)
 			return name == null ? null : named(context, name, scope);
 		FieldClass base = context.enumBase() == null

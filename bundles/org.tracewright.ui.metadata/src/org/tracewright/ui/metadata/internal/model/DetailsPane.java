@@ -52,7 +52,7 @@ final class DetailsPane extends ScrolledComposite {
 		Label title = new Label(form, SWT.WRAP);
 		title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
 		if (element == null) {
-			title.setText(Messages.Details_none);
+			title.setText(document.readOnly() ? Messages.Details_noneToSee : Messages.Details_none);
 		} else {
 			title.setText(NLS.bind(Messages.Details_title, kind(element), ElementText.of(element)));
 			fields(element);

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
 	public static String Details_label;
 	public static String Details_none;
+	public static String Details_noneToSee;
 	public static String Details_title;
 	public static String Details_wrong;
 	public static String Model_add;
