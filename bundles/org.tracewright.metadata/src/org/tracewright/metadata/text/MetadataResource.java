@@ -3,11 +3,15 @@ package org.tracewright.metadata.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.tracewright.metadata.TraceClass;
+import org.tracewright.metadata.internal.text.TextReader;
 
 /**
  * Metadata in one of its textual forms. Loading never throws for what the text says: {@link #getErrors()} and {@link #getWarnings()} hold
@@ -20,6 +24,7 @@ public abstract class MetadataResource extends ResourceImpl {
 	public static final int MAX_BYTES = 256 << 20;
 
 	private SourceMap sourceMap = new SourceMap();
+	private TextReader reader;
 	private long bytes;
 
 	/** A resource at a place; load it from there or from a stream. */
@@ -51,29 +56,30 @@ public abstract class MetadataResource extends ResourceImpl {
 		return read(added, false);
 	}
 
+	private void start() {
+		reader = reader(diagnostic -> (diagnostic.warning() ? getWarnings() : getErrors()).add(diagnostic), sourceMap);
+	}
+
 	private boolean read(byte[] added, boolean complete) throws IOException {
 		bytes += added.length;
 		if (bytes > MAX_BYTES)
 			throw new IOException("the metadata is larger than " + (MAX_BYTES >> 20) + " MiB");
-		return take(added, complete);
+		boolean changed = reader.take(added, complete);
+		if (getContents().isEmpty() && reader.trace() != null)
+			getContents().add(reader.trace());
+		return changed;
 	}
 
-	/** Forgets what was read. */
-	protected abstract void start();
-
-	/**
-	 * Reads bytes.
-	 *
-	 * @param added    what follows on the bytes before
-	 * @param complete whether this is believed to be all; otherwise an unfinished end waits for more
-	 * @return whether the model has changed
-	 */
-	protected abstract boolean take(byte[] added, boolean complete);
-
-	/** Adds a diagnostic. */
-	protected final void report(MetadataDiagnostic diagnostic) {
-		(diagnostic.warning() ? getWarnings() : getErrors()).add(diagnostic);
+	@Override
+	protected final void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+		out.write(write((TraceClass) getContents().getFirst()).getBytes(StandardCharsets.UTF_8));
 	}
+
+	/** A reader of this form that tells what is wrong, and where elements are written. */
+	protected abstract TextReader reader(Consumer<MetadataDiagnostic> sink, SourceMap places);
+
+	/** The text of a model in this form. */
+	protected abstract String write(TraceClass trace);
 
 	/** What the text declares, or null when nothing could be understood. */
 	public final TraceClass trace() {

@@ -7,12 +7,13 @@ import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.internal.json.JsonReader.JsonSyntaxException;
 import org.tracewright.metadata.internal.text.MetadataPackets;
 import org.tracewright.metadata.internal.text.TextPosition;
+import org.tracewright.metadata.internal.text.TextReader;
 import org.tracewright.metadata.text.MetadataDiagnostic;
 import org.tracewright.metadata.text.SourceMap;
 import org.tracewright.metadata.text.TextRange;
 
 /** Reads a JSON text sequence (RFC 7464) of CTF 2 fragments, packetized or plain, all at once or as it grows. */
-public final class SequenceReader {
+public final class SequenceReader implements TextReader {
 
 	private static final char RECORD_SEPARATOR = 0x1E;
 
@@ -31,12 +32,12 @@ public final class SequenceReader {
 		builder = new FragmentBuilder(report, places);
 	}
 
-	/** What the fragments declare; null while there is none. */
+	@Override
 	public TraceClass trace() {
 		return anything ? builder.trace() : null;
 	}
 
-	/** Takes the next bytes; true when they changed the model. */
+	@Override
 	public boolean take(byte[] added, boolean complete) {
 		pending.append(packets.take(added, complete));
 		if (!begun && !pending.isEmpty())

@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.metadata.internal.text.MetadataPackets;
 import org.tracewright.metadata.internal.text.TextPosition;
+import org.tracewright.metadata.internal.text.TextReader;
 import org.tracewright.metadata.text.MetadataDiagnostic;
 import org.tracewright.metadata.text.SourceMap;
 import org.tracewright.metadata.text.TextRange;
 
 /** Reads TSDL, packetized or plain, all at once or as it grows. */
-public final class TsdlReader {
+public final class TsdlReader implements TextReader {
 
 	private final Consumer<MetadataDiagnostic> sink;
 	private final MetadataPackets packets;
@@ -29,12 +30,12 @@ public final class TsdlReader {
 		packets = new MetadataPackets(1, 8, message -> error(message));
 	}
 
-	/** What the text declares; null while there is none. */
+	@Override
 	public TraceClass trace() {
 		return builder == null ? null : builder.trace();
 	}
 
-	/** Takes the next bytes; true when they changed the model. */
+	@Override
 	public boolean take(byte[] added, boolean complete) {
 		pending.append(packets.take(added, complete));
 		anything |= !pending.isEmpty() && !pending.toString().isBlank();

@@ -1,42 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.metadata.internal.editor;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 
 /** The selected element of all pages as a selection of the workbench, for the Properties view. */
-public final class PageSelection implements ISelectionProvider, MetadataDocument.Listener {
+public final class PageSelection extends PublishedSelection implements MetadataDocument.Listener {
 
 	private final MetadataDocument document;
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 
 	/** The selection of a document. */
 	public PageSelection(MetadataDocument document) {
 		this.document = document;
 		document.addListener(this);
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public ISelection getSelection() {
-		EObject element = document.selection();
-		return element == null ? StructuredSelection.EMPTY : new StructuredSelection(element);
+		selectionChanged(document.selection(), document);
 	}
 
 	@Override
@@ -52,7 +33,6 @@ public final class PageSelection implements ISelectionProvider, MetadataDocument
 
 	@Override
 	public void selectionChanged(EObject element, Object origin) {
-		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-		listeners.forEach(l -> l.selectionChanged(event));
+		publish(element == null ? null : new StructuredSelection(element));
 	}
 }

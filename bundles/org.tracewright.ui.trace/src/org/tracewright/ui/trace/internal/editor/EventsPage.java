@@ -14,6 +14,7 @@ import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -33,6 +34,7 @@ import org.tracewright.trace.Position;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.ColumnFilter;
@@ -56,7 +58,8 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 	private final TraceInput input;
 	private final TraceDocument document;
 	private final RowLoader loader;
-	private final EventSelectionProvider selectionProvider = new EventSelectionProvider();
+	private final PublishedSelection selection = new PublishedSelection();
+	private EventDetails details;
 	private TimeFormat times;
 	private List<Column> columns = savedColumns();
 	private List<Problem> failure;
@@ -258,11 +261,16 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 		if (row == null || row.position().equals(requested))
 			return;
 		requested = row.position();
-		loader.details(row.position(), times, details -> async(() -> {
+		loader.details(row.position(), times, found -> async(() -> {
 			// Not when another row has been selected since.
 			if (row.position().equals(requested))
-				selectionProvider.publish(new EventDetails(row.number(), row.time(), details));
+				select(new EventDetails(row.number(), row.time(), found));
 		}));
+	}
+
+	private void select(EventDetails event) {
+		details = event;
+		selection.publish(new StructuredSelection(event));
 	}
 
 	@Override
@@ -370,7 +378,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 
 	/** Text of the time of the selected row; empty when none is selected. */
 	public String selectedTime() {
-		return selectionProvider.details().map(d -> times.text(d.time())).orElse(""); //$NON-NLS-1$
+		return details == null ? "" : times.text(details.time()); //$NON-NLS-1$
 	}
 
 	/** Selects the first row at or after a time in ns since the origin. */
@@ -454,7 +462,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 
 	/** The selected event, for the workbench. */
 	public ISelectionProvider selectionProvider() {
-		return selectionProvider;
+		return selection;
 	}
 
 	@Override

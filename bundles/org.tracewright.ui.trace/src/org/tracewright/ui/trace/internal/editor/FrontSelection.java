@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
-import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.tracewright.ui.PublishedSelection;
 
 /** The selection of whichever page is in front. */
-final class FrontSelection implements ISelectionProvider {
+final class FrontSelection extends PublishedSelection {
 
-	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-	private final ISelectionChangedListener forward = event -> fire();
+	private final ISelectionChangedListener forward = event -> publish(event.getSelection());
 	private ISelectionProvider front;
 
 	/** Another page is in front; null for one without selections. */
@@ -24,27 +21,7 @@ final class FrontSelection implements ISelectionProvider {
 		front = page;
 		if (front != null)
 			front.addSelectionChangedListener(forward);
-		fire();
-	}
-
-	private void fire() {
-		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
-		listeners.forEach(l -> l.selectionChanged(event));
-	}
-
-	@Override
-	public void addSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.add(listener);
-	}
-
-	@Override
-	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-		listeners.remove(listener);
-	}
-
-	@Override
-	public ISelection getSelection() {
-		return front == null ? StructuredSelection.EMPTY : front.getSelection();
+		publish(front == null ? null : front.getSelection());
 	}
 
 	@Override
