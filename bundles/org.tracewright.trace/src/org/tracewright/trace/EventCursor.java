@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * Walks the events and gaps of a trace in time order. The cursor itself is the event until the next move: nothing is allocated per event, values are decoded
  * when asked for. For use by one thread; open as many as needed.
  */
-public interface EventCursor extends AutoCloseable {
+public interface EventCursor extends EventView, AutoCloseable {
 
 	/** Moves to the next event or gap. Allocates nothing for an event. False at the end. Faults of the data become gaps. */
 	boolean next();
@@ -19,37 +19,8 @@ public interface EventCursor extends AutoCloseable {
 	Gap gap();
 
 	/** Time of the event or begin of the gap, ns since the origin. */
+	@Override
 	long time();
-
-	/** Clock value of the event in cycles; 0 when its stream has no clock. */
-	long cycles();
-
-	/** Whether the data stream has a clock, so that {@link #time} means something. */
-	boolean hasTime();
-
-	/** Type of the event; null on a gap. */
-	EventType type();
-
-	/** Data stream of the event or gap. */
-	DataStream stream();
-
-	/** Whether the event has a value for the field: it belongs to its type and no variant or optional leaves it out. */
-	boolean has(Field field);
-
-	/** Integer, enumeration or boolean (0, 1). The field must be {@link #has there}. */
-	long asLong(Field field);
-
-	/** Real, or an integer as a real. The field must be {@link #has there}. */
-	double asDouble(Field field);
-
-	/** Text. The field must be {@link #has there}. */
-	String asText(Field field);
-
-	/** Shows the values of a scope to a visitor; nothing when the event lacks the scope. */
-	void visit(Scope scope, ValueVisitor visitor);
-
-	/** Shows one field to a visitor; nothing when the event lacks it. */
-	void visit(Field field, ValueVisitor visitor);
 
 	/** The place right before the current event or gap; at the start, before the first. */
 	Position position();

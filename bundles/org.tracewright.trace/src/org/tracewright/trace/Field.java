@@ -14,20 +14,24 @@ public final class Field {
 	private final List<String> path;
 	private final FieldType type;
 	private final int handle;
+	private final boolean technical;
 
 	/**
 	 * Made by readers.
 	 *
-	 * @param scope  where the field is
-	 * @param path   names from the scope down to the field, at least one
-	 * @param type   kind of values
-	 * @param handle the reader's own number for the position of the field, negative when the value can only be reached by visiting the scope (inside an array)
+	 * @param scope     where the field is
+	 * @param path      names from the scope down to the field, at least one
+	 * @param type      kind of values
+	 * @param handle    the reader's own number for the position of the field, negative when the value can only be reached by visiting the scope (inside an
+	 *                  array)
+	 * @param technical whether its value is for the reader: see {@link #technical}
 	 */
-	public Field(Scope scope, List<String> path, FieldType type, int handle) {
+	public Field(Scope scope, List<String> path, FieldType type, int handle, boolean technical) {
 		this.scope = Objects.requireNonNull(scope);
 		this.path = List.copyOf(path);
 		this.type = Objects.requireNonNull(type);
 		this.handle = handle;
+		this.technical = technical;
 	}
 
 	/** Part of the record that the field belongs to. */
@@ -58,6 +62,11 @@ public final class Field {
 	/** The reader's number; of no meaning to others. */
 	public int handle() {
 		return handle;
+	}
+
+	/** Whether the format gives the field a meaning (a size, an id, a timestamp, a counter): its value says how the data lie, not what happened. */
+	public boolean technical() {
+		return technical;
 	}
 
 	@Override

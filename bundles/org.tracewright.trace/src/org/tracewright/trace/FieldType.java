@@ -56,6 +56,28 @@ public sealed interface FieldType {
 		}
 	}
 
+	/**
+	 * Bits that are no number.
+	 *
+	 * @param bits  how many, up to 64
+	 * @param flags names for ranges of bit indexes, from 0, the least significant; none for a plain bit array
+	 */
+	record BitsType(int bits, List<Mapping> flags) implements FieldType {
+
+		/** Names of the flags that have at least one of their bits set, in the order of the metadata. */
+		public List<String> active(long value) {
+			return flags.stream().filter(f -> (value & mask(f)) != 0).map(Mapping::name).toList();
+		}
+
+		private static long mask(Mapping flag) {
+			long mask = 0;
+			for (int i = 0; i < flag.lowers().length; i++)
+				for (long bit = flag.lowers()[i]; bit <= Math.min(63, flag.uppers()[i]); bit++)
+					mask |= 1L << bit;
+			return mask;
+		}
+	}
+
 	/** True or false. */
 	record BooleanType() implements FieldType {
 	}

@@ -96,6 +96,22 @@ public final class ValueText implements ValueVisitor {
 	}
 
 	@Override
+	public void bits(Field field, FieldType.BitsType type, long value) {
+		name(field);
+		bits(out, type, value);
+	}
+
+	/** Bits in hexadecimal, with their active flags if they have names. */
+	public static void bits(StringBuilder out, FieldType.BitsType type, long value) {
+		List<String> flags = type.active(value);
+		if (!flags.isEmpty())
+			out.append(String.join("|", flags)).append(" (");
+		out.append("0x").append(Long.toHexString(value));
+		if (!flags.isEmpty())
+			out.append(')');
+	}
+
+	@Override
 	public void bool(Field field, boolean value) {
 		name(field);
 		out.append(value);

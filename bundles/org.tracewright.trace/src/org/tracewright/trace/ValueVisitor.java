@@ -9,6 +9,9 @@ public interface ValueVisitor {
 	/** An integer or an enumeration; an unsigned one of 64 bits comes as the bits of a {@code long}. */
 	void integer(Field field, FieldType.IntegerType type, long value);
 
+	/** A bit array or bit map; bit 0 of the value is its first. */
+	void bits(Field field, FieldType.BitsType type, long value);
+
 	/** A boolean. */
 	void bool(Field field, boolean value);
 

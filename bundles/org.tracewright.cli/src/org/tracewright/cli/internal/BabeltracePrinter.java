@@ -22,8 +22,6 @@ import org.tracewright.trace.ValueVisitor;
 final class BabeltracePrinter implements EventPrinter, ValueVisitor {
 
 	/** Members of a packet context that Babeltrace takes as its own properties and does not print. */
-	private static final Set<String> PROPERTIES = Set.of("timestamp_begin", "timestamp_end", "content_size", "packet_size",
-			"events_discarded", "packet_seq_num");
 	private static final Set<Scope> SCOPES = EnumSet.of(Scope.PACKET_CONTEXT, Scope.COMMON_CONTEXT, Scope.SPECIFIC_CONTEXT,
 			Scope.PAYLOAD);
 
@@ -56,7 +54,7 @@ final class BabeltracePrinter implements EventPrinter, ValueVisitor {
 			index = -1;
 			if (scope == Scope.PACKET_CONTEXT) {
 				for (Field field : cursor.type().fields(scope))
-					if (!PROPERTIES.contains(field.name()))
+					if (!field.technical())
 						cursor.visit(field, this);
 			} else {
 				cursor.visit(scope, this);
@@ -168,6 +166,12 @@ final class BabeltracePrinter implements EventPrinter, ValueVisitor {
 			}
 		}
 		out.append('"');
+	}
+
+	@Override
+	public void bits(Field field, FieldType.BitsType type, long value) {
+		name(field);
+		out.append("0x").append(Long.toHexString(value).toUpperCase(Locale.ROOT));
 	}
 
 	@Override

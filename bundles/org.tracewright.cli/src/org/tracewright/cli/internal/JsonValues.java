@@ -64,6 +64,20 @@ final class JsonValues implements ValueVisitor {
 	}
 
 	@Override
+	public void bits(Field field, FieldType.BitsType type, long value) {
+		write(field, () -> {
+			if (type.flags().isEmpty()) {
+				json.value("0x" + Long.toHexString(value));
+			} else {
+				json.beginObject().name("bits").value("0x" + Long.toHexString(value)).name("flags").beginArray();
+				for (String flag : type.active(value))
+					json.value(flag);
+				json.endArray().endObject();
+			}
+		});
+	}
+
+	@Override
 	public void bool(Field field, boolean value) {
 		write(field, () -> json.value(value));
 	}

@@ -15,8 +15,6 @@ public sealed interface Layout {
 
 	/** What a reader does with an integer besides showing it. */
 	enum Role {
-		/** Nothing. */
-		NONE,
 		/** Compares it. */
 		MAGIC,
 		/** Chooses the data stream class. */
@@ -36,23 +34,48 @@ public sealed interface Layout {
 		/** Number of the packet in its stream. */
 		SEQUENCE,
 		/** Chooses the event record class. */
-		EVENT_ID
+		EVENT_ID;
+
+		/** The set of this role alone. */
+		public int mask() {
+			return 1 << ordinal();
+		}
+
+		/** Whether a set has this role. */
+		public boolean in(int roles) {
+			return (roles & mask()) != 0;
+		}
 	}
 
 	/**
-	 * An integer of fixed length.
+	 * An integer, a boolean or a bit array of fixed length.
 	 *
-	 * @param type      value type
+	 * @param type      value type: integer, boolean or bits
 	 * @param alignment in bits
 	 * @param bits      1 to 64
 	 * @param big       whether it is big-endian
+	 * @param reversed  whether its bits count against the natural direction of its byte order (CTF2-SPEC-2.0, 6.4.3)
 	 * @param signed    two's complement
-	 * @param bool      whether it is shown as a boolean
-	 * @param role      what else it is for
+	 * @param roles     what else it is for, a set of {@link Role#mask masks}
 	 * @param save      number of the place where its value is kept for dynamic layouts, -1 for none
 	 */
-	record Int(FieldType type, int alignment, int bits, boolean big, boolean signed, boolean bool, Role role,
+	record Int(FieldType type, int alignment, int bits, boolean big, boolean reversed, boolean signed, int roles,
 			int save) implements Layout {
+	}
+
+	/**
+	 * An integer in LEB128.
+	 *
+	 * @param type   value type
+	 * @param signed two's complement
+	 * @param roles  what else it is for, a set of {@link Role#mask masks}
+	 * @param save   number of the place where its value is kept for dynamic layouts, -1 for none
+	 */
+	record VarInt(FieldType.IntegerType type, boolean signed, int roles, int save) implements Layout {
+		@Override
+		public int alignment() {
+			return 8;
+		}
 	}
 
 	/**
@@ -62,16 +85,18 @@ public sealed interface Layout {
 	 * @param alignment in bits
 	 * @param bits      16, 32, 64 or 128
 	 * @param big       whether it is big-endian
+	 * @param reversed  whether its bits count against the natural direction of its byte order
 	 */
-	record Real(FieldType.RealType type, int alignment, int bits, boolean big) implements Layout {
+	record Real(FieldType.RealType type, int alignment, int bits, boolean big, boolean reversed) implements Layout {
 	}
 
 	/**
-	 * A text that ends at a null byte.
+	 * A text that ends at a null code point.
 	 *
-	 * @param type value type
+	 * @param type     value type
+	 * @param encoding of its code points
 	 */
-	record Terminated(FieldType type) implements Layout {
+	record Terminated(FieldType type, TextEncoding encoding) implements Layout {
 		@Override
 		public int alignment() {
 			return 8;
@@ -79,14 +104,30 @@ public sealed interface Layout {
 	}
 
 	/**
-	 * A text in a known number of bytes, up to its first null byte.
+	 * A text in a known number of bytes, up to its first null code point.
 	 *
 	 * @param type      value type
+	 * @param encoding  of its code points
 	 * @param alignment in bits
 	 * @param length    bytes, when {@code save} is -1
 	 * @param save      where the number of bytes is kept
 	 */
-	record Sized(FieldType type, int alignment, long length, int save) implements Layout {
+	record Sized(FieldType type, TextEncoding encoding, int alignment, long length, int save) implements Layout {
+	}
+
+	/**
+	 * Opaque bytes.
+	 *
+	 * @param type   value type
+	 * @param length bytes, when {@code save} is -1
+	 * @param save   where the number of bytes is kept
+	 * @param uuid   whether it holds the UUID of the metadata stream
+	 */
+	record Blob(FieldType.BlobType type, long length, int save, boolean uuid) implements Layout {
+		@Override
+		public int alignment() {
+			return 8;
+		}
 	}
 
 	/**
@@ -100,9 +141,10 @@ public sealed interface Layout {
 	 * @param bits      bits of one element without the padding behind it, when all have the same size; else -1
 	 * @param length    elements, when {@code save} is -1
 	 * @param save      where the number of elements is kept
+	 * @param uuid      whether it holds the UUID of the metadata stream
 	 */
-	record Array(FieldType type, int alignment, Layout element, Program program, long stride, long bits, long length,
-			int save) implements Layout {
+	record Array(FieldType type, int alignment, Layout element, Program program, long stride, long bits, long length, int save,
+			boolean uuid) implements Layout {
 	}
 
 	/**

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tracewright.ctf.internal.layout.Layout.Role;
+import org.tracewright.metadata.BitOrder;
 import org.tracewright.metadata.ByteOrder;
 import org.tracewright.metadata.DynamicLengthArrayFieldClass;
+import org.tracewright.metadata.DynamicLengthBlobFieldClass;
 import org.tracewright.metadata.DynamicLengthStringFieldClass;
 import org.tracewright.metadata.FieldClass;
 import org.tracewright.metadata.FixedLengthBitArrayFieldClass;
+import org.tracewright.metadata.FixedLengthBitMapFieldClass;
 import org.tracewright.metadata.FixedLengthBooleanFieldClass;
+import org.tracewright.metadata.FixedLengthFieldClass;
 import org.tracewright.metadata.FixedLengthFloatingPointFieldClass;
 import org.tracewright.metadata.FixedLengthIntegerFieldClass;
 import org.tracewright.metadata.IntegerFieldClass;
@@ -20,9 +24,12 @@ import org.tracewright.metadata.Mapping;
 import org.tracewright.metadata.NullTerminatedStringFieldClass;
 import org.tracewright.metadata.OptionalFieldClass;
 import org.tracewright.metadata.StaticLengthArrayFieldClass;
+import org.tracewright.metadata.StaticLengthBlobFieldClass;
 import org.tracewright.metadata.StaticLengthStringFieldClass;
+import org.tracewright.metadata.StringFieldClass;
 import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.StructureMember;
+import org.tracewright.metadata.VariableLengthIntegerFieldClass;
 import org.tracewright.metadata.VariantFieldClass;
 import org.tracewright.metadata.VariantOption;
 import org.tracewright.metadata.location.FieldLocations;
@@ -66,22 +73,28 @@ final class LayoutBuilder {
 	private Layout layout(FieldClass type, Scope scope, List<String> path, boolean repeated) {
 		return switch (type) {
 			case FixedLengthIntegerFieldClass integer -> integer(integer);
-			case FixedLengthBooleanFieldClass bool -> new Layout.Int(new FieldType.BooleanType(), bool.getAlignment(),
-					bool.getLength(), big(bool.getByteOrder()), false, true, Role.NONE, saves.of(bool));
-			case FixedLengthBitArrayFieldClass bits ->
-				new Layout.Int(new FieldType.IntegerType(bits.getLength(), false, FieldType.Base.HEXADECIMAL, false, List.of()),
-						bits.getAlignment(), bits.getLength(), big(bits.getByteOrder()), false, false, Role.NONE, -1);
+			case VariableLengthIntegerFieldClass integer ->
+				new Layout.VarInt(type(integer, Long.SIZE), integer.isSigned(), roles(integer), saves.of(integer));
+			case FixedLengthBooleanFieldClass bool -> bits(bool, new FieldType.BooleanType(), saves.of(bool));
+			case FixedLengthBitArrayFieldClass bits -> bits(bits, new FieldType.BitsType(bits.getLength(), List.of()), -1);
+			case FixedLengthBitMapFieldClass map ->
+				bits(map, new FieldType.BitsType(map.getLength(), mappings(map.getFlags(), false)), -1);
 			case FixedLengthFloatingPointFieldClass real -> new Layout.Real(new FieldType.RealType(real.getLength()),
-					real.getAlignment(), real.getLength(), big(real.getByteOrder()));
-			case NullTerminatedStringFieldClass string -> new Layout.Terminated(new FieldType.TextType());
+					real.getAlignment(), real.getLength(), big(real), reversed(real));
+			case NullTerminatedStringFieldClass string -> new Layout.Terminated(new FieldType.TextType(), encoding(string));
 			case StaticLengthStringFieldClass string ->
-				new Layout.Sized(new FieldType.TextType(), string.getAlignment(), string.getLength(), -1);
-			case DynamicLengthStringFieldClass string ->
-				new Layout.Sized(new FieldType.TextType(), string.getAlignment(), 0, saves.neededBy(string));
-			case StaticLengthArrayFieldClass array ->
-				array(layout(array.getElement(), scope, path, true), array.getMinimumAlignment(), array.getLength(), -1);
-			case DynamicLengthArrayFieldClass array ->
-				array(layout(array.getElement(), scope, path, true), array.getMinimumAlignment(), 0, saves.neededBy(array));
+				new Layout.Sized(new FieldType.TextType(), encoding(string), string.getAlignment(), string.getLength(), -1);
+			case DynamicLengthStringFieldClass string -> new Layout.Sized(new FieldType.TextType(), encoding(string),
+					string.getAlignment(), 0, saves.neededBy(string));
+			case StaticLengthBlobFieldClass blob -> new Layout.Blob(new FieldType.BlobType(blob.getMediaType()), blob.getLength(),
+					-1, blob.getRoles().contains(org.tracewright.metadata.Role.METADATA_STREAM_UUID));
+			case DynamicLengthBlobFieldClass blob ->
+				new Layout.Blob(new FieldType.BlobType(blob.getMediaType()), 0, saves.neededBy(blob), false);
+			case StaticLengthArrayFieldClass array -> array(layout(array.getElement(), scope, path, true),
+					array.getMinimumAlignment(), array.getLength(), -1,
+					array.getRoles().contains(org.tracewright.metadata.Role.METADATA_STREAM_UUID));
+			case DynamicLengthArrayFieldClass array -> array(layout(array.getElement(), scope, path, true),
+					array.getMinimumAlignment(), 0, saves.neededBy(array), false);
 			case StructureFieldClass structure -> structure(structure, scope, path, repeated);
 			case VariantFieldClass variant -> variant(variant, scope, path, repeated);
 			case OptionalFieldClass optional -> optional(optional, scope, path);
@@ -90,27 +103,54 @@ final class LayoutBuilder {
 		};
 	}
 
-	private static boolean big(ByteOrder order) {
-		return order == ByteOrder.BIG_ENDIAN;
+	private static boolean big(FixedLengthFieldClass type) {
+		return type.getByteOrder() == ByteOrder.BIG_ENDIAN;
+	}
+
+	private static boolean reversed(FixedLengthFieldClass type) {
+		return type.getBitOrder() == (big(type) ? BitOrder.FIRST_TO_LAST : BitOrder.LAST_TO_FIRST);
+	}
+
+	private static TextEncoding encoding(StringFieldClass string) {
+		return switch (string.getEncoding()) {
+			case UTF_8 -> TextEncoding.UTF_8;
+			case UTF_16_BE -> TextEncoding.UTF_16BE;
+			case UTF_16_LE -> TextEncoding.UTF_16LE;
+			case UTF_32_BE -> TextEncoding.UTF_32BE;
+			case UTF_32_LE -> TextEncoding.UTF_32LE;
+		};
+	}
+
+	private static Layout bits(FixedLengthFieldClass bits, FieldType type, int save) {
+		if (bits.getLength() > Long.SIZE)
+			throw new LayoutCompiler.UnsupportedException("a field of more than 64 bits cannot be decoded");
+		return new Layout.Int(type, bits.getAlignment(), bits.getLength(), big(bits), reversed(bits), false, 0, save);
 	}
 
 	private Layout integer(FixedLengthIntegerFieldClass integer) {
-		List<FieldType.Mapping> mappings = new ArrayList<>();
-		for (Mapping mapping : integer.getMappings()) {
-			List<IntegerRange> ranges = possible(mapping.getRanges(), integer.isSigned());
-			mappings.add(new FieldType.Mapping(mapping.getName(), lowers(ranges, integer.isSigned()),
-					uppers(ranges, integer.isSigned())));
-		}
+		if (integer.getLength() > Long.SIZE)
+			throw new LayoutCompiler.UnsupportedException("an integer of more than 64 bits cannot be decoded");
+		return new Layout.Int(type(integer, integer.getLength()), integer.getAlignment(), integer.getLength(), big(integer),
+				reversed(integer), integer.isSigned(), roles(integer), saves.of(integer));
+	}
+
+	private static FieldType.IntegerType type(IntegerFieldClass integer, int bits) {
+		List<FieldType.Mapping> mappings = mappings(integer.getMappings(), integer.isSigned());
 		FieldType.Base base = switch (integer.getDisplayBase()) {
 			case BINARY -> FieldType.Base.BINARY;
 			case OCTAL -> FieldType.Base.OCTAL;
 			case DECIMAL -> FieldType.Base.DECIMAL;
 			case HEXADECIMAL -> FieldType.Base.HEXADECIMAL;
 		};
-		FieldType.IntegerType type = new FieldType.IntegerType(integer.getLength(), integer.isSigned(), base,
-				integer.isEnumeration() || !mappings.isEmpty(), List.copyOf(mappings));
-		return new Layout.Int(type, integer.getAlignment(), integer.getLength(), big(integer.getByteOrder()), integer.isSigned(),
-				false, role(integer), saves.of(integer));
+		return new FieldType.IntegerType(bits, integer.isSigned(), base, integer.isEnumeration() || !mappings.isEmpty(),
+				mappings);
+	}
+
+	private static List<FieldType.Mapping> mappings(List<Mapping> mappings, boolean signed) {
+		return mappings.stream().map(mapping -> {
+			List<IntegerRange> ranges = possible(mapping.getRanges(), signed);
+			return new FieldType.Mapping(mapping.getName(), lowers(ranges, signed), uppers(ranges, signed));
+		}).toList();
 	}
 
 	/** The ranges that have a value which fits 64 bits. */
@@ -140,41 +180,48 @@ final class LayoutBuilder {
 		return value.max(least(signed)).min(most(signed)).longValue();
 	}
 
-	private static Role role(IntegerFieldClass integer) {
-		if (integer.getRoles().isEmpty())
-			return Role.NONE;
-		if (integer.getRoles().size() > 1)
-			throw new LayoutCompiler.UnsupportedException("a field with several roles cannot be decoded");
-		return switch (integer.getRoles().getFirst()) {
-			case PACKET_MAGIC_NUMBER -> Role.MAGIC;
-			case DATA_STREAM_CLASS_ID -> Role.STREAM_CLASS_ID;
-			case DATA_STREAM_ID -> Role.STREAM_ID;
-			case PACKET_TOTAL_LENGTH -> Role.TOTAL_BITS;
-			case PACKET_CONTENT_LENGTH -> Role.CONTENT_BITS;
-			case DEFAULT_CLOCK_TIMESTAMP -> Role.TIMESTAMP;
-			case PACKET_END_DEFAULT_CLOCK_TIMESTAMP -> Role.END_TIMESTAMP;
-			case DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT -> Role.DISCARDED;
-			case PACKET_SEQUENCE_NUMBER -> Role.SEQUENCE;
-			case EVENT_RECORD_CLASS_ID -> Role.EVENT_ID;
-			default -> Role.NONE;
-		};
+	private static int roles(IntegerFieldClass integer) {
+		int roles = 0;
+		for (org.tracewright.metadata.Role role : integer.getRoles())
+			roles |= switch (role) {
+				case PACKET_MAGIC_NUMBER -> Role.MAGIC.mask();
+				case DATA_STREAM_CLASS_ID -> Role.STREAM_CLASS_ID.mask();
+				case DATA_STREAM_ID -> Role.STREAM_ID.mask();
+				case PACKET_TOTAL_LENGTH -> Role.TOTAL_BITS.mask();
+				case PACKET_CONTENT_LENGTH -> Role.CONTENT_BITS.mask();
+				case DEFAULT_CLOCK_TIMESTAMP -> Role.TIMESTAMP.mask();
+				case PACKET_END_DEFAULT_CLOCK_TIMESTAMP -> Role.END_TIMESTAMP.mask();
+				case DISCARDED_EVENT_RECORD_COUNTER_SNAPSHOT -> Role.DISCARDED.mask();
+				case PACKET_SEQUENCE_NUMBER -> Role.SEQUENCE.mask();
+				case EVENT_RECORD_CLASS_ID -> Role.EVENT_ID.mask();
+				case METADATA_STREAM_UUID -> 0;
+			};
+		return roles;
 	}
 
-	private Layout array(Layout element, int minimumAlignment, long length, int save) {
+	private Layout array(Layout element, int minimumAlignment, long length, int save, boolean uuid) {
 		int alignment = Math.max(minimumAlignment, element.alignment());
 		FieldType.ArrayType type = new FieldType.ArrayType(element.type());
 		long bits = Sizes.of(element);
 		if (bits == 0 && (length > MAX_EMPTY || element instanceof Layout.Array))
 			throw new LayoutCompiler.UnsupportedException("an array has more elements of no size than anybody can look at");
 		if (bits >= 0)
-			return new Layout.Array(type, alignment, element, null, Sizes.align(bits, element.alignment()), bits, length, save);
+			return new Layout.Array(type, alignment, element, null, Sizes.align(bits, element.alignment()), bits, length, save,
+					uuid);
 		ProgramBuilder program = new ProgramBuilder(numbers, null, 0);
 		program.add(element, null);
-		return new Layout.Array(type, alignment, element, program.build(), -1, -1, length, save);
+		return new Layout.Array(type, alignment, element, program.build(), -1, -1, length, save, uuid);
 	}
 
-	private Field field(Scope scope, List<String> path, FieldType type, boolean repeated) {
-		return new Field(scope, path, type, repeated ? -1 : numbers.nextHandle());
+	private Field field(Scope scope, List<String> path, Layout layout, boolean repeated) {
+		boolean technical = switch (layout) {
+			case Layout.Int integer -> integer.roles() != 0;
+			case Layout.VarInt integer -> integer.roles() != 0;
+			case Layout.Blob blob -> blob.uuid();
+			case Layout.Array array -> array.uuid();
+			default -> false;
+		};
+		return new Field(scope, path, layout.type(), repeated ? -1 : numbers.nextHandle(), technical);
 	}
 
 	private Layout structure(StructureFieldClass structure, Scope scope, List<String> path, boolean repeated) {
@@ -186,7 +233,7 @@ final class LayoutBuilder {
 			StructureMember member = structure.getMembers().get(i);
 			List<String> way = append(path, member.getName());
 			members[i] = layout(member.getFieldClass(), scope, way, repeated);
-			fields[i] = field(scope, way, members[i].type(), repeated);
+			fields[i] = field(scope, way, members[i], repeated);
 			alignment = Math.max(alignment, members[i].alignment());
 		}
 		return new Layout.Struct(new FieldType.StructureType(List.of(fields)), alignment, members, fields);
@@ -210,7 +257,7 @@ final class LayoutBuilder {
 			VariantOption option = variant.getOptions().get(i);
 			List<String> way = append(path, option.getName());
 			options[i] = layout(option.getFieldClass(), scope, way, repeated);
-			fields[i] = field(scope, way, options[i].type(), repeated);
+			fields[i] = field(scope, way, options[i], repeated);
 			for (IntegerRange range : possible(option.getSelectorRanges(), signed)) {
 				ranges.add(range);
 				chosen.add(i);

@@ -19,8 +19,29 @@ public record Program(Step[] steps) {
 	 * @param anchor    number of the anchor
 	 * @param alignment in bits
 	 * @param bits      size of the run
+	 * @param enter     byte order of its first bits
+	 * @param leave     byte order of its last bits
 	 */
-	public record Run(int anchor, int alignment, long bits) implements Step {
+	public record Run(int anchor, int alignment, long bits, Order enter, Order leave) implements Step {
+	}
+
+	/** Byte order of bits, which may change at the boundary of a byte only (CTF2-SPEC-2.0, 6.4.3). */
+	public enum Order {
+		/** No bits, or bytes only. */
+		NONE,
+		/** Little-endian. */
+		LITTLE,
+		/** Big-endian. */
+		BIG
+	}
+
+	/**
+	 * Goes over an integer in LEB128 and keeps its value if need be.
+	 *
+	 * @param anchor number of the anchor that is set to its start
+	 * @param layout the integer
+	 */
+	public record Variable(int anchor, Layout.VarInt layout) implements Step {
 	}
 
 	/**
@@ -34,11 +55,12 @@ public record Program(Step[] steps) {
 	}
 
 	/**
-	 * Goes over a text that ends at a null byte.
+	 * Goes over a text that ends at a null code unit.
 	 *
 	 * @param anchor number of the anchor that is set to its start
+	 * @param unit   bytes of a code unit
 	 */
-	public record Text(int anchor) implements Step {
+	public record Text(int anchor, int unit) implements Step {
 	}
 
 	/**
@@ -49,8 +71,9 @@ public record Program(Step[] steps) {
 	 * @param save      where the number is kept
 	 * @param stride    bits from one element to the next
 	 * @param bits      bits of the last element
+	 * @param order     byte order of their bits
 	 */
-	public record Elements(int anchor, int alignment, int save, long stride, long bits) implements Step {
+	public record Elements(int anchor, int alignment, int save, long stride, long bits, Order order) implements Step {
 	}
 
 	/**

@@ -4,14 +4,15 @@ package org.tracewright.ctf.internal.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.tracewright.ctf.internal.layout.Layout.Role;
 import org.tracewright.ctf.internal.layout.Program.Choose;
 import org.tracewright.ctf.internal.layout.Program.Elements;
 import org.tracewright.ctf.internal.layout.Program.Keep;
+import org.tracewright.ctf.internal.layout.Program.Order;
 import org.tracewright.ctf.internal.layout.Program.Repeat;
 import org.tracewright.ctf.internal.layout.Program.Run;
 import org.tracewright.ctf.internal.layout.Program.Step;
 import org.tracewright.ctf.internal.layout.Program.Text;
+import org.tracewright.ctf.internal.layout.Program.Variable;
 import org.tracewright.trace.Field;
 
 /** Writes the program of a scope, joining what has a fixed size into runs. */
@@ -25,6 +26,8 @@ final class ProgramBuilder {
 	private int anchor = -1;
 	private int alignment;
 	private long size;
+	private Order enter = Order.NONE;
+	private Order leave = Order.NONE;
 
 	/**
 	 * A builder.
@@ -40,7 +43,7 @@ final class ProgramBuilder {
 
 	/** Adds the structure of a scope; gives the anchor of its start. */
 	int root(Layout.Struct struct) {
-		run(struct.alignment(), 0);
+		run(struct.alignment(), 0, Order.NONE);
 		int root = anchor;
 		members(struct);
 		return root;
@@ -54,23 +57,33 @@ final class ProgramBuilder {
 	void add(Layout layout, Field field) {
 		switch (layout) {
 			case Layout.Int integer -> {
-				long offset = run(integer.alignment(), integer.bits());
+				long offset = run(integer.alignment(), integer.bits(), order(integer.big()));
 				place(field, layout, anchor, offset);
-				if (integer.save() >= 0 || integer.role() != Role.NONE)
+				if (integer.save() >= 0 || integer.roles() != 0)
 					keeps.add(new Keep(integer, anchor, offset));
 			}
-			case Layout.Real real -> place(field, layout, run(real.alignment(), real.bits()));
+			case Layout.Real real -> place(field, layout, run(real.alignment(), real.bits(), order(real.big())));
+			case Layout.VarInt integer -> {
+				flush();
+				int start = numbers.nextAnchor();
+				steps.add(new Variable(start, integer));
+				place(field, layout, start, 0);
+			}
 			case Layout.Terminated text -> {
 				flush();
 				int start = numbers.nextAnchor();
-				steps.add(new Text(start));
+				steps.add(new Text(start, text.encoding().unit()));
 				place(field, layout, start, 0);
 			}
 			case Layout.Sized text when text.save() < 0 ->
-				place(field, layout, run(text.alignment(), Sizes.elements(text.length(), 8, 8)));
+				place(field, layout, run(text.alignment(), Sizes.elements(text.length(), 8, 8), Order.NONE));
 			case Layout.Sized text -> elements(field, layout, text.alignment(), text.save(), 8, 8);
+			case Layout.Blob blob when blob.save() < 0 ->
+				place(field, layout, run(8, Sizes.elements(blob.length(), 8, 8), Order.NONE));
+			case Layout.Blob blob -> elements(field, layout, 8, blob.save(), 8, 8);
 			case Layout.Array array when array.stride() >= 0 && array.save() < 0 ->
-				place(field, layout, run(array.alignment(), Sizes.elements(array.length(), array.stride(), array.bits())));
+				place(field, layout, run(array.alignment(),
+						Sizes.elements(array.length(), array.stride(), array.bits()), order(array.element())));
 			case Layout.Array array when array.stride() >= 0 ->
 				elements(field, layout, array.alignment(), array.save(), array.stride(), array.bits());
 			case Layout.Array array -> {
@@ -80,7 +93,7 @@ final class ProgramBuilder {
 				place(field, layout, start, 0);
 			}
 			case Layout.Struct struct -> {
-				long offset = run(struct.alignment(), 0);
+				long offset = run(struct.alignment(), 0, Order.NONE);
 				place(field, layout, anchor, offset);
 				members(struct);
 			}
@@ -99,7 +112,7 @@ final class ProgramBuilder {
 	private void elements(Field field, Layout layout, int align, int save, long stride, long bits) {
 		flush();
 		int start = numbers.nextAnchor();
-		steps.add(new Elements(start, align, save, stride, bits));
+		steps.add(new Elements(start, align, save, stride, bits, layout instanceof Layout.Array array ? order(array) : Order.NONE));
 		place(field, layout, start, 0);
 	}
 
@@ -118,25 +131,50 @@ final class ProgramBuilder {
 	}
 
 	/** Puts bits into the current run, or begins a new one when the alignment of the run's start does not tell that of the bits; gives their offset. */
-	private long run(int align, long bits) {
-		if (anchor < 0 || align > alignment) {
+	private long run(int align, long bits, Order order) {
+		// A byte order that may change within a byte is left to the start of a new run, which looks at the position.
+		boolean change = order != Order.NONE && leave != Order.NONE && order != leave
+				&& (alignment < Byte.SIZE || Sizes.align(size, align) % Byte.SIZE != 0);
+		if (anchor < 0 || align > alignment || change) {
 			flush();
 			anchor = numbers.nextAnchor();
 			alignment = align;
 			size = 0;
 		}
 		long offset = Sizes.align(size, align);
+		if (order != Order.NONE && bits > 0) {
+			if (enter == Order.NONE)
+				enter = order;
+			leave = order;
+		}
 		size = Math.min(Sizes.HUGE, offset + bits);
 		return offset;
 	}
 
 	private void flush() {
 		if (anchor >= 0) {
-			steps.add(new Run(anchor, alignment, size));
+			steps.add(new Run(anchor, alignment, size, enter, leave));
 			steps.addAll(keeps);
 			keeps.clear();
 		}
 		anchor = -1;
+		enter = Order.NONE;
+		leave = Order.NONE;
+	}
+
+	private static Order order(boolean big) {
+		return big ? Order.BIG : Order.LITTLE;
+	}
+
+	/** Byte order of the first bits of a layout of fixed size. */
+	private static Order order(Layout layout) {
+		return switch (layout) {
+			case Layout.Int integer -> order(integer.big());
+			case Layout.Real real -> order(real.big());
+			case Layout.Array array -> order(array.element());
+			case Layout.Struct struct when struct.members().length > 0 -> order(struct.members()[0]);
+			default -> Order.NONE;
+		};
 	}
 
 	private void place(Field field, Layout layout, long offset) {

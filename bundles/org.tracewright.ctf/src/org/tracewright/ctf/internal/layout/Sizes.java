@@ -21,6 +21,7 @@ public final class Sizes {
 			case Layout.Int integer -> integer.bits();
 			case Layout.Real real -> real.bits();
 			case Layout.Sized text when text.save() < 0 -> elements(text.length(), 8, 8);
+			case Layout.Blob blob when blob.save() < 0 -> elements(blob.length(), 8, 8);
 			case Layout.Array array when array.save() < 0 && array.stride() >= 0 ->
 				elements(array.length(), array.stride(), array.bits());
 			case Layout.Struct struct -> of(struct);

@@ -49,6 +49,12 @@ final class Bits {
 		return signed ? value << unused >> unused : value << unused >>> unused;
 	}
 
+	/** The same bits from the last to the first. */
+	static long reverse(long value, int bits, boolean signed) {
+		long reversed = Long.reverse(value);
+		return signed ? reversed >> 64 - bits : reversed >>> 64 - bits;
+	}
+
 	private static long littleEndian(ByteBuffer data, int index, int skip, int bits) {
 		long value = (data.get(index) & 0xFFL) >>> skip;
 		for (int have = 8 - skip; have < bits; have += 8)

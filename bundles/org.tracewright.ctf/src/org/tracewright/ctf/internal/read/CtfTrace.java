@@ -2,11 +2,15 @@
 package org.tracewright.ctf.internal.read;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventPredicate;
+import org.tracewright.trace.EventSink;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Problem;
+import org.tracewright.trace.Scan;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceSource;
 
@@ -63,8 +67,13 @@ final class CtfTrace implements Trace {
 	}
 
 	@Override
-	public EventCursor cursor() {
+	public EventCursor cursor(EventPredicate filter) {
 		return new MergedCursor(streams);
+	}
+
+	@Override
+	public <S extends EventSink> List<S> scan(Scan scan, Supplier<S> sinks) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

@@ -5,20 +5,19 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 import org.tracewright.ctf.internal.layout.Layout;
+import org.tracewright.ctf.internal.layout.Layout.Role;
 import org.tracewright.ctf.internal.layout.Program;
 import org.tracewright.ctf.internal.layout.Program.Choose;
 import org.tracewright.ctf.internal.layout.Program.Elements;
 import org.tracewright.ctf.internal.layout.Program.Keep;
+import org.tracewright.ctf.internal.layout.Program.Order;
 import org.tracewright.ctf.internal.layout.Program.Repeat;
 import org.tracewright.ctf.internal.layout.Program.Run;
 import org.tracewright.ctf.internal.layout.Program.Step;
 import org.tracewright.ctf.internal.layout.Program.Text;
+import org.tracewright.ctf.internal.layout.Program.Variable;
 import org.tracewright.ctf.internal.layout.ScopeLayout;
 import org.tracewright.ctf.internal.layout.Sizes;
-import org.tracewright.trace.Field;
-import org.tracewright.trace.FieldType;
-import org.tracewright.trace.Utf8;
-import org.tracewright.trace.ValueVisitor;
 
 /**
  * Runs the programs of layouts over one packet at a time: finds where the fields are, keeps lengths, selectors and what has a role. Finding allocates nothing.
@@ -39,8 +38,10 @@ final class Decoder {
 	private boolean timed;
 	private long eventId;
 	private boolean identified;
-	private final long[] roles = new long[Layout.Role.values().length];
+	private final long[] roles = new long[Role.values().length];
 	private int seen;
+	private Order order = Order.NONE;
+	private long variableEnd;
 
 	Decoder(int anchors, int saves) {
 		this.anchors = new long[anchors];
@@ -63,10 +64,21 @@ final class Decoder {
 		seen = 0;
 		eventId = 0;
 		timed = false;
+		order = Order.NONE;
 	}
 
-	void limit(long content) {
-		end = content;
+	ByteBuffer data() {
+		return data;
+	}
+
+	/** Byte of the buffer where a position is. */
+	int index(long at) {
+		return base + (int) (at >>> 3);
+	}
+
+	/** Bits that may be read. */
+	long end() {
+		return end;
 	}
 
 	long clock() {
@@ -86,11 +98,11 @@ final class Decoder {
 		return eventId;
 	}
 
-	boolean has(Layout.Role role) {
-		return (seen & 1 << role.ordinal()) != 0;
+	boolean has(Role role) {
+		return role.in(seen);
 	}
 
-	long role(Layout.Role role) {
+	long role(Role role) {
 		return roles[role.ordinal()];
 	}
 
@@ -121,11 +133,16 @@ final class Decoder {
 				}
 				case Text text -> {
 					anchors[text.anchor()] = Sizes.align(position, 8);
-					yield terminated(anchors[text.anchor()]);
+					yield terminated(anchors[text.anchor()], text.unit());
+				}
+				case Variable variable -> {
+					anchors[variable.anchor()] = Sizes.align(position, 8);
+					yield keep(variable.layout(), anchors[variable.anchor()]);
 				}
 				case Elements elements -> {
 					long start = Sizes.align(position, elements.alignment());
 					anchors[elements.anchor()] = start;
+					order(start, elements.order(), elements.order());
 					long count = saves[elements.save()];
 					if (elements.stride() == 0 && (count < 0 || count > MAX_EMPTY))
 						throw noSize(start, count);
@@ -144,7 +161,15 @@ final class Decoder {
 	private long run(Run run, long position) throws DecodeFault {
 		long start = Sizes.align(position, run.alignment());
 		anchors[run.anchor()] = start;
+		order(start, run.enter(), run.leave());
 		return within(start, run.bits());
+	}
+
+	private void order(long start, Order enter, Order leave) throws DecodeFault {
+		if ((start & 7) != 0 && enter != Order.NONE && order != Order.NONE && enter != order)
+			throw new DecodeFault(start, "the byte order changes within a byte");
+		if (leave != Order.NONE)
+			order = leave;
 	}
 
 	private long within(long start, long bits) throws DecodeFault {
@@ -155,24 +180,53 @@ final class Decoder {
 		return position;
 	}
 
-	private long terminated(long start) throws DecodeFault {
-		int index = base + (int) (start >>> 3);
-		int last = base + (int) (end >>> 3);
-		while (index + 8 <= last) {
-			long eight = data.getLong(index);
-			long zeros = eight - 0x0101010101010101L & ~eight & 0x8080808080808080L;
-			if (zeros != 0)
-				return ((long) (index - base) << 3) + (Long.numberOfTrailingZeros(zeros) & ~7) + 8;
-			index += 8;
+	long terminated(long start, int unit) throws DecodeFault {
+		int first = index(start);
+		int after = TextBytes.end(data, first, base + (int) (end >>> 3), unit);
+		if (after < 0)
+			throw new DecodeFault(start, "a text does not end before the content of the packet ends");
+		return start + ((long) (after - first) << 3);
+	}
+
+	/** Reads an integer in LEB128; where it ends is {@link #variableEnd}. */
+	long variable(Layout.VarInt layout, long start) throws DecodeFault {
+		long value = 0;
+		long at = start;
+		for (int shift = 0;; shift += 7) {
+			if (at + 8 > end)
+				throw new DecodeFault(start, "an integer of variable length does not end before the content of the packet ends");
+			byte next = data.get(index(at));
+			at += 8;
+			long bits = next & 0x7F;
+			if (shift < 63)
+				value |= bits << shift;
+			else if (shift == 63 && fits(bits, layout.signed()))
+				value |= bits << 63;
+			else if (shift == 63 || bits != (layout.signed() && value < 0 ? 0x7F : 0))
+				throw new DecodeFault(start, "an integer of variable length does not fit 64 bits");
+			if (next >= 0) {
+				variableEnd = at;
+				if (layout.signed() && shift < 63 - 7 && (next & 0x40) != 0)
+					value |= -1L << shift + 7;
+				else if (layout.signed() && shift == 63 - 7 && (next & 0x40) != 0)
+					value |= Long.MIN_VALUE;
+				return value;
+			}
 		}
-		while (index < last)
-			if (data.get(index++) == 0)
-				return (long) (index - base) << 3;
-		throw new DecodeFault(start, "a text does not end before the content of the packet ends");
+	}
+
+	/** Whether the tenth group of seven bits leaves a value within 64 bits. */
+	private static boolean fits(long bits, boolean signed) {
+		return signed ? bits == 0 || bits == 0x7F : bits <= 1;
+	}
+
+	/** Where the last integer of {@link #variable} ends. */
+	long variableEnd() {
+		return variableEnd;
 	}
 
 	private long repeat(Layout.Array array, long start) throws DecodeFault {
-		long count = length(array);
+		long count = array.save() < 0 ? array.length() : saves[array.save()];
 		long position = start;
 		for (long i = 0; i != count; i++) {
 			long next = run(array.program(), Sizes.align(position, array.element().alignment()));
@@ -201,34 +255,44 @@ final class Decoder {
 	}
 
 	private void keep(Layout.Int layout, long at) {
-		long value = Bits.read(data, base, at, layout.bits(), layout.big(), layout.signed());
+		long value = integer(layout, at);
 		if (layout.save() >= 0)
 			saves[layout.save()] = value;
-		switch (layout.role()) {
-			case NONE -> { // kept for a length or selector only
-			}
-			case TIMESTAMP -> {
-				clock = updated(clock, value, layout.bits());
-				timed = true;
-				note(layout.role(), clock);
-			}
-			case END_TIMESTAMP -> note(layout.role(), updated(clock, value, layout.bits()));
-			case EVENT_ID -> {
-				eventId = value;
-				identified = true;
-			}
-			default -> note(layout.role(), value);
-		}
+		if (layout.roles() != 0)
+			note(layout.roles(), value, layout.bits());
 	}
 
-	private void note(Layout.Role role, long value) {
-		roles[role.ordinal()] = value;
-		seen |= 1 << role.ordinal();
+	private long keep(Layout.VarInt layout, long start) throws DecodeFault {
+		long value = variable(layout, start);
+		if (layout.save() >= 0)
+			saves[layout.save()] = value;
+		if (layout.roles() != 0)
+			note(layout.roles(), value, (int) (variableEnd - start) / 8 * 7);
+		return variableEnd;
+	}
+
+	/** Does what the roles of an integer demand: {@code bits} of it were recorded. */
+	private void note(int set, long value, int bits) {
+		if (Role.TIMESTAMP.in(set)) {
+			clock = updated(clock, value, bits);
+			timed = true;
+		}
+		if (Role.EVENT_ID.in(set)) {
+			eventId = value;
+			identified = true;
+		}
+		seen |= set;
+		for (int rest = set; rest != 0; rest &= rest - 1) {
+			int role = Integer.numberOfTrailingZeros(rest);
+			roles[role] = role == Role.TIMESTAMP.ordinal()
+					? clock
+					: role == Role.END_TIMESTAMP.ordinal() ? updated(clock, value, bits) : value;
+		}
 	}
 
 	/** A clock value from its low bits: the first at or after the current one (CTF 1.8.3, section 8; CTF2-SPEC-2.0, clock value update). */
 	private static long updated(long clock, long value, int bits) {
-		if (bits == 64)
+		if (bits >= 64)
 			return value;
 		long mask = (1L << bits) - 1;
 		long low = value & mask;
@@ -240,124 +304,19 @@ final class Decoder {
 		return anchors[anchor];
 	}
 
+	long save(int number) {
+		return saves[number];
+	}
+
+	void save(int number, long value) {
+		saves[number] = value;
+	}
+
 	/** An integer at a position. */
 	long integer(Layout.Int layout, long at) {
-		return Bits.read(data, base, at, layout.bits(), layout.big(), layout.signed());
-	}
-
-	/** A real number at a position; those of 128 bits lose precision. */
-	double real(Layout.Real layout, long at) {
-		return switch (layout.bits()) {
-			case 16 -> Float.float16ToFloat((short) Bits.read(data, base, at, 16, layout.big(), true));
-			case 32 -> Float.intBitsToFloat((int) Bits.read(data, base, at, 32, layout.big(), true));
-			case 64 -> Double.longBitsToDouble(Bits.read(data, base, at, 64, layout.big(), true));
-			default -> quad(Bits.read(data, base, layout.big() ? at : at + 64, 64, layout.big(), false),
-					Bits.read(data, base, layout.big() ? at + 64 : at, 64, layout.big(), false));
-		};
-	}
-
-	private static double quad(long high, long low) {
-		int exponent = (int) (high >>> 48 & 0x7FFF);
-		double sign = high < 0 ? -1 : 1;
-		long fraction = high << 16 >>> 16;
-		if (exponent == 0x7FFF)
-			return (fraction | low) == 0 ? sign * Double.POSITIVE_INFINITY : Double.NaN;
-		if (exponent == 0)
-			return sign * 0.0;
-		double significand = 1 + fraction * 0x1p-48 + (low >>> 1) * 0x1p-111;
-		int power = exponent - 16383;
-		return power > 1023 ? sign * Double.POSITIVE_INFINITY : sign * Math.scalb(significand, power);
-	}
-
-	/** The bytes of a text at a position up to its null byte; {@code limit} is its size in bytes when it has one, else -1. */
-	private ByteBuffer bytes(long at, long limit) {
-		int first = base + (int) (at >>> 3);
-		int last = limit < 0 ? base + (int) (end >>> 3) : first + (int) limit;
-		int index = first;
-		while (index < last && data.get(index) != 0)
-			index++;
-		return data.slice(first, index - first);
-	}
-
-	String text(Layout layout, long at) {
-		return Utf8.decode(bytes(at, layout instanceof Layout.Sized sized ? length(sized) : -1));
-	}
-
-	private long length(Layout.Sized text) {
-		return text.save() < 0 ? text.length() : saves[text.save()];
-	}
-
-	private long length(Layout.Array array) {
-		return array.save() < 0 ? array.length() : saves[array.save()];
-	}
-
-	/** Shows what is at a position; gives the position of its end. The fields have been found before, so that their sizes are known to be right. */
-	long visit(Layout layout, Field field, long at, ValueVisitor visitor) {
-		long start = Sizes.align(at, layout.alignment());
-		switch (layout) {
-			case Layout.Int integer -> {
-				long value = integer(integer, start);
-				if (integer.save() >= 0)
-					saves[integer.save()] = value;
-				if (integer.bool())
-					visitor.bool(field, value != 0);
-				else
-					visitor.integer(field, (FieldType.IntegerType) integer.type(), value);
-				return start + integer.bits();
-			}
-			case Layout.Real real -> {
-				visitor.real(field, real.type(), real(real, start));
-				return start + real.bits();
-			}
-			case Layout.Terminated terminated -> {
-				visitor.text(field, bytes(start, -1));
-				long index = start;
-				while (data.get(base + (int) (index >>> 3)) != 0)
-					index += 8;
-				return index + 8;
-			}
-			case Layout.Sized sized -> {
-				long length = length(sized);
-				visitor.text(field, bytes(start, length));
-				return start + length * 8;
-			}
-			case Layout.Array array -> {
-				long count = length(array);
-				visitor.beginArray(field, count);
-				long position = start;
-				for (long i = 0; i < count; i++)
-					position = visit(array.element(), null, position, visitor);
-				visitor.endArray(field);
-				return position;
-			}
-			case Layout.Struct struct -> {
-				visitor.beginStructure(field);
-				long position = members(struct, start, visitor);
-				visitor.endStructure(field);
-				return position;
-			}
-			case Layout.Variant variant -> {
-				int option = variant.select().option(saves[variant.save()]);
-				visitor.beginVariant(field, variant.fields()[option]);
-				long position = visit(variant.options()[option], variant.fields()[option], start, visitor);
-				visitor.endVariant(field);
-				return position;
-			}
-			case Layout.Optional optional -> {
-				if (optional.select().option(saves[optional.save()]) < 0) {
-					visitor.absent(field);
-					return start;
-				}
-				return visit(optional.value(), field, start, visitor);
-			}
-		}
-	}
-
-	/** Shows the members of a structure at a position, without the structure itself. */
-	long members(Layout.Struct struct, long at, ValueVisitor visitor) {
-		long position = at;
-		for (int i = 0; i < struct.members().length; i++)
-			position = visit(struct.members()[i], struct.fields()[i], position, visitor);
-		return position;
+		if (!layout.reversed())
+			return Bits.read(data, base, at, layout.bits(), layout.big(), layout.signed());
+		long value = Bits.read(data, base, at, layout.bits(), layout.big(), false);
+		return Bits.reverse(value, layout.bits(), layout.signed());
 	}
 }

@@ -14,7 +14,6 @@ import org.tracewright.ctf.internal.layout.Layout.Role;
 import org.tracewright.ctf.internal.layout.Place;
 import org.tracewright.ctf.internal.layout.Sizes;
 import org.tracewright.ctf.internal.layout.StreamLayout;
-import org.tracewright.trace.FieldType;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.BytePlace;
 import org.tracewright.trace.Problem.Severity;
@@ -141,9 +140,7 @@ final class FileIndexer {
 		if (uuid == null)
 			return;
 		for (Place place : header.places())
-			if (place.field().path().size() == 1 && place.field().name().equals("uuid")
-					&& place.field().type() instanceof FieldType.ArrayType && place.layout() instanceof Layout.Array array
-					&& array.length() == 16 && array.bits() == 8) {
+			if (isUuid(place.layout())) {
 				int index = base + (int) (decoder.anchor(place.anchor()) + place.offset() >>> 3);
 				UUID found = new UUID(Long.reverseBytes(data.getLong(index)), Long.reverseBytes(data.getLong(index + 8)));
 				if (!found.equals(uuid))
@@ -151,6 +148,14 @@ final class FileIndexer {
 							new Problem(Severity.WARNING, file, new BytePlace(0, 0), "the packet says that it belongs to trace "
 									+ found + ", the metadata is of " + uuid + "; it is read all the same"));
 			}
+	}
+
+	private static boolean isUuid(Layout layout) {
+		return switch (layout) {
+			case Layout.Array array -> array.uuid() && array.save() < 0 && array.length() == 16 && array.bits() == 8;
+			case Layout.Blob blob -> blob.uuid() && blob.save() < 0 && blob.length() == 16;
+			default -> false;
+		};
 	}
 
 	private void fault(Path file, int packet, long offset, String reason) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf.internal.read;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -163,6 +164,11 @@ final class MergedCursor implements EventCursor {
 	@Override
 	public String asText(Field field) {
 		return current.asText(field);
+	}
+
+	@Override
+	public ByteBuffer asBytes(Field field) {
+		return current.asBytes(field);
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.tracewright.ctf.internal.read;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 import org.tracewright.ctf.internal.layout.EventLayout;
@@ -34,6 +35,7 @@ final class StreamReader {
 	private final PacketIndex index;
 	private final StreamLayout layout;
 	private final Decoder decoder;
+	private final Values values;
 	private final boolean timedHeader;
 
 	private int packet;
@@ -57,6 +59,7 @@ final class StreamReader {
 		index = data.index();
 		layout = data.layout();
 		decoder = new Decoder(layout.anchors(), layout.saves());
+		values = new Values(decoder);
 		timedHeader = layout.clock() != null;
 		rewind();
 	}
@@ -294,25 +297,27 @@ final class StreamReader {
 	}
 
 	private long at(Place place) {
-		return decoder.anchor(place.anchor()) + place.offset();
+		return Sizes.align(decoder.anchor(place.anchor()) + place.offset(), place.value().alignment());
 	}
 
 	long asLong(Field field) {
 		Place place = required(field);
-		return switch (place.layout()) {
-			case Layout.Int integer -> decoder.integer(integer, at(place));
-			case Layout.Real real -> (long) decoder.real(real, at(place));
+		return switch (place.value()) {
+			case Layout.Int integer -> values.integer(integer, at(place));
+			case Layout.VarInt integer -> values.variable(integer, at(place));
+			case Layout.Real real -> (long) values.real(real, at(place));
 			default -> throw new IllegalArgumentException(field + " is not a number");
 		};
 	}
 
 	double asDouble(Field field) {
 		Place place = required(field);
-		return switch (place.layout()) {
-			case Layout.Real real -> decoder.real(real, at(place));
-			case Layout.Int integer when !integer.signed() && integer.bits() == 64 ->
-				unsigned(decoder.integer(integer, at(place)));
-			case Layout.Int integer -> decoder.integer(integer, at(place));
+		return switch (place.value()) {
+			case Layout.Real real -> values.real(real, at(place));
+			case Layout.Int integer when !integer.signed() -> unsigned(values.integer(integer, at(place)));
+			case Layout.Int integer -> values.integer(integer, at(place));
+			case Layout.VarInt integer when !integer.signed() -> unsigned(values.variable(integer, at(place)));
+			case Layout.VarInt integer -> values.variable(integer, at(place));
 			default -> throw new IllegalArgumentException(field + " is not a number");
 		};
 	}
@@ -323,9 +328,14 @@ final class StreamReader {
 
 	String asText(Field field) {
 		Place place = required(field);
-		if (place.layout() instanceof Layout.Terminated || place.layout() instanceof Layout.Sized)
-			return decoder.text(place.layout(), at(place));
+		if (place.value() instanceof Layout.Terminated || place.value() instanceof Layout.Sized)
+			return values.text(place.value(), at(place));
 		throw new IllegalArgumentException(field + " is not a text");
+	}
+
+	ByteBuffer asBytes(Field field) {
+		Place place = required(field);
+		return values.bytes(place.value(), at(place));
 	}
 
 	void visit(Scope scope, ValueVisitor visitor) {
@@ -340,12 +350,12 @@ final class StreamReader {
 			case PAYLOAD -> event.payload();
 		};
 		if (found != null)
-			decoder.members(found.root(), decoder.anchor(found.anchor()), visitor);
+			values.members(found.root(), decoder.anchor(found.anchor()), visitor);
 	}
 
 	void visit(Field field, ValueVisitor visitor) {
 		Place place = place(field);
 		if (place != null && decoder.anchor(place.anchor()) >= 0)
-			decoder.visit(place.layout(), field, at(place), visitor);
+			values.visit(place.layout(), field, at(place), visitor);
 	}
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.tracewright.ctf.CtfTraces;
 import org.tracewright.metadata.TraceClass;
-import org.tracewright.metadata.json.JsonSequenceResource;
 import org.tracewright.metadata.text.MetadataResource;
 import org.tracewright.metadata.text.MetadataResources;
 import org.tracewright.metadata.validation.Validation;
@@ -34,10 +33,6 @@ record TraceFolder(Path path, TraceClass model, List<Path> files) {
 		MetadataResource resource;
 		try {
 			resource = MetadataResources.load(metadata);
-			if (resource instanceof JsonSequenceResource) {
-				problems.add(Problem.of(Severity.ERROR, metadata, "is CTF 2 metadata; this version reads data of CTF 1.8"));
-				return null;
-			}
 		} catch (IOException e) {
 			problems.add(Problem.of(Severity.ERROR, metadata, TraceOpener.reason(e)));
 			return null;

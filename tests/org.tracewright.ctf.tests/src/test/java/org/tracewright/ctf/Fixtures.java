@@ -26,11 +26,9 @@ final class Fixtures {
 		return CtfTraces.open(List.of(folder(name)), Progress.NONE);
 	}
 
-	/** The fixtures of CTF 1.8: data of CTF 2 is not read yet. */
 	static Stream<String> names() {
 		try (Stream<Path> all = Files.list(Path.of(System.getProperty("tracewright.root"), "tests/fixtures"))) {
-			return all.filter(Files::isDirectory).map(p -> p.getFileName().toString())
-					.filter(n -> !n.contains("-ctf2-") && !n.startsWith("bt212")).sorted().toList().stream();
+			return all.filter(Files::isDirectory).map(p -> p.getFileName().toString()).sorted().toList().stream();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -127,6 +127,13 @@ public final class DetailBuilder implements ValueVisitor {
 		add(field, text.toString(), describe(type), List.of());
 	}
 
+	@Override
+	public void bits(Field field, FieldType.BitsType type, long value) {
+		StringBuilder text = new StringBuilder();
+		ValueText.bits(text, type, value);
+		add(field, text.toString(), describe(type), List.of());
+	}
+
 	/** A kind of values in words. */
 	static String describe(FieldType type) {
 		return switch (type) {
@@ -141,6 +148,7 @@ public final class DetailBuilder implements ValueVisitor {
 					case HEXADECIMAL -> 16;
 				});
 			}
+			case FieldType.BitsType bits -> NLS.bind(Messages.type_bits, bits.bits());
 			case FieldType.BooleanType bool -> Messages.type_bool;
 			case FieldType.RealType real -> NLS.bind(Messages.type_real, real.bits());
 			case FieldType.TextType text -> Messages.type_text;

@@ -11,7 +11,7 @@ final class Messages extends NLS {
 			filter_textOnlyEquals, details_event, details_context, details_fields, details_packet, details_name, details_time,
 			details_cycles, details_stream, details_trace, details_logLevel, details_id, details_gap, details_gapKind,
 			details_gapCount, details_gapEnd, details_gapDuration, details_problem, type_unsigned, type_signed, type_enum,
-			type_bool, type_real, type_text, type_blob, type_structure, type_array, type_none, type_base;
+			type_bool, type_bits, type_real, type_text, type_blob, type_structure, type_array, type_none, type_base;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.model.messages", Messages.class); //$NON-NLS-1$
