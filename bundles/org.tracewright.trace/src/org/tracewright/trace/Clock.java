@@ -33,6 +33,13 @@ public record Clock(String name, String description, String uid, long frequency,
 		long total = cycles + offsetCycles;
 		boolean plain = cycles >= 0 && frequency > 0 && frequency <= MAX_PLAIN
 				&& ((cycles ^ total) & (offsetCycles ^ total)) >= 0;
+		if (plain && frequency == NANOS && offsetSeconds > -MAX_PLAIN && offsetSeconds < MAX_PLAIN) {
+			// Most clocks count nanoseconds: no division.
+			long base = offsetSeconds * NANOS;
+			long nanos = total + base;
+			if (((total ^ nanos) & (base ^ nanos)) >= 0)
+				return nanos;
+		}
 		if (plain) {
 			long seconds = Math.floorDiv(total, frequency);
 			long rest = (total - seconds * frequency) * NANOS / frequency;

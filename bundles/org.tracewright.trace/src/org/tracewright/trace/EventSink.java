@@ -7,8 +7,21 @@ public interface EventSink {
 	/** An event; the view is valid during the call. */
 	void event(EventView event);
 
+	/**
+	 * A visitor to which all values of the parts of an event record are shown right after {@link #event}: header, contexts and payload, in this order. The
+	 * fastest way to all values; asked for once. Null, as by default, when the sink looks at values by itself.
+	 */
+	default ValueVisitor values() {
+		return null;
+	}
+
 	/** Something is missing at this place; comes between the events around it. */
 	default void gap(Gap gap) {
-		// counts are kept by those who show them
+		// for those who show or count them
+	}
+
+	/** A fault of the data was met. */
+	default void problem(Problem problem) {
+		// for those who show or count them
 	}
 }

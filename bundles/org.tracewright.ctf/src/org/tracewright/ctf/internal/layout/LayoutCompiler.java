@@ -84,7 +84,7 @@ public final class LayoutCompiler {
 		for (EventRecordClass eventClass : stream.getEventRecordClasses()) {
 			Numbers numbers = new Numbers(shared);
 			try {
-				events.put(eventClass.getId(), compile(stream, eventClass, new LayoutBuilder(saves, numbers), fields));
+				events.put(eventClass.getId(), compile(events.size(), stream, eventClass, new LayoutBuilder(saves, numbers), fields));
 				anchors = Math.max(anchors, numbers.anchors());
 			} catch (UnsupportedException e) {
 				problems.accept("event '" + eventClass.getName() + "' cannot be read: " + e.getMessage());
@@ -95,7 +95,7 @@ public final class LayoutCompiler {
 				events);
 	}
 
-	private EventLayout compile(DataStreamClass stream, EventRecordClass event, LayoutBuilder builder,
+	private EventLayout compile(int index, DataStreamClass stream, EventRecordClass event, LayoutBuilder builder,
 			Map<Scope, List<Field>> shared) {
 		Map<Scope, List<Field>> fields = new EnumMap<>(Scope.class);
 		fields.putAll(shared);
@@ -104,7 +104,7 @@ public final class LayoutCompiler {
 		EventType type = new EventType(eventTypes.size(), source, event.getName() == null ? "" : event.getName(), event.getId(),
 				stream.getId(), event.getLogLevel() == null ? OptionalInt.empty() : OptionalInt.of(event.getLogLevel()), fields);
 		eventTypes.add(type);
-		return new EventLayout(type, context, payload, builder.places());
+		return new EventLayout(index, type, context, payload, builder.places());
 	}
 
 	private static ScopeLayout scope(LayoutBuilder builder, Map<Scope, List<Field>> all, Scope scope, StructureFieldClass root) {

@@ -57,7 +57,7 @@ public record Program(Step[] steps) {
 	/**
 	 * Goes over a text that ends at a null code unit.
 	 *
-	 * @param anchor number of the anchor that is set to its start
+	 * @param anchor number of the anchor that is set to its start; the next one is set to the byte behind its null code unit
 	 * @param unit   bytes of a code unit
 	 */
 	public record Text(int anchor, int unit) implements Step {

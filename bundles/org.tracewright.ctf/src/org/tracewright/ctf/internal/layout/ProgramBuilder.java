@@ -72,6 +72,7 @@ final class ProgramBuilder {
 			case Layout.Terminated text -> {
 				flush();
 				int start = numbers.nextAnchor();
+				numbers.nextAnchor();
 				steps.add(new Text(start, text.encoding().unit()));
 				place(field, layout, start, 0);
 			}

@@ -28,6 +28,31 @@ public final class Selector {
 		}
 	}
 
+	/** How many ranges there are. */
+	public int ranges() {
+		return lowers.length;
+	}
+
+	/** First value of a range, as signed 64 bits when {@link #bias} is added. */
+	public long lower(int range) {
+		return lowers[range];
+	}
+
+	/** Last value of a range, as {@link #lower}. */
+	public long upper(int range) {
+		return uppers[range];
+	}
+
+	/** What a range chooses. */
+	public int chosen(int range) {
+		return options[range];
+	}
+
+	/** What is added to values so that they compare as signed. */
+	public long bias() {
+		return bias;
+	}
+
 	/** The option for a value, -1 when there is none. */
 	public int option(long value) {
 		long biased = value + bias;

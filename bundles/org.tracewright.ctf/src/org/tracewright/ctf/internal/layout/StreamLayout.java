@@ -20,6 +20,7 @@ public final class StreamLayout {
 	private final Place[] places;
 	private final int anchors;
 	private final int saves;
+	private final EventLayout[] all;
 	private final EventLayout[] dense;
 	private final Map<Long, EventLayout> sparse = new HashMap<>();
 	private final EventLayout only;
@@ -35,6 +36,8 @@ public final class StreamLayout {
 		this.places = places;
 		this.anchors = anchors;
 		this.saves = saves;
+		all = new EventLayout[events.size()];
+		events.values().forEach(event -> all[event.index()] = event);
 		int size = 0;
 		for (long event : events.keySet())
 			if (event >= 0 && event < DENSE)
@@ -99,6 +102,11 @@ public final class StreamLayout {
 		if (event >= 0 && event < dense.length)
 			return dense[(int) event];
 		return sparse.isEmpty() ? null : sparse.get(event);
+	}
+
+	/** All event record classes by their {@link EventLayout#index}. Not to be changed. */
+	public EventLayout[] events() {
+		return all;
 	}
 
 	/** The only event record class, or null when there are none or several. */

@@ -68,12 +68,14 @@ final class CtfTrace implements Trace {
 
 	@Override
 	public EventCursor cursor(EventPredicate filter) {
-		return new MergedCursor(streams);
+		return new MergedCursor(streams, filter);
 	}
 
 	@Override
 	public <S extends EventSink> List<S> scan(Scan scan, Supplier<S> sinks) {
-		throw new UnsupportedOperationException();
+		return scan.order() == Scan.Order.NONE
+				? new PacketScan<S>(streams, scan).run(sinks)
+				: new SliceScan<S>(streams, scan).run(sinks);
 	}
 
 	@Override

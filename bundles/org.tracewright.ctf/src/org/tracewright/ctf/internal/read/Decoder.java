@@ -28,14 +28,19 @@ final class Decoder {
 	/** Elements of no size cost nothing in the file, but each is shown. */
 	private static final long MAX_EMPTY = 65_536;
 
-	private final long[] anchors;
-	private final long[] saves;
-	private ByteBuffer data;
-	private int base;
-	private long end;
-
-	private long clock;
-	private boolean timed;
+	final long[] anchors;
+	final long[] saves;
+	ByteBuffer data;
+	int base;
+	/** Bits that hold data. */
+	long end;
+	/** No event record begins here or later; at most {@link #end}. */
+	long stop;
+	long clock;
+	/**
+	 * Which event record class the last record was of, by its index, -1 for none. A number: storing a reference for each event would cost more than decoding it.
+	 */
+	int eventIndex = -1;
 	private long eventId;
 	private boolean identified;
 	private final long[] roles = new long[Role.values().length];
@@ -60,38 +65,16 @@ final class Decoder {
 		data = packetData;
 		base = packetBase;
 		end = content;
+		stop = content;
 		clock = 0;
 		seen = 0;
 		eventId = 0;
-		timed = false;
 		order = Order.NONE;
-	}
-
-	ByteBuffer data() {
-		return data;
 	}
 
 	/** Byte of the buffer where a position is. */
 	int index(long at) {
 		return base + (int) (at >>> 3);
-	}
-
-	/** Bits that may be read. */
-	long end() {
-		return end;
-	}
-
-	long clock() {
-		return clock;
-	}
-
-	void clock(long cycles) {
-		clock = cycles;
-	}
-
-	/** Whether the last scopes run since {@link #packet} or {@link #beginEvent} had a timestamp. */
-	boolean timed() {
-		return timed;
 	}
 
 	long eventId() {
@@ -114,7 +97,6 @@ final class Decoder {
 	void beginEvent() {
 		eventId = 0;
 		identified = false;
-		timed = false;
 	}
 
 	/** Finds the fields of a scope that starts at a position; gives the position of its end. */
@@ -125,15 +107,21 @@ final class Decoder {
 	private long run(Program program, long at) throws DecodeFault {
 		long position = at;
 		for (Step step : program.steps())
-			position = switch (step) {
+			position = step(step, position);
+		return position;
+	}
+
+	private long step(Step step, long position) throws DecodeFault {
+		return switch (step) {
 				case Run run -> run(run, position);
 				case Keep keep -> {
 					keep(keep.layout(), anchors[keep.anchor()] + keep.offset());
 					yield position;
 				}
 				case Text text -> {
-					anchors[text.anchor()] = Sizes.align(position, 8);
-					yield terminated(anchors[text.anchor()], text.unit());
+					long start = Sizes.align(position, 8);
+					anchors[text.anchor()] = start;
+					yield anchors[text.anchor() + 1] = terminated(start, text.unit());
 				}
 				case Variable variable -> {
 					anchors[variable.anchor()] = Sizes.align(position, 8);
@@ -155,7 +143,15 @@ final class Decoder {
 				}
 				case Choose choose -> choose(choose, position);
 			};
-		return position;
+	}
+
+	/** For generated code: the same, but -1 when that fails. */
+	long tryStep(Step step, long position) {
+		try {
+			return step(step, position);
+		} catch (DecodeFault e) {
+			return -1;
+		}
 	}
 
 	private long run(Run run, long position) throws DecodeFault {
@@ -275,7 +271,6 @@ final class Decoder {
 	private void note(int set, long value, int bits) {
 		if (Role.TIMESTAMP.in(set)) {
 			clock = updated(clock, value, bits);
-			timed = true;
 		}
 		if (Role.EVENT_ID.in(set)) {
 			eventId = value;
@@ -291,25 +286,13 @@ final class Decoder {
 	}
 
 	/** A clock value from its low bits: the first at or after the current one (CTF 1.8.3, section 8; CTF2-SPEC-2.0, clock value update). */
-	private static long updated(long clock, long value, int bits) {
+	static long updated(long clock, long value, int bits) {
 		if (bits >= 64)
 			return value;
 		long mask = (1L << bits) - 1;
 		long low = value & mask;
 		long high = clock & ~mask;
 		return low < (clock & mask) ? high + mask + 1 + low : high | low;
-	}
-
-	long anchor(int anchor) {
-		return anchors[anchor];
-	}
-
-	long save(int number) {
-		return saves[number];
-	}
-
-	void save(int number, long value) {
-		saves[number] = value;
 	}
 
 	/** An integer at a position. */

@@ -141,7 +141,7 @@ final class FileIndexer {
 			return;
 		for (Place place : header.places())
 			if (isUuid(place.layout())) {
-				int index = base + (int) (decoder.anchor(place.anchor()) + place.offset() >>> 3);
+				int index = base + (int) (decoder.anchors[place.anchor()] + place.offset() >>> 3);
 				UUID found = new UUID(Long.reverseBytes(data.getLong(index)), Long.reverseBytes(data.getLong(index + 8)));
 				if (!found.equals(uuid))
 					problems.add(

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.Gap;
@@ -19,28 +20,26 @@ import org.tracewright.trace.Scope;
 import org.tracewright.trace.ValueVisitor;
 
 /**
- * Merges data streams by time; at equal times the stream with the lower index goes first. A binary heap of stream numbers, whose top stays as long as its time
- * is the least: streams come in bursts. Allocates nothing per event.
+ * Merges data streams by time; at equal times the stream with the lower index goes first. Each stream chooses its events before they are merged. Allocates
+ * nothing per event.
  */
 final class MergedCursor implements EventCursor {
 
 	private final StreamReader[] readers;
-	private final int[] heap;
-	private final long[] times;
-	private int size;
+	private final LoserTree tree;
 	private boolean started;
 	private boolean fresh;
-	private StreamReader current;
+	/** Whether it stands on an event or gap: that of the tree's winner. */
+	private boolean standing;
 	private Consumer<Problem> listener = p -> {
 	};
 	private final Set<Problem> seen = new HashSet<>();
 
-	MergedCursor(List<StreamData> streams) {
-		readers = streams.stream().map(StreamReader::new).toArray(StreamReader[]::new);
+	MergedCursor(List<StreamData> streams, EventPredicate filter) {
+		readers = streams.stream().map(data -> new StreamReader(data, filter)).toArray(StreamReader[]::new);
 		for (StreamReader reader : readers)
 			reader.onProblem(this::problem);
-		heap = new int[readers.length];
-		times = new long[readers.length];
+		tree = new LoserTree(readers.length);
 	}
 
 	private void problem(Problem problem) {
@@ -60,133 +59,114 @@ final class MergedCursor implements EventCursor {
 	public boolean next() {
 		if (!started)
 			start();
-		else if (size > 0 && !fresh)
+		else if (!fresh && !tree.isEmpty())
 			advance();
 		fresh = false;
-		current = size == 0 ? null : readers[heap[0]];
-		return current != null;
+		standing = !tree.isEmpty();
+		return standing;
+	}
+
+	private StreamReader current() {
+		return readers[tree.winner()];
 	}
 
 	/** Reads the first event of each stream; they are the next to give. */
 	private void start() {
 		started = true;
 		fresh = true;
-		size = 0;
 		for (int i = 0; i < readers.length; i++)
-			if (readers[i].next()) {
-				times[i] = readers[i].time();
-				heap[size++] = i;
-			}
-		for (int i = size / 2 - 1; i >= 0; i--)
-			sink(i);
+			if (readers[i].next())
+				tree.set(i, readers[i].time());
+			else
+				tree.setEnded(i);
+		tree.build();
 	}
 
 	private void advance() {
-		int top = heap[0];
-		if (readers[top].next())
-			times[top] = readers[top].time();
+		StreamReader reader = readers[tree.winner()];
+		if (reader.next())
+			tree.replace(reader.time());
 		else
-			heap[0] = heap[--size];
-		sink(0);
-	}
-
-	private void sink(int from) {
-		int at = from;
-		int moving = heap[at];
-		for (;;) {
-			int child = 2 * at + 1;
-			if (child >= size)
-				break;
-			if (child + 1 < size && before(heap[child + 1], heap[child]))
-				child++;
-			if (!before(heap[child], moving))
-				break;
-			heap[at] = heap[child];
-			at = child;
-		}
-		heap[at] = moving;
-	}
-
-	private boolean before(int a, int b) {
-		return times[a] < times[b] || times[a] == times[b] && a < b;
+			tree.end();
 	}
 
 	@Override
 	public boolean isGap() {
-		return current != null && current.isGap();
+		return standing && current().isGap();
 	}
 
 	@Override
 	public Gap gap() {
-		return current == null ? null : current.gap();
+		return !standing ? null : current().gap();
 	}
 
 	@Override
 	public long time() {
-		return current.time();
+		return tree.key(tree.winner());
 	}
 
 	@Override
 	public long cycles() {
-		return current.cycles();
+		return current().cycles();
 	}
 
 	@Override
 	public boolean hasTime() {
-		return current.hasTime();
+		return current().hasTime();
 	}
 
 	@Override
 	public EventType type() {
-		return current == null || current.event() == null ? null : current.event().type();
+		return !standing ? null : current().type();
 	}
 
 	@Override
 	public DataStream stream() {
-		return current.data().stream();
+		return current().stream();
 	}
 
 	@Override
 	public boolean has(Field field) {
-		return current != null && current.has(field);
+		return standing && current().has(field);
 	}
 
 	@Override
 	public long asLong(Field field) {
-		return current.asLong(field);
+		return current().asLong(field);
 	}
 
 	@Override
 	public double asDouble(Field field) {
-		return current.asDouble(field);
+		return current().asDouble(field);
 	}
 
 	@Override
 	public String asText(Field field) {
-		return current.asText(field);
+		return current().asText(field);
 	}
 
 	@Override
 	public ByteBuffer asBytes(Field field) {
-		return current.asBytes(field);
+		return current().asBytes(field);
 	}
 
 	@Override
 	public void visit(Scope scope, ValueVisitor visitor) {
-		if (current != null)
-			current.visit(scope, visitor);
+		if (standing)
+			current().visit(scope, visitor);
 	}
 
 	@Override
 	public void visit(Field field, ValueVisitor visitor) {
-		if (current != null)
-			current.visit(field, visitor);
+		if (standing)
+			current().visit(field, visitor);
 	}
 
 	@Override
 	public Position position() {
 		if (!started)
 			start();
+		// After the last event of a stream comes the place behind it.
 		long[] state = new long[readers.length * StreamReader.STATE];
 		for (int i = 0; i < readers.length; i++)
 			readers[i].store(state, i * StreamReader.STATE);
@@ -207,14 +187,15 @@ final class MergedCursor implements EventCursor {
 
 	@Override
 	public void seek(long time) {
-		for (StreamReader reader : readers)
+		for (StreamReader reader : readers) {
 			reader.near(time);
+			boolean found = reader.next();
+			while (found && reader.time() < time)
+				found = reader.next();
+			// What it stands on is to be the next.
+			reader.back();
+		}
 		reset();
-		start();
-		while (size > 0 && times[heap[0]] < time)
-			advance();
-		// What stands at the top is to be the next, so the readers go back to right before it.
-		seek(position());
 	}
 
 	@Override
@@ -224,10 +205,26 @@ final class MergedCursor implements EventCursor {
 		reset();
 	}
 
+	/** Shows all values of the event but those of its packet. */
+	void show(ValueVisitor visitor) {
+		current().show(visitor);
+	}
+
+	/** Whether all events from here on are after a time. */
+	boolean isBehind(long time) {
+		return !tree.isEmpty() && tree.key(tree.winner()) > time;
+	}
+
+	/** Ends the cursor at a position of a cursor of the same trace. */
+	void endAt(Position position) {
+		long[] state = position.state();
+		for (int i = 0; i < readers.length; i++)
+			readers[i].endAt((int) state[i * StreamReader.STATE], state[i * StreamReader.STATE + 1]);
+	}
+
 	private void reset() {
 		started = false;
-		current = null;
-		size = 0;
+		standing = false;
 	}
 
 	@Override

@@ -11,6 +11,11 @@ import org.tracewright.ctf.internal.layout.Place;
 import org.tracewright.ctf.internal.layout.ScopeLayout;
 import org.tracewright.ctf.internal.layout.Sizes;
 import org.tracewright.ctf.internal.layout.StreamLayout;
+import org.tracewright.trace.DataStream;
+import org.tracewright.trace.EventPredicate;
+import org.tracewright.trace.EventSink;
+import org.tracewright.trace.EventType;
+import org.tracewright.trace.EventView;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.Gap;
 import org.tracewright.trace.Problem;
@@ -23,7 +28,7 @@ import org.tracewright.trace.ValueVisitor;
  * Walks the events and gaps of one data stream. Its place is three numbers: packet, bit in the packet, and clock value there. Bits below 0 are the gaps before
  * the packet's first event. Allocates nothing per event.
  */
-final class StreamReader {
+final class StreamReader implements EventView {
 
 	/** Numbers of a place. */
 	static final int STATE = 3;
@@ -36,31 +41,41 @@ final class StreamReader {
 	private final StreamLayout layout;
 	private final Decoder decoder;
 	private final Values values;
-	private final boolean timedHeader;
+	private final RecordCode code;
+	private final EventPredicate filter;
+	private final boolean[] wanted;
+	private final boolean everything;
 
 	private int packet;
 	private long next;
 	private long nextClock;
 	private int opened = -1;
-	private long content;
+	private int lastPacket;
+	private long lastBit;
 
 	private boolean ended;
+	private boolean generated;
 	private long start;
 	private long startClock;
 	private int startPacket;
-	private EventLayout event;
 	private Gap gap;
-	private long time;
+	private long gapTime;
+	private int backwards = -1;
 	private Consumer<Problem> problems = p -> {
 	};
 
-	StreamReader(StreamData data) {
+	StreamReader(StreamData data, EventPredicate filter) {
 		this.data = data;
+		this.filter = filter;
 		index = data.index();
 		layout = data.layout();
 		decoder = new Decoder(layout.anchors(), layout.saves());
 		values = new Values(decoder);
-		timedHeader = layout.clock() != null;
+		code = data.code().get();
+		wanted = new boolean[layout.events().length];
+		for (EventLayout type : layout.events())
+			wanted[type.index()] = filter.mayMatch(type.type());
+		everything = filter == EventPredicate.ALL;
 		rewind();
 	}
 
@@ -74,6 +89,7 @@ final class StreamReader {
 
 	void rewind() {
 		go(0, LOST_PACKETS, 0);
+		endAt(index.count(), LOST_PACKETS);
 	}
 
 	/** Goes to a place; {@link #next} gives what is there. */
@@ -83,14 +99,33 @@ final class StreamReader {
 		nextClock = clock;
 		opened = -1;
 		ended = false;
-		event = null;
+		decoder.eventIndex = -1;
 		gap = null;
+	}
+
+	/** Sets the place at which the reader ends, as if the stream went no further. */
+	void endAt(int atPacket, long bit) {
+		lastPacket = atPacket;
+		lastBit = bit;
+		opened = -1;
+	}
+
+	/** Goes to the gaps before the first event of a packet, and ends at the end of another. */
+	void packets(int first, int last) {
+		go(first, LOST_PACKETS, 0);
+		endAt(last + 1, LOST_PACKETS);
+	}
+
+	/** Goes back to right before the current event or gap. */
+	void back() {
+		if (!ended)
+			go(startPacket, start, startClock);
 	}
 
 	/** Stores the place of the current event or gap; after the end, the place behind the last packet. */
 	void store(long[] state, int at) {
-		state[at] = ended ? index.count() : startPacket;
-		state[at + 1] = ended ? LOST_PACKETS : start;
+		state[at] = ended ? lastPacket : startPacket;
+		state[at + 1] = ended ? lastBit : start;
 		state[at + 2] = ended ? 0 : startClock;
 	}
 
@@ -117,43 +152,165 @@ final class StreamReader {
 		return p + 1 < index.count() && index.begin(p + 1) != PacketIndex.UNKNOWN && data.time(index.begin(p + 1)) < when;
 	}
 
-	/** Moves to the next event or gap. */
+	/** Moves to the next chosen event, or gap. */
 	boolean next() {
-		gap = null;
-		event = null;
-		while (packet < index.count()) {
-			startPacket = packet;
-			start = next;
-			startClock = nextClock;
-			if (next < 0) {
-				if (gapBefore())
-					return true;
-				continue;
-			}
-			try {
-				if (opened != packet)
-					open();
-				long at = layout.eventHeader() == null ? next : Sizes.align(next, layout.eventHeader().root().alignment());
-				if (at >= content) {
-					leave();
-					continue;
-				}
-				decode(at);
+		if (gap != null)
+			gap = null;
+		while (!atEnd())
+			if (next < 0 ? gapBefore() : nextInPacket())
 				return true;
-			} catch (DecodeFault e) {
-				return skip(Math.max(0, e.at()), e.getMessage());
-			} catch (IOException e) {
-				return skip(Math.max(0, next), TraceOpener.reason(e));
-			} catch (InternalError e) {
-				// A mapped file that became shorter under our feet.
-				return skip(Math.max(0, next), "the file became shorter while it was read");
-			}
-		}
+		decoder.eventIndex = -1;
 		ended = true;
 		return false;
 	}
 
+	/** Moves to the next chosen event of the packet, or behind the packet; true when there is something to show. */
+	private boolean nextInPacket() {
+		try {
+			if (opened != packet)
+				open();
+			if (code != null && run())
+				return true;
+			long at = layout.eventHeader() == null ? next : Sizes.align(next, layout.eventHeader().root().alignment());
+			if (at >= decoder.stop) {
+				leave();
+				return false;
+			}
+			startPacket = packet;
+			start = next;
+			startClock = nextClock;
+			decode(at);
+			return wanted[decoder.eventIndex] && (everything || filter.test(this));
+		} catch (DecodeFault e) {
+			return skip(Math.max(0, e.at()), e.getMessage());
+		} catch (IOException e) {
+			return skip(Math.max(0, next), TraceOpener.reason(e));
+		} catch (InternalError e) {
+			// A mapped file that became shorter under our feet.
+			return skip(Math.max(0, next), "the file became shorter while it was read");
+		}
+	}
+
+	/** Shows all that is left to a sink, and all values to its visitor if it has one; the reader has no position meanwhile. */
+	void drain(EventSink sink, ValueVisitor visitor) {
+		while (next()) {
+			if (gap != null) {
+				sink.gap(gap);
+			} else {
+				sink.event(this);
+				show(visitor);
+			}
+			if (code != null && opened == packet && next >= 0)
+				if (visitor != null && everything)
+					drainAll(sink, visitor);
+				else
+					drainChosen(sink, visitor);
+		}
+	}
+
+	/** Shows all values of the event but those of its packet; nothing to nobody. */
+	void show(ValueVisitor visitor) {
+		if (visitor == null || generated && code.visitAll(decoder, values, visitor))
+			return;
+		visit(Scope.EVENT_HEADER, visitor);
+		visit(Scope.COMMON_CONTEXT, visitor);
+		visit(Scope.SPECIFIC_CONTEXT, visitor);
+		visit(Scope.PAYLOAD, visitor);
+	}
+
+	/** Shows the plain events at {@link #next} with all their values. */
+	private void drainAll(EventSink sink, ValueVisitor visitor) {
+		gap = null;
+		long at = next;
+		long before = nextClock;
+		generated = true;
+		for (;;) {
+			long end = code.tell(decoder, at, values, visitor, sink, this);
+			if (end <= at)
+				break;
+			if (Long.compareUnsigned(decoder.clock, before) < 0)
+				clockWentBack(at, before);
+			at = end;
+			before = decoder.clock;
+		}
+		decoder.clock = before;
+		next = at;
+		nextClock = before;
+	}
+
+	/** Shows those of the plain events at {@link #next} that the filter chooses. */
+	private void drainChosen(EventSink sink, ValueVisitor visitor) {
+		gap = null;
+		long at = next;
+		long before = nextClock;
+		generated = true;
+		for (;;) {
+			long end = code.next(decoder, at);
+			if (end <= at)
+				break;
+			int kind = decoder.eventIndex;
+			if (Long.compareUnsigned(decoder.clock, before) < 0)
+				clockWentBack(at, before);
+			if (wanted[kind] && (everything || filter.test(this))) {
+				sink.event(this);
+				show(visitor);
+			}
+			at = end;
+			before = decoder.clock;
+		}
+		decoder.clock = before;
+		next = at;
+		nextClock = before;
+	}
+
+	private boolean atEnd() {
+		return packet > lastPacket || packet == lastPacket && next >= lastBit || packet >= index.count();
+	}
+
+	/** Lets generated code find the next chosen event; false when there is no plain one at {@link #next}. */
+	private boolean run() {
+		long at = next;
+		long before = decoder.clock;
+		for (;;) {
+			long end = code.next(decoder, at);
+			if (end <= at) {
+				decoder.clock = before;
+				next = at;
+				nextClock = before;
+				return false;
+			}
+			generated = true;
+			if (Long.compareUnsigned(decoder.clock, before) < 0)
+				clockWentBack(at, before);
+			if (wanted[decoder.eventIndex]) {
+				start = at;
+				startClock = before;
+				startPacket = packet;
+				if (everything || filter.test(this)) {
+					next = end;
+					nextClock = decoder.clock;
+					return true;
+				}
+			}
+			at = end;
+			before = decoder.clock;
+		}
+	}
+
+	private void clockWentBack(long at, long before) {
+		if (backwards == packet)
+			return;
+		backwards = packet;
+		problems.accept(new Problem(Severity.WARNING, data.files().get(index.file(packet)).path(),
+				new BytePlace(index.number(packet), index.offset(packet) + (at >>> 3)),
+				"the clock goes back from " + Long.toUnsignedString(before) + " to " + Long.toUnsignedString(decoder.clock)
+						+ "; events are shown in the order in which they were recorded"));
+	}
+
 	private boolean gapBefore() {
+		startPacket = packet;
+		start = next;
+		startClock = 0;
 		int kind = (int) next;
 		next++;
 		if (kind == LOST_PACKETS && packet > 0 && known(index.sequence(packet)) && known(index.sequence(packet - 1))) {
@@ -179,13 +336,13 @@ final class StreamReader {
 		long end = kind == Gap.Kind.LOST_PACKETS || !known(index.end(packet)) ? index.begin(packet) : index.end(packet);
 		long from = known(begin) ? data.time(begin) : data.time(0);
 		gap = new Gap(data.stream(), kind, count, from, known(end) ? data.time(end) : from, problem);
-		time = from;
+		gapTime = from;
 		return true;
 	}
 
 	/** The rest of a packet that cannot be decoded becomes a gap, and reading goes on at the next packet. */
 	private boolean skip(long faultBit, String reason) {
-		event = null;
+		decoder.eventIndex = -1;
 		long clock = nextClock == 0 && known(index.begin(packet)) ? index.begin(packet) : nextClock;
 		long bits = Math.max(0, index.content(packet) - Math.max(0, start));
 		Problem problem = new Problem(Severity.ERROR, data.files().get(index.file(packet)).path(),
@@ -194,7 +351,7 @@ final class StreamReader {
 		long from = data.time(clock);
 		long to = known(index.end(packet)) ? Math.max(from, data.time(index.end(packet))) : from;
 		gap = new Gap(data.stream(), Gap.Kind.SKIPPED_BYTES, bits + 7 >>> 3, from, to, problem);
-		time = from;
+		gapTime = from;
 		leave();
 		return true;
 	}
@@ -208,35 +365,41 @@ final class StreamReader {
 	private void open() throws DecodeFault, IOException {
 		StreamFile file = data.files().get(index.file(packet));
 		long bytes = index.total(packet) + 7 >>> 3;
-		content = index.content(packet);
-		decoder.packet(file.map(index.offset(packet), bytes), StreamFile.base(index.offset(packet), bytes), content);
+		decoder.packet(file.map(index.offset(packet), bytes), StreamFile.base(index.offset(packet), bytes), index.content(packet));
+		if (packet == lastPacket && lastBit >= 0)
+			decoder.stop = Math.min(decoder.stop, lastBit);
 		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));
 		opened = packet;
 		if (next == 0) {
 			next = at;
-			start = at;
-			startClock = decoder.clock();
+			nextClock = decoder.clock;
 		} else {
-			decoder.clock(nextClock);
+			decoder.clock = nextClock;
 		}
 	}
 
 	private void decode(long at) throws DecodeFault {
 		decoder.beginEvent();
+		decoder.clock = nextClock;
 		long position = decoder.run(layout.eventHeader(), at);
 		// Without an id there can be only one class; with one, it must be known.
-		event = decoder.identified() || layout.onlyEvent() == null ? layout.event(decoder.eventId()) : layout.onlyEvent();
-		if (event == null)
+		EventLayout type = decoder.identified() || layout.onlyEvent() == null
+				? layout.event(decoder.eventId())
+				: layout.onlyEvent();
+		generated = false;
+		if (type == null)
 			throw new DecodeFault(at, "the metadata has no event " + Long.toUnsignedString(decoder.eventId()) + " in stream "
 					+ Long.toUnsignedString(layout.id()));
 		position = decoder.run(layout.commonContext(), position);
-		position = decoder.run(event.context(), position);
-		position = decoder.run(event.payload(), position);
+		position = decoder.run(type.context(), position);
+		position = decoder.run(type.payload(), position);
 		if (position == at)
 			throw new DecodeFault(at, "event records of no size cannot be told apart");
+		if (Long.compareUnsigned(decoder.clock, nextClock) < 0)
+			clockWentBack(at, nextClock);
+		decoder.eventIndex = type.index();
 		next = position;
-		nextClock = decoder.clock();
-		time = timedHeader ? layout.clock().toNanos(decoder.clock()) : Long.MIN_VALUE;
+		nextClock = decoder.clock;
 	}
 
 	boolean isGap() {
@@ -247,19 +410,30 @@ final class StreamReader {
 		return gap;
 	}
 
-	EventLayout event() {
-		return event;
+	@Override
+	public EventType type() {
+		return decoder.eventIndex < 0 ? null : layout.events()[decoder.eventIndex].type();
 	}
 
-	long time() {
-		return time;
+	@Override
+	public DataStream stream() {
+		return data.stream();
 	}
 
-	long cycles() {
-		return layout.clock() == null ? 0 : decoder.clock();
+	@Override
+	public long time() {
+		if (gap != null)
+			return gapTime;
+		return layout.clock() == null ? Long.MIN_VALUE : layout.clock().toNanos(decoder.clock);
 	}
 
-	boolean hasTime() {
+	@Override
+	public long cycles() {
+		return layout.clock() == null ? 0 : decoder.clock;
+	}
+
+	@Override
+	public boolean hasTime() {
 		return layout.clock() != null;
 	}
 
@@ -275,42 +449,46 @@ final class StreamReader {
 
 	private Place place(Field field) {
 		int handle = field.handle();
-		if (handle < 0 || event == null)
+		if (handle < 0 || decoder.eventIndex < 0)
 			return null;
 		int shared = layout.places().length;
-		Place[] places = handle < shared ? layout.places() : event.places();
+		Place[] places = handle < shared ? layout.places() : layout.events()[decoder.eventIndex].places();
 		int at = handle < shared ? handle : handle - shared;
 		Place place = at < places.length ? places[at] : null;
 		return place != null && place.field() == field ? place : null;
 	}
 
-	boolean has(Field field) {
+	@Override
+	public boolean has(Field field) {
 		Place place = place(field);
-		return place != null && decoder.anchor(place.anchor()) >= 0;
+		return place != null && decoder.anchors[place.anchor()] >= 0;
 	}
 
 	private Place required(Field field) {
 		Place place = place(field);
-		if (place == null || decoder.anchor(place.anchor()) < 0)
+		if (place == null || decoder.anchors[place.anchor()] < 0)
 			throw new IllegalArgumentException("the current event has no field " + field);
 		return place;
 	}
 
 	private long at(Place place) {
-		return Sizes.align(decoder.anchor(place.anchor()) + place.offset(), place.value().alignment());
+		return Sizes.align(decoder.anchors[place.anchor()] + place.offset(), place.value().alignment());
 	}
 
-	long asLong(Field field) {
+	@Override
+	public long asLong(Field field) {
 		Place place = required(field);
+		if (place.value() instanceof Layout.Int integer)
+			return values.integer(integer, at(place));
 		return switch (place.value()) {
-			case Layout.Int integer -> values.integer(integer, at(place));
 			case Layout.VarInt integer -> values.variable(integer, at(place));
 			case Layout.Real real -> (long) values.real(real, at(place));
 			default -> throw new IllegalArgumentException(field + " is not a number");
 		};
 	}
 
-	double asDouble(Field field) {
+	@Override
+	public double asDouble(Field field) {
 		Place place = required(field);
 		return switch (place.value()) {
 			case Layout.Real real -> values.real(real, at(place));
@@ -326,36 +504,40 @@ final class StreamReader {
 		return value >= 0 ? value : (value >>> 1 | value & 1) * 2.0;
 	}
 
-	String asText(Field field) {
+	@Override
+	public String asText(Field field) {
 		Place place = required(field);
 		if (place.value() instanceof Layout.Terminated || place.value() instanceof Layout.Sized)
 			return values.text(place.value(), at(place));
 		throw new IllegalArgumentException(field + " is not a text");
 	}
 
-	ByteBuffer asBytes(Field field) {
+	@Override
+	public ByteBuffer asBytes(Field field) {
 		Place place = required(field);
 		return values.bytes(place.value(), at(place));
 	}
 
-	void visit(Scope scope, ValueVisitor visitor) {
-		if (event == null)
+	@Override
+	public void visit(Scope scope, ValueVisitor visitor) {
+		if (decoder.eventIndex < 0 || generated && code.visit(decoder, values, scope.ordinal(), visitor))
 			return;
 		ScopeLayout found = switch (scope) {
 			case PACKET_HEADER -> layout.packetHeader();
 			case PACKET_CONTEXT -> layout.packetContext();
 			case EVENT_HEADER -> layout.eventHeader();
 			case COMMON_CONTEXT -> layout.commonContext();
-			case SPECIFIC_CONTEXT -> event.context();
-			case PAYLOAD -> event.payload();
+			case SPECIFIC_CONTEXT -> layout.events()[decoder.eventIndex].context();
+			case PAYLOAD -> layout.events()[decoder.eventIndex].payload();
 		};
 		if (found != null)
-			values.members(found.root(), decoder.anchor(found.anchor()), visitor);
+			values.members(found.root(), decoder.anchors[found.anchor()], visitor);
 	}
 
-	void visit(Field field, ValueVisitor visitor) {
+	@Override
+	public void visit(Field field, ValueVisitor visitor) {
 		Place place = place(field);
-		if (place != null && decoder.anchor(place.anchor()) >= 0)
+		if (place != null && decoder.anchors[place.anchor()] >= 0)
 			values.visit(place.layout(), field, at(place), visitor);
 	}
 }

@@ -100,7 +100,7 @@ final class TextBytes {
 		}
 		size = 0;
 		for (int i = 0; i < length; i++) {
-			byte next = (byte) Bits.read(decoder.data(), decoder.index(0), at + i * 8L, Byte.SIZE, false, false);
+			byte next = (byte) Bits.read(decoder.data, decoder.base, at + i * 8L, Byte.SIZE, false, false);
 			if (next == 0)
 				break;
 			bytes[size++] = next;

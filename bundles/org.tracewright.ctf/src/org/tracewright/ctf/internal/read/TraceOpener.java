@@ -39,6 +39,7 @@ public final class TraceOpener {
 	private final List<EventType> eventTypes = new ArrayList<>();
 	private final List<TraceSource> sources = new ArrayList<>();
 	private final List<StreamData> streams = new ArrayList<>();
+	private final Map<StreamLayout, StreamCode> codes = new HashMap<>();
 	private long bytes;
 
 	/**
@@ -192,7 +193,7 @@ public final class TraceOpener {
 		long size = part.files.stream().mapToLong(StreamFile::size).sum();
 		DataStream stream = new DataStream(streams.size(), source, part.name, key.layout().id(), key.id(), index.count(), size,
 				begin, end);
-		streams.add(new StreamData(stream, key.layout(), List.copyOf(part.files), index));
+		streams.add(new StreamData(stream, key.layout(), codes.computeIfAbsent(key.layout(), l -> new StreamCode(l, true)), List.copyOf(part.files), index));
 	}
 
 	private static String name(Path path) {

@@ -50,7 +50,7 @@ final class Values {
 	}
 
 	private long raw(Layout.Real layout, long at, int bits) {
-		long value = Bits.read(decoder.data(), decoder.index(0), at, bits, layout.big(), false);
+		long value = Bits.read(decoder.data, decoder.base, at, bits, layout.big(), false);
 		return layout.reversed() ? Bits.reverse(value, bits, false) : value;
 	}
 
@@ -82,15 +82,16 @@ final class Values {
 		if ((at & 7) != 0)
 			return texts.unaligned(decoder, at, (int) size);
 		int first = decoder.index(at);
-		int last = size < 0 ? decoder.index(decoder.end()) : first + (int) size;
-		int after = TextBytes.end(decoder.data(), first, last, encoding.unit());
+		int last = size < 0 ? decoder.index(decoder.end) : first + (int) size;
+		int after = TextBytes.end(decoder.data, first, last, encoding.unit());
 		int end = after < 0 ? last : after - encoding.unit();
-		return encoding == TextEncoding.UTF_8 ? view(first, end) : texts.transcode(decoder.data(), first, end, encoding);
+		return encoding == TextEncoding.UTF_8 ? view(first, end) : texts.transcode(decoder.data, first, end, encoding);
 	}
 
-	private ByteBuffer view(int from, int to) {
-		if (source != decoder.data()) {
-			source = decoder.data();
+	/** Bytes of the packet's buffer, valid until the next call. */
+	ByteBuffer view(int from, int to) {
+		if (source != decoder.data) {
+			source = decoder.data;
 			view = source.duplicate();
 		}
 		view.limit(to);
@@ -103,7 +104,7 @@ final class Values {
 	}
 
 	private long length(int save, long length) {
-		return save < 0 ? length : decoder.save(save);
+		return save < 0 ? length : decoder.saves[save];
 	}
 
 	/** Shows what is at a position; gives the position of its end. The fields have been found before, so that their sizes are known to be right. */
@@ -113,7 +114,7 @@ final class Values {
 			case Layout.Int integer -> {
 				long value = integer(integer, start);
 				if (integer.save() >= 0)
-					decoder.save(integer.save(), value);
+					decoder.saves[integer.save()] = value;
 				show(field, integer.type(), value, visitor);
 				return start + integer.bits();
 			}
@@ -125,14 +126,14 @@ final class Values {
 				long value = variable(integer, start);
 				long end = decoder.variableEnd();
 				if (integer.save() >= 0)
-					decoder.save(integer.save(), value);
+					decoder.saves[integer.save()] = value;
 				visitor.integer(field, integer.type(), value);
 				return end;
 			}
 			case Layout.Terminated text -> {
 				visitor.text(field, bytes(text, start));
 				int first = decoder.index(start);
-				int after = TextBytes.end(decoder.data(), first, decoder.index(decoder.end()), text.encoding().unit());
+				int after = TextBytes.end(decoder.data, first, decoder.index(decoder.end), text.encoding().unit());
 				return start + ((long) (after - first) << 3);
 			}
 			case Layout.Sized text -> {
@@ -159,14 +160,14 @@ final class Values {
 				return position;
 			}
 			case Layout.Variant variant -> {
-				int option = variant.select().option(decoder.save(variant.save()));
+				int option = variant.select().option(decoder.saves[variant.save()]);
 				visitor.beginVariant(field, variant.fields()[option]);
 				long position = visit(variant.options()[option], variant.fields()[option], start, visitor);
 				visitor.endVariant(field);
 				return position;
 			}
 			case Layout.Optional optional -> {
-				if (optional.select().option(decoder.save(optional.save())) < 0) {
+				if (optional.select().option(decoder.saves[optional.save()]) < 0) {
 					visitor.absent(field);
 					return start;
 				}

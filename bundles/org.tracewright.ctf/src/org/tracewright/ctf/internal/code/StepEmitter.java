@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.code;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.ctf.internal.layout.Layout;
+import org.tracewright.ctf.internal.layout.Layout.Role;
+import org.tracewright.ctf.internal.layout.Program;
+import org.tracewright.ctf.internal.layout.Program.Choose;
+import org.tracewright.ctf.internal.layout.Program.Elements;
+import org.tracewright.ctf.internal.layout.Program.Keep;
+import org.tracewright.ctf.internal.layout.Program.Run;
+import org.tracewright.ctf.internal.layout.Program.Step;
+import org.tracewright.ctf.internal.layout.Program.Text;
+
+/** Writes code that does what the steps of a layout program say. What is known of each anchor's position is noted for the code that reads values. */
+final class StepEmitter implements Opcodes {
+
+	private final Emitter emitter;
+	private final MethodVisitor code;
+	private final Locals locals;
+	private final Map<Integer, Phase> anchors;
+	/** Locals that hold the positions of the anchors of this method. */
+	private final Map<Integer, Integer> starts = new HashMap<>();
+	private int free;
+	private Phase phase;
+
+	StepEmitter(Emitter emitter, Map<Integer, Phase> anchors, Phase phase) {
+		this.emitter = emitter;
+		this.anchors = anchors;
+		this.phase = phase;
+		code = emitter.code();
+		locals = emitter.locals();
+		free = locals.free();
+	}
+
+	Phase phase() {
+		return phase;
+	}
+
+	void program(Program program) {
+		for (Step step : program.steps())
+			switch (step) {
+				case Run run -> run(run);
+				case Keep keep -> keep(keep);
+				case Text text -> text(text);
+				case Elements elements when elements.stride() > 0 -> elements(elements);
+				case Choose choose -> choose(choose);
+				default -> other(step);
+			}
+	}
+
+	private void run(Run run) {
+		phase = emitter.align(phase, run.alignment());
+		emitter.anchor(run.anchor());
+		anchors.put(run.anchor(), phase);
+		int start = free;
+		free += 2;
+		starts.put(run.anchor(), start);
+		code.visitVarInsn(LLOAD, locals.at());
+		code.visitVarInsn(LSTORE, start);
+		if (run.bits() != 0) {
+			emitter.advance(run.bits());
+			emitter.checkEnd();
+			phase = phase.plus(run.bits());
+		}
+	}
+
+	private void keep(Keep keep) {
+		Layout.Int integer = keep.layout();
+		emitter.read(integer, starts.get(keep.anchor()), anchors.get(keep.anchor()), keep.offset());
+		int value = free;
+		code.visitVarInsn(LSTORE, value);
+		if (integer.save() >= 0) {
+			code.visitVarInsn(ALOAD, locals.saves());
+			emitter.push(integer.save());
+			code.visitVarInsn(LLOAD, value);
+			code.visitInsn(LASTORE);
+		}
+		if (Role.TIMESTAMP.in(integer.roles())) {
+			code.visitVarInsn(LLOAD, locals.clock());
+			code.visitVarInsn(LLOAD, value);
+			emitter.push(integer.bits());
+			code.visitMethodInsn(INVOKESTATIC, Names.DECODER, "updated", "(JJI)J", false);
+			code.visitVarInsn(LSTORE, locals.clock());
+		}
+		if (Role.EVENT_ID.in(integer.roles())) {
+			code.visitVarInsn(LLOAD, value);
+			code.visitVarInsn(LSTORE, locals.id());
+		}
+	}
+
+	private void text(Text text) {
+		phase = emitter.align(phase, Byte.SIZE);
+		emitter.anchor(text.anchor());
+		anchors.put(text.anchor(), Phase.aligned(Byte.SIZE));
+		code.visitVarInsn(ALOAD, locals.data());
+		emitter.index(locals.at(), 0);
+		code.visitVarInsn(ILOAD, locals.base());
+		code.visitVarInsn(LLOAD, locals.end());
+		emitter.push(3);
+		code.visitInsn(LUSHR);
+		code.visitInsn(L2I);
+		code.visitInsn(IADD);
+		emitter.push(text.unit());
+		code.visitMethodInsn(INVOKESTATIC, Names.TEXT_BYTES, "end", "(Ljava/nio/ByteBuffer;III)I", false);
+		int after = free;
+		code.visitInsn(DUP);
+		code.visitVarInsn(ISTORE, after);
+		Label found = new Label();
+		code.visitJumpInsn(IFGE, found);
+		emitter.giveUp();
+		code.visitLabel(found);
+		code.visitVarInsn(ILOAD, after);
+		code.visitVarInsn(ILOAD, locals.base());
+		code.visitInsn(ISUB);
+		code.visitInsn(I2L);
+		emitter.push(3);
+		code.visitInsn(LSHL);
+		code.visitVarInsn(LSTORE, locals.at());
+		emitter.anchor(text.anchor() + 1);
+		phase = Phase.aligned(Byte.SIZE);
+	}
+
+	private void elements(Elements elements) {
+		phase = emitter.align(phase, elements.alignment());
+		emitter.anchor(elements.anchor());
+		anchors.put(elements.anchor(), phase);
+		code.visitVarInsn(LLOAD, locals.at());
+		emitter.saved(elements.save());
+		emitter.push(elements.stride());
+		emitter.push(elements.bits());
+		code.visitMethodInsn(INVOKESTATIC, Names.SIZES, "elements", "(JJJ)J", false);
+		code.visitInsn(LADD);
+		code.visitVarInsn(LSTORE, locals.at());
+		emitter.checkEnd();
+		Phase before = phase;
+		phase = before.plus(elements.bits()).repeated(elements.stride()).or(before);
+	}
+
+	private void choose(Choose choose) {
+		emitter.clear(choose.from(), choose.to());
+		emitter.anchor(choose.anchor());
+		anchors.put(choose.anchor(), phase);
+		Label[] options = new Label[choose.options().length];
+		for (int i = 0; i < options.length; i++)
+			options[i] = new Label();
+		Label none = new Label();
+		Label done = new Label();
+		emitter.select(choose.select(), choose.save(), options, none);
+		Phase before = phase;
+		Phase after = null;
+		for (int i = 0; i < options.length; i++) {
+			code.visitLabel(options[i]);
+			phase = before;
+			program(choose.options()[i]);
+			after = after == null ? phase : after.or(phase);
+			code.visitJumpInsn(GOTO, done);
+		}
+		code.visitLabel(none);
+		if (choose.need()) {
+			emitter.giveUp();
+		} else {
+			emitter.clear(choose.anchor(), choose.anchor() + 1);
+			after = after == null ? before : after.or(before);
+		}
+		code.visitLabel(done);
+		phase = after == null ? Phase.UNKNOWN : after;
+	}
+
+	/** Leaves a step to the decoder. */
+	private void other(Step step) {
+		code.visitVarInsn(ALOAD, locals.decoder());
+		emitter.constant(step, Names.STEP);
+		code.visitVarInsn(LLOAD, locals.at());
+		code.visitMethodInsn(INVOKEVIRTUAL, Names.DECODER, "tryStep", "(" + Names.of(Names.STEP) + "J)J", false);
+		code.visitInsn(DUP2);
+		code.visitVarInsn(LSTORE, locals.at());
+		emitter.push(0L);
+		code.visitInsn(LCMP);
+		Label fine = new Label();
+		code.visitJumpInsn(IFGE, fine);
+		emitter.giveUp();
+		code.visitLabel(fine);
+		phase = Phase.UNKNOWN;
+	}
+}

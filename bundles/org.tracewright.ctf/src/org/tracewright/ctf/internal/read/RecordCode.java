@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.read;
+
+import org.tracewright.trace.EventSink;
+import org.tracewright.trace.EventView;
+import org.tracewright.trace.ValueVisitor;
+
+/**
+ * Decodes the event records of one data stream class. Generated for it; whatever is not plain is left to the {@link Decoder}, which does the same by the layout
+ * program. Without state, safe for use by several threads; allocates nothing.
+ */
+public abstract class RecordCode {
+
+	/**
+	 * Finds the fields of the event record at a position: sets the decoder's anchors, clock and event index.
+	 *
+	 * @param at position in bits, not aligned yet
+	 * @return the position behind it; -1 when there is no record or not a plain one, in which case the decoder's state is undefined
+	 */
+	abstract long next(Decoder decoder, long at);
+
+	/**
+	 * Finds the fields of the event record at a position like {@link #next}, then shows the record to a sink and all its values to a visitor.
+	 *
+	 * @param view the event for the sink
+	 */
+	abstract long tell(Decoder decoder, long at, Values values, ValueVisitor visitor, EventSink sink, EventView view);
+
+	/** Shows all values of the record that was found last; false when no code was generated for its class. */
+	abstract boolean visitAll(Decoder decoder, Values values, ValueVisitor visitor);
+
+	/**
+	 * Shows the values of a scope of the record that was found last.
+	 *
+	 * @param scope ordinal of the scope
+	 * @return false when no code was generated for this scope
+	 */
+	abstract boolean visit(Decoder decoder, Values values, int scope, ValueVisitor visitor);
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+import org.tracewright.trace.EventSink;
+import org.tracewright.trace.Position;
+import org.tracewright.trace.Scan;
+import org.tracewright.trace.ValueVisitor;
+
+/**
+ * Reads all streams in the order of time: the trace is cut into slices of about the same number of bytes, each with a sink of its own, which the threads take
+ * one after the other. Slices are cut at positions and not at times, so that each event comes exactly once even where clocks go back.
+ */
+final class SliceScan<S extends EventSink> {
+
+	/** Slices for each thread: so many that none has to wait long for the last. */
+	private static final int SLICES = 4;
+
+	/** Events between two looks at whether the scan was cancelled; a power of two. */
+	private static final int LOOK = 1 << 14;
+
+	private final List<StreamData> streams;
+	private final Scan scan;
+	private final AtomicInteger next = new AtomicInteger();
+	private final AtomicLong done = new AtomicLong();
+	private final AtomicBoolean failed = new AtomicBoolean();
+	private final long total;
+
+	SliceScan(List<StreamData> streams, Scan scan) {
+		this.streams = streams;
+		this.scan = scan;
+		total = streams.stream().mapToLong(s -> s.stream().bytes()).sum();
+	}
+
+	/** Reads; gives the sinks in the order of time. */
+	List<S> run(Supplier<S> sinks) {
+		List<Position> borders = borders();
+		List<S> parts = new ArrayList<>();
+		for (int i = 0; i < borders.size(); i++)
+			parts.add(sinks.get());
+		List<Runnable> tasks = new ArrayList<>();
+		for (int i = 0; i < Math.min(scan.threads(), parts.size()); i++)
+			tasks.add(() -> work(borders, parts));
+		Workers.run(tasks);
+		return parts;
+	}
+
+	/** Where slices begin. */
+	private List<Position> borders() {
+		List<Position> borders = new ArrayList<>();
+		try (MergedCursor cursor = new MergedCursor(streams, event -> true)) {
+			if (scan.from() != Long.MIN_VALUE)
+				cursor.seek(scan.from());
+			borders.add(cursor.position());
+			if (scan.threads() > 1)
+				for (long time : times()) {
+					cursor.seek(time);
+					borders.add(cursor.position());
+				}
+		}
+		return borders;
+	}
+
+	/** Times that cut the packets of all streams into slices of about the same size. */
+	private long[] times() {
+		int slices = scan.threads() * SLICES;
+		List<long[]> packets = new ArrayList<>();
+		long bytes = 0;
+		for (StreamData data : streams) {
+			PacketIndex index = data.index();
+			for (int p = 0; p < index.count(); p++)
+				if (data.layout().clock() != null && index.begin(p) != PacketIndex.UNKNOWN
+						&& !data.outside(p, scan.from(), scan.until())) {
+					packets.add(new long[]{data.time(index.begin(p)), index.total(p) >>> 3});
+					bytes += index.total(p) >>> 3;
+				}
+		}
+		packets.sort((a, b) -> Long.compare(a[0], b[0]));
+		long[] times = new long[slices];
+		int count = 0;
+		long sum = 0;
+		for (long[] packet : packets) {
+			if (count + 1 < slices && sum >= bytes / slices * (count + 1) && packet[0] > scan.from()
+					&& (count == 0 || packet[0] > times[count - 1]))
+				times[count++] = packet[0];
+			sum += packet[1];
+		}
+		return Arrays.copyOf(times, count);
+	}
+
+	private void work(List<Position> borders, List<S> parts) {
+		try (MergedCursor cursor = new MergedCursor(streams, RangeFilter.of(scan))) {
+			for (int i = next.getAndIncrement(); i < parts.size(); i = next.getAndIncrement()) {
+				if (scan.progress().isCancelled() || failed.get())
+					return;
+				S sink = parts.get(i);
+				cursor.onProblem(sink::problem);
+				cursor.rewind();
+				if (i + 1 < borders.size())
+					cursor.endAt(borders.get(i + 1));
+				cursor.seek(borders.get(i));
+				read(cursor, sink);
+			}
+		} catch (RuntimeException | Error e) {
+			failed.set(true);
+			throw e;
+		}
+	}
+
+	private void read(MergedCursor cursor, S sink) {
+		ValueVisitor visitor = sink.values();
+		long before = cursor.bytesDone();
+		for (long count = 1; cursor.next(); count++) {
+			if (cursor.isGap()) {
+				if (cursor.gap().end() >= scan.from() && cursor.gap().begin() <= scan.until())
+					sink.gap(cursor.gap());
+			} else {
+				sink.event(cursor);
+				if (visitor != null)
+					cursor.show(visitor);
+			}
+			if ((count & LOOK - 1) == 0) {
+				long now = cursor.bytesDone();
+				scan.progress().report(done.addAndGet(now - before), total);
+				before = now;
+				if (scan.progress().isCancelled() || failed.get() || cursor.isBehind(scan.until()))
+					return;
+			}
+		}
+	}
+}
