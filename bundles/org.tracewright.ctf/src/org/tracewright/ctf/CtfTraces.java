@@ -83,6 +83,15 @@ public final class CtfTraces {
 	 * @throws TraceReadException when nothing can be read
 	 */
 	public static Trace open(Collection<Path> places, Progress progress) throws TraceReadException {
+		return open(places, OpenOptions.DEFAULT, progress);
+	}
+
+	/**
+	 * Opens as {@link #open(Collection, Progress)}, in another way.
+	 *
+	 * @throws TraceReadException when nothing can be read
+	 */
+	public static Trace open(Collection<Path> places, OpenOptions options, Progress progress) throws TraceReadException {
 		List<Path> folders = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
 		for (Path place : places) {
@@ -100,6 +109,6 @@ public final class CtfTraces {
 		}
 		if (folders.isEmpty())
 			throw new TraceReadException(problems);
-		return new TraceOpener(places.iterator().next(), problems, progress).open(folders);
+		return new TraceOpener(places.iterator().next(), options, problems, progress).open(folders);
 	}
 }

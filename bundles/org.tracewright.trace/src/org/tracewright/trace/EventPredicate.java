@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.trace;
 
-/** Chooses events. Readers apply it while they decode, before streams are merged. Safe for use by several threads; must not allocate per event. */
+/** Chooses events. Readers apply it while they decode, before streams are merged. Safe for use by several threads; what {@link #forReader} gives must not allocate per event. */
 public interface EventPredicate {
 
 	/** Chooses every event. */
@@ -13,6 +13,11 @@ public interface EventPredicate {
 	/** Whether events of a type may be chosen: readers skip others without a look at their fields. */
 	default boolean mayMatch(EventType type) {
 		return true;
+	}
+
+	/** The same for one reader, which is one thread at a time: it may keep what it needs from event to event. Each reader asks once. */
+	default EventPredicate forReader() {
+		return this;
 	}
 
 	/** First instant of interest, ns since the origin: readers may leave out what is before. */

@@ -29,14 +29,14 @@ public record Scan(Order order, EventPredicate filter, long from, long until, in
 
 	/** All events in any order on all processors. */
 	public static Scan unordered(Progress progress) {
-		return new Scan(Order.NONE, EventPredicate.ALL, Long.MIN_VALUE, Long.MAX_VALUE, Runtime.getRuntime().availableProcessors(),
-				progress);
+		return new Scan(Order.NONE, EventPredicate.ALL, Long.MIN_VALUE, Long.MAX_VALUE,
+				Runtime.getRuntime().availableProcessors(), progress);
 	}
 
 	/** All events in time order on all processors. */
 	public static Scan ordered(Progress progress) {
-		return new Scan(Order.TIME, EventPredicate.ALL, Long.MIN_VALUE, Long.MAX_VALUE, Runtime.getRuntime().availableProcessors(),
-				progress);
+		return new Scan(Order.TIME, EventPredicate.ALL, Long.MIN_VALUE, Long.MAX_VALUE,
+				Runtime.getRuntime().availableProcessors(), progress);
 	}
 
 	/** The same for chosen events. */

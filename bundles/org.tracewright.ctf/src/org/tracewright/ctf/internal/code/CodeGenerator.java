@@ -97,7 +97,8 @@ public final class CodeGenerator implements Opcodes {
 			tell(event);
 			all(event);
 		}
-		SwitchEmitter every = new SwitchEmitter(writer, name, SHOW, Type.VOID_TYPE, EventLayout::index, event -> "all_" + event.index());
+		SwitchEmitter every = new SwitchEmitter(writer, name, SHOW, Type.VOID_TYPE, EventLayout::index,
+				event -> "all_" + event.index());
 		every.write("all", plain);
 		visitAll(every);
 		writer.visitEnd();
@@ -120,7 +121,8 @@ public final class CodeGenerator implements Opcodes {
 		if (plain.isEmpty())
 			return Map.of();
 		Map<Integer, Phase> common = new HashMap<>(known.get(plain.getFirst().index()));
-		known.values().forEach(other -> common.replaceAll((anchor, phase) -> phase.or(other.getOrDefault(anchor, Phase.UNKNOWN))));
+		known.values()
+				.forEach(other -> common.replaceAll((anchor, phase) -> phase.or(other.getOrDefault(anchor, Phase.UNKNOWN))));
 		return common;
 	}
 

@@ -17,8 +17,9 @@ import org.tracewright.ctf.internal.layout.Sizes;
 /** Writes the code of one method, in terms of what decoding needs. Objects that the code refers to become constants of its hidden class. */
 final class Emitter implements Opcodes {
 
-	private static final Handle CLASS_DATA_AT = new Handle(H_INVOKESTATIC, Type.getInternalName(MethodHandles.class), "classDataAt",
-			"(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;I)Ljava/lang/Object;", false);
+	private static final Handle CLASS_DATA_AT = new Handle(H_INVOKESTATIC, Type.getInternalName(MethodHandles.class),
+			"classDataAt", "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;I)Ljava/lang/Object;",
+			false);
 
 	private final MethodVisitor code;
 	private final List<Object> constants;
@@ -199,7 +200,9 @@ final class Emitter implements Opcodes {
 	void read(Layout.Int integer, int local, Phase phase, long offset) {
 		int skip = (int) ((phase.rest() + offset) % Byte.SIZE);
 		int needed = skip + integer.bits();
-		int container = needed <= 8 ? 8 : needed <= 16 ? 16 : needed > 24 && needed <= 32 ? 32 : needed > 56 && needed <= 64 ? 64 : 0;
+		int container = needed <= 8
+				? 8
+				: needed <= 16 ? 16 : needed > 24 && needed <= 32 ? 32 : needed > 56 && needed <= 64 ? 64 : 0;
 		if (integer.reversed() || container == 0 || !phase.knows(Byte.SIZE) || offset > Sizes.HUGE) {
 			readBits(integer, local, offset);
 			return;

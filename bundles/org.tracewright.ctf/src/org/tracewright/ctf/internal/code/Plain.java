@@ -30,10 +30,10 @@ final class Plain {
 	/** Whether event record headers are plain. */
 	static boolean header(StreamLayout layout) {
 		ScopeLayout header = layout.eventHeader();
-		boolean plain = layout.events().length > 0 && (header == null || steps(header.program()) <= MAX_STEPS && roles(header.program()))
-				&& oneOrder(layout);
-		return plain && (identified(layout) || layout.onlyEvent() != null && !anyId(header)
-				&& layout.onlyEvent().type().id() >= 0 && layout.onlyEvent().type().id() < Integer.MAX_VALUE);
+		boolean plain = layout.events().length > 0
+				&& (header == null || steps(header.program()) <= MAX_STEPS && roles(header.program())) && oneOrder(layout);
+		return plain && (identified(layout) || layout.onlyEvent() != null && !anyId(header) && layout.onlyEvent().type().id() >= 0
+				&& layout.onlyEvent().type().id() < Integer.MAX_VALUE);
 	}
 
 	/** Whether every event record header has an id. */
@@ -51,14 +51,16 @@ final class Plain {
 	}
 
 	private static boolean anyId(Program program) {
-		return Arrays.stream(program.steps()).anyMatch(
-				s -> s instanceof Keep keep && hasId(keep) || s instanceof Choose c && Arrays.stream(c.options()).anyMatch(Plain::anyId));
+		return Arrays.stream(program.steps()).anyMatch(s -> s instanceof Keep keep && hasId(keep)
+				|| s instanceof Choose c && Arrays.stream(c.options()).anyMatch(Plain::anyId));
 	}
 
 	/** Whether the records of a class are plain. */
 	static boolean event(EventLayout event) {
-		return event.type().id() >= 0 && event.type().id() < Integer.MAX_VALUE && steps(event.context()) + steps(event.payload()) <= MAX_STEPS
-				&& fields(event.context()) + fields(event.payload()) <= MAX_STEPS && noRoles(event.context()) && noRoles(event.payload());
+		return event.type().id() >= 0 && event.type().id() < Integer.MAX_VALUE
+				&& steps(event.context()) + steps(event.payload()) <= MAX_STEPS
+				&& fields(event.context()) + fields(event.payload()) <= MAX_STEPS && noRoles(event.context())
+				&& noRoles(event.payload());
 	}
 
 	private static int steps(ScopeLayout scope) {
@@ -137,9 +139,8 @@ final class Plain {
 			orders |= switch (step) {
 				case Run run when run.alignment() >= Byte.SIZE && run.bits() % Byte.SIZE == 0 -> 0;
 				case Run run -> bit(run.enter()) | bit(run.leave());
-				case Program.Elements elements -> elements.stride() % Byte.SIZE == 0 && elements.alignment() >= Byte.SIZE
-						? 0
-						: bit(elements.order());
+				case Program.Elements elements ->
+					elements.stride() % Byte.SIZE == 0 && elements.alignment() >= Byte.SIZE ? 0 : bit(elements.order());
 				case Choose choose -> Arrays.stream(choose.options()).mapToInt(Plain::orders).reduce(0, (a, b) -> a | b);
 				case Program.Repeat repeat -> orders(repeat.array().program());
 				default -> 0;

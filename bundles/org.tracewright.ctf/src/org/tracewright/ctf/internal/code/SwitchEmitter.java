@@ -79,8 +79,8 @@ final class SwitchEmitter implements Opcodes {
 		for (int i = 0; i < keys.length; i++) {
 			code.visitLabel(labels[i]);
 			loadParameters(code);
-			code.visitMethodInsn(INVOKESTATIC, owner, target.apply(sorted.get(i)), "(" + parameters + ")" + result.getDescriptor(),
-					false);
+			code.visitMethodInsn(INVOKESTATIC, owner, target.apply(sorted.get(i)),
+					"(" + parameters + ")" + result.getDescriptor(), false);
 			if (result == Type.VOID_TYPE)
 				code.visitInsn(ICONST_1);
 			code.visitInsn(result == Type.VOID_TYPE ? IRETURN : LRETURN);

@@ -72,6 +72,7 @@ final class LayoutBuilder {
 
 	private Layout layout(FieldClass type, Scope scope, List<String> path, boolean repeated) {
 		return switch (type) {
+			case null -> throw new LayoutCompiler.UnsupportedException("a field has no field class");
 			case FixedLengthIntegerFieldClass integer -> integer(integer);
 			case VariableLengthIntegerFieldClass integer ->
 				new Layout.VarInt(type(integer, Long.SIZE), integer.isSigned(), roles(integer), saves.of(integer));
@@ -84,15 +85,15 @@ final class LayoutBuilder {
 			case NullTerminatedStringFieldClass string -> new Layout.Terminated(new FieldType.TextType(), encoding(string));
 			case StaticLengthStringFieldClass string ->
 				new Layout.Sized(new FieldType.TextType(), encoding(string), string.getAlignment(), string.getLength(), -1);
-			case DynamicLengthStringFieldClass string -> new Layout.Sized(new FieldType.TextType(), encoding(string),
-					string.getAlignment(), 0, saves.neededBy(string));
+			case DynamicLengthStringFieldClass string ->
+				new Layout.Sized(new FieldType.TextType(), encoding(string), string.getAlignment(), 0, saves.neededBy(string));
 			case StaticLengthBlobFieldClass blob -> new Layout.Blob(new FieldType.BlobType(blob.getMediaType()), blob.getLength(),
 					-1, blob.getRoles().contains(org.tracewright.metadata.Role.METADATA_STREAM_UUID));
 			case DynamicLengthBlobFieldClass blob ->
 				new Layout.Blob(new FieldType.BlobType(blob.getMediaType()), 0, saves.neededBy(blob), false);
-			case StaticLengthArrayFieldClass array -> array(layout(array.getElement(), scope, path, true),
-					array.getMinimumAlignment(), array.getLength(), -1,
-					array.getRoles().contains(org.tracewright.metadata.Role.METADATA_STREAM_UUID));
+			case StaticLengthArrayFieldClass array ->
+				array(layout(array.getElement(), scope, path, true), array.getMinimumAlignment(), array.getLength(), -1,
+						array.getRoles().contains(org.tracewright.metadata.Role.METADATA_STREAM_UUID));
 			case DynamicLengthArrayFieldClass array -> array(layout(array.getElement(), scope, path, true),
 					array.getMinimumAlignment(), 0, saves.neededBy(array), false);
 			case StructureFieldClass structure -> structure(structure, scope, path, repeated);

@@ -9,8 +9,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.tracewright.metadata.DataStreamClass;
 import org.tracewright.metadata.EventRecordClass;
+import org.tracewright.metadata.IntegerFieldClass;
+import org.tracewright.metadata.Role;
 import org.tracewright.metadata.StructureFieldClass;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.trace.Clock;
@@ -84,15 +88,29 @@ public final class LayoutCompiler {
 		for (EventRecordClass eventClass : stream.getEventRecordClasses()) {
 			Numbers numbers = new Numbers(shared);
 			try {
-				events.put(eventClass.getId(), compile(events.size(), stream, eventClass, new LayoutBuilder(saves, numbers), fields));
+				events.put(eventClass.getId(),
+						compile(events.size(), stream, eventClass, new LayoutBuilder(saves, numbers), fields));
 				anchors = Math.max(anchors, numbers.anchors());
 			} catch (UnsupportedException e) {
 				problems.accept("event '" + eventClass.getName() + "' cannot be read: " + e.getMessage());
 			}
 		}
-		Clock clock = stream.getDefaultClockClass() == null ? null : clocks.get(stream.getDefaultClockClass().getId());
+		Clock clock = stream.getDefaultClockClass() == null
+				? undescribed(stream)
+				: clocks.get(stream.getDefaultClockClass().getId());
 		return new StreamLayout(stream.getId(), clock, header, context, event, common, builder.places(), anchors, saves.count(),
 				events);
+	}
+
+	/** CTF 1.8.3, section 8: timestamps without a description of their clock count nanoseconds. */
+	private static Clock undescribed(DataStreamClass stream) {
+		for (StructureFieldClass scope : new StructureFieldClass[]{stream.getPacketContext(), stream.getEventRecordHeader()})
+			if (scope != null)
+				for (TreeIterator<EObject> all = scope.eAllContents(); all.hasNext();)
+					if (all.next() instanceof IntegerFieldClass integer
+							&& integer.getRoles().contains(Role.DEFAULT_CLOCK_TIMESTAMP))
+						return new Clock("", "", "", 1_000_000_000L, 0, 0, -1, false);
+		return null;
 	}
 
 	private EventLayout compile(int index, DataStreamClass stream, EventRecordClass event, LayoutBuilder builder,

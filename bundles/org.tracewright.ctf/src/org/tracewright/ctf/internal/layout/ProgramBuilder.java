@@ -82,9 +82,8 @@ final class ProgramBuilder {
 			case Layout.Blob blob when blob.save() < 0 ->
 				place(field, layout, run(8, Sizes.elements(blob.length(), 8, 8), Order.NONE));
 			case Layout.Blob blob -> elements(field, layout, 8, blob.save(), 8, 8);
-			case Layout.Array array when array.stride() >= 0 && array.save() < 0 ->
-				place(field, layout, run(array.alignment(),
-						Sizes.elements(array.length(), array.stride(), array.bits()), order(array.element())));
+			case Layout.Array array when array.stride() >= 0 && array.save() < 0 -> place(field, layout,
+					run(array.alignment(), Sizes.elements(array.length(), array.stride(), array.bits()), order(array.element())));
 			case Layout.Array array when array.stride() >= 0 ->
 				elements(field, layout, array.alignment(), array.save(), array.stride(), array.bits());
 			case Layout.Array array -> {
@@ -113,7 +112,8 @@ final class ProgramBuilder {
 	private void elements(Field field, Layout layout, int align, int save, long stride, long bits) {
 		flush();
 		int start = numbers.nextAnchor();
-		steps.add(new Elements(start, align, save, stride, bits, layout instanceof Layout.Array array ? order(array) : Order.NONE));
+		steps.add(
+				new Elements(start, align, save, stride, bits, layout instanceof Layout.Array array ? order(array) : Order.NONE));
 		place(field, layout, start, 0);
 	}
 

@@ -113,36 +113,36 @@ final class Decoder {
 
 	private long step(Step step, long position) throws DecodeFault {
 		return switch (step) {
-				case Run run -> run(run, position);
-				case Keep keep -> {
-					keep(keep.layout(), anchors[keep.anchor()] + keep.offset());
-					yield position;
-				}
-				case Text text -> {
-					long start = Sizes.align(position, 8);
-					anchors[text.anchor()] = start;
-					yield anchors[text.anchor() + 1] = terminated(start, text.unit());
-				}
-				case Variable variable -> {
-					anchors[variable.anchor()] = Sizes.align(position, 8);
-					yield keep(variable.layout(), anchors[variable.anchor()]);
-				}
-				case Elements elements -> {
-					long start = Sizes.align(position, elements.alignment());
-					anchors[elements.anchor()] = start;
-					order(start, elements.order(), elements.order());
-					long count = saves[elements.save()];
-					if (elements.stride() == 0 && (count < 0 || count > MAX_EMPTY))
-						throw noSize(start, count);
-					yield within(start, Sizes.elements(count, elements.stride(), elements.bits()));
-				}
-				case Repeat repeat -> {
-					long start = Sizes.align(position, repeat.array().alignment());
-					anchors[repeat.anchor()] = start;
-					yield repeat(repeat.array(), start);
-				}
-				case Choose choose -> choose(choose, position);
-			};
+			case Run run -> run(run, position);
+			case Keep keep -> {
+				keep(keep.layout(), anchors[keep.anchor()] + keep.offset());
+				yield position;
+			}
+			case Text text -> {
+				long start = Sizes.align(position, 8);
+				anchors[text.anchor()] = start;
+				yield anchors[text.anchor() + 1] = terminated(start, text.unit());
+			}
+			case Variable variable -> {
+				anchors[variable.anchor()] = Sizes.align(position, 8);
+				yield keep(variable.layout(), anchors[variable.anchor()]);
+			}
+			case Elements elements -> {
+				long start = Sizes.align(position, elements.alignment());
+				anchors[elements.anchor()] = start;
+				order(start, elements.order(), elements.order());
+				long count = saves[elements.save()];
+				if (elements.stride() == 0 && (count < 0 || count > MAX_EMPTY))
+					throw noSize(start, count);
+				yield within(start, Sizes.elements(count, elements.stride(), elements.bits()));
+			}
+			case Repeat repeat -> {
+				long start = Sizes.align(position, repeat.array().alignment());
+				anchors[repeat.anchor()] = start;
+				yield repeat(repeat.array(), start);
+			}
+			case Choose choose -> choose(choose, position);
+		};
 	}
 
 	/** For generated code: the same, but -1 when that fails. */
@@ -194,19 +194,12 @@ final class Decoder {
 			byte next = data.get(index(at));
 			at += 8;
 			long bits = next & 0x7F;
-			if (shift < 63)
-				value |= bits << shift;
-			else if (shift == 63 && fits(bits, layout.signed()))
-				value |= bits << 63;
-			else if (shift == 63 || bits != (layout.signed() && value < 0 ? 0x7F : 0))
-				throw new DecodeFault(start, "an integer of variable length does not fit 64 bits");
+			if (shift > 63 || shift == 63 && !fits(bits, layout.signed()))
+				throw new DecodeFault(start, "an integer of variable length needs more than 64 bits");
+			value |= bits << shift;
 			if (next >= 0) {
 				variableEnd = at;
-				if (layout.signed() && shift < 63 - 7 && (next & 0x40) != 0)
-					value |= -1L << shift + 7;
-				else if (layout.signed() && shift == 63 - 7 && (next & 0x40) != 0)
-					value |= Long.MIN_VALUE;
-				return value;
+				return layout.signed() && shift < 63 && (next & 0x40) != 0 ? value | -1L << shift + 7 : value;
 			}
 		}
 	}

@@ -1,56 +1,89 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf.internal.read;
 
+import java.util.Arrays;
+
 /**
- * Finds the least of a number of changing keys, each of a source; of equal keys that of the lower source. A tournament in which each inner node keeps the loser.
- * As long as the same source wins several times in a row, only the key of the runner-up is compared: streams come in bursts. Allocates nothing.
+ * Finds the least of a number of changing times, each of a source; of equal times that of the lower source. A tournament in which each inner node keeps the
+ * loser. Time and source are packed into one number, so that a round is a minimum and a maximum without a branch; times that are too far apart for that are
+ * compared one by one. As long as the same source wins several times in a row, only the runner-up is looked at: streams come in bursts. Allocates nothing.
  */
 final class LoserTree {
 
 	private final int sources;
-	private final long[] keys;
-	/** The loser at each inner node; node 0 holds the winner. */
-	private final int[] nodes;
-	/** Sources that have ended rank behind all others. */
-	private final int[] ranks;
+	private final int bits;
+	private final long[] times;
+	private final boolean[] ended;
+	/** The loser at each inner node, packed or only the source when {@link #wide}; node 0 holds the winner. */
+	private final long[] nodes;
 	private int live;
-	private long runnerKey;
-	private int runner = -1;
+	private long base;
+	private boolean wide;
+	private int winner;
+	/** Packed runner-up, -1 when not known. */
+	private long runner = -1;
 
 	LoserTree(int sources) {
 		this.sources = sources;
-		keys = new long[sources];
-		ranks = new int[sources];
-		nodes = new int[Math.max(1, sources)];
+		bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, sources - 1));
+		times = new long[sources];
+		ended = new boolean[sources];
+		nodes = new long[Math.max(1, sources)];
 	}
 
-	/** Sets the first key of a source; {@link #build} comes after all are set. */
-	void set(int source, long key) {
-		keys[source] = key;
-		ranks[source] = source;
+	/** Sets the first time of a source; {@link #build} comes after all are set. */
+	void set(int source, long time) {
+		times[source] = time;
+		ended[source] = false;
 	}
 
-	/** Says before {@link #build} that a source has no key. */
+	/** Says before {@link #build} that a source has nothing. */
 	void setEnded(int source) {
-		keys[source] = Long.MAX_VALUE;
-		ranks[source] = sources + source;
+		ended[source] = true;
 	}
 
 	/** Plays the tournament. */
 	void build() {
 		live = 0;
+		base = Long.MAX_VALUE;
 		for (int i = 0; i < sources; i++)
-			if (ranks[i] < sources)
+			if (!ended[i]) {
 				live++;
+				base = Math.min(base, times[i]);
+			}
+		wide = false;
+		for (int i = 0; i < sources; i++)
+			wide |= !ended[i] && !fits(times[i]);
 		runner = -1;
-		nodes[0] = sources == 0 ? 0 : play(1);
+		Arrays.fill(nodes, 0);
+		if (sources > 0) {
+			nodes[0] = play(1);
+			winner = source(nodes[0]);
+		}
 	}
 
-	private int play(int node) {
+	/** Whether a time can be packed: what has ended packs to the greatest numbers, behind all times. */
+	private boolean fits(long time) {
+		long distance = time - base;
+		return time >= base && distance >= 0 && distance < (1L << Long.SIZE - 2 - bits);
+	}
+
+	private long packed(int source) {
+		if (wide)
+			return source;
+		long distance = ended[source] ? 1L << Long.SIZE - 2 - bits : times[source] - base;
+		return distance << bits | source;
+	}
+
+	private int source(long packed) {
+		return (int) (packed & (1L << bits) - 1);
+	}
+
+	private long play(int node) {
 		if (node >= sources)
-			return node - sources;
-		int left = play(2 * node);
-		int right = play(2 * node + 1);
+			return packed(node - sources);
+		long left = play(2 * node);
+		long right = play(2 * node + 1);
 		boolean first = before(left, right);
 		nodes[node] = first ? right : left;
 		return first ? left : right;
@@ -61,60 +94,86 @@ final class LoserTree {
 		return live == 0;
 	}
 
-	/** The source with the least key. */
+	/** The source with the least time. */
 	int winner() {
-		return nodes[0];
+		return winner;
 	}
 
-	/** The key of a source. */
-	long key(int source) {
-		return keys[source];
+	/** The least time. */
+	long time() {
+		return times[winner];
 	}
 
-	/** Gives the winner its next key. */
-	void replace(long key) {
-		int winner = nodes[0];
-		keys[winner] = key;
-		if (runner >= 0 && (key < runnerKey || key == runnerKey && winner < ranks[runner]))
+	/** Gives the winner its next time. */
+	void replace(long time) {
+		int source = winner;
+		times[source] = time;
+		if (wide || !fits(time)) {
+			replayWide(source);
 			return;
-		replay(winner);
-	}
-
-	/** Says that the winner has no further key. */
-	void end() {
-		int winner = nodes[0];
-		keys[winner] = Long.MAX_VALUE;
-		ranks[winner] = sources + winner;
-		live--;
-		replay(winner);
-	}
-
-	private void replay(int source) {
-		int winner = source;
-		for (int node = source + sources >>> 1; node > 0; node >>>= 1) {
-			int loser = nodes[node];
-			if (before(loser, winner)) {
-				nodes[node] = winner;
-				winner = loser;
-			}
 		}
-		nodes[0] = winner;
+		long packed = time - base << bits | source;
+		if (packed > runner) {
+			replay(source, packed);
+			// A second win in a row is worth a look at who is next: negative when there was only one.
+			runner = winner == source ? runnerUp(source) : -1;
+		}
+	}
+
+	/** Says that the winner has nothing further. */
+	void end() {
+		ended[winner] = true;
+		live--;
 		runner = -1;
-		if (winner == source)
-			findRunner(winner);
+		if (wide)
+			replayWide(winner);
+		else
+			replay(winner, packed(winner));
+	}
+
+	private void replay(int source, long packed) {
+		long least = packed;
+		for (int node = source + sources >>> 1; node > 0; node >>>= 1) {
+			long other = nodes[node];
+			nodes[node] = Math.max(other, least);
+			least = Math.min(other, least);
+		}
+		nodes[0] = least;
+		winner = source(least);
 	}
 
 	/** The second is among those whom the winner has beaten. */
-	private void findRunner(int winner) {
-		int best = -1;
-		for (int node = winner + sources >>> 1; node > 0; node >>>= 1)
-			if (best < 0 || before(nodes[node], best))
-				best = nodes[node];
-		runner = best;
-		runnerKey = best < 0 ? Long.MAX_VALUE : keys[best];
+	private long runnerUp(int source) {
+		long least = Long.MAX_VALUE;
+		for (int node = source + sources >>> 1; node > 0; node >>>= 1)
+			least = Math.min(least, nodes[node]);
+		return least;
 	}
 
-	private boolean before(int a, int b) {
-		return keys[a] < keys[b] || keys[a] == keys[b] && ranks[a] < ranks[b];
+	private void replayWide(int source) {
+		if (!wide) {
+			// From a new base the times may fit again.
+			build();
+			return;
+		}
+		long least = source;
+		for (int node = source + sources >>> 1; node > 0; node >>>= 1)
+			if (before(nodes[node], least)) {
+				long loser = least;
+				least = nodes[node];
+				nodes[node] = loser;
+			}
+		nodes[0] = least;
+		winner = (int) least;
+	}
+
+	private boolean before(long a, long b) {
+		if (!wide)
+			return a < b;
+		int first = (int) a;
+		int second = (int) b;
+		if (ended[first] != ended[second])
+			return ended[second];
+		return times[first] < times[second] || times[first] == times[second] && first < second;
 	}
 }

@@ -102,7 +102,7 @@ final class MergedCursor implements EventCursor {
 
 	@Override
 	public long time() {
-		return tree.key(tree.winner());
+		return tree.time();
 	}
 
 	@Override
@@ -212,7 +212,7 @@ final class MergedCursor implements EventCursor {
 
 	/** Whether all events from here on are after a time. */
 	boolean isBehind(long time) {
-		return !tree.isEmpty() && tree.key(tree.winner()) > time;
+		return !tree.isEmpty() && tree.time() > time;
 	}
 
 	/** Ends the cursor at a position of a cursor of the same trace. */

@@ -11,8 +11,12 @@ record RangeFilter(EventPredicate filter, long from, long until) implements Even
 
 	/** The filter of a scan with its range. */
 	static EventPredicate of(Scan scan) {
-		boolean everything = scan.from() == Long.MIN_VALUE && scan.until() == Long.MAX_VALUE;
-		return everything ? scan.filter() : new RangeFilter(scan.filter(), scan.from(), scan.until());
+		return of(scan.filter(), scan.from(), scan.until());
+	}
+
+	/** A filter with a range; the filter itself when the range is everything. */
+	static EventPredicate of(EventPredicate filter, long from, long until) {
+		return from == Long.MIN_VALUE && until == Long.MAX_VALUE ? filter : new RangeFilter(filter, from, until);
 	}
 
 	@Override
@@ -23,6 +27,11 @@ record RangeFilter(EventPredicate filter, long from, long until) implements Even
 				return false;
 		}
 		return filter.test(event);
+	}
+
+	@Override
+	public EventPredicate forReader() {
+		return new RangeFilter(filter.forReader(), from, until);
 	}
 
 	@Override

@@ -66,7 +66,7 @@ final class StreamReader implements EventView {
 
 	StreamReader(StreamData data, EventPredicate filter) {
 		this.data = data;
-		this.filter = filter;
+		this.filter = filter.forReader();
 		index = data.index();
 		layout = data.layout();
 		decoder = new Decoder(layout.anchors(), layout.saves());
@@ -332,6 +332,7 @@ final class StreamReader implements EventView {
 	}
 
 	private boolean gap(Gap.Kind kind, long count, Problem problem) {
+		decoder.eventIndex = -1;
 		long begin = packet > 0 && known(index.end(packet - 1)) ? index.end(packet - 1) : index.begin(packet);
 		long end = kind == Gap.Kind.LOST_PACKETS || !known(index.end(packet)) ? index.begin(packet) : index.end(packet);
 		long from = known(begin) ? data.time(begin) : data.time(0);
@@ -365,7 +366,8 @@ final class StreamReader implements EventView {
 	private void open() throws DecodeFault, IOException {
 		StreamFile file = data.files().get(index.file(packet));
 		long bytes = index.total(packet) + 7 >>> 3;
-		decoder.packet(file.map(index.offset(packet), bytes), StreamFile.base(index.offset(packet), bytes), index.content(packet));
+		decoder.packet(file.map(index.offset(packet), bytes), StreamFile.base(index.offset(packet), bytes),
+				index.content(packet));
 		if (packet == lastPacket && lastBit >= 0)
 			decoder.stop = Math.min(decoder.stop, lastBit);
 		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));

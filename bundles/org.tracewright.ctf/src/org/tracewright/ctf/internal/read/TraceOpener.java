@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.tracewright.ctf.CtfTraces;
+import org.tracewright.ctf.OpenOptions;
 import org.tracewright.ctf.internal.layout.LayoutCompiler;
 import org.tracewright.ctf.internal.layout.StreamLayout;
 import org.tracewright.metadata.ClockClass;
@@ -33,7 +34,11 @@ import org.tracewright.trace.TraceSource;
 /** Makes one trace of a number of trace folders: those of the same UUID are one source trace, with streams that go on from folder to folder. */
 public final class TraceOpener {
 
+	/** Bytes of a trace from which on it pays to generate code for it. */
+	private static final long WORTH_CODE = 4 << 20;
+
 	private final Path place;
+	private final OpenOptions options;
 	private final List<Problem> problems;
 	private final Progress progress;
 	private final List<EventType> eventTypes = new ArrayList<>();
@@ -46,11 +51,13 @@ public final class TraceOpener {
 	 * An opener.
 	 *
 	 * @param place    what the user named
+	 * @param options  how to open
 	 * @param problems what is known to be wrong already; more is added
 	 * @param progress in folders
 	 */
-	public TraceOpener(Path place, List<Problem> problems, Progress progress) {
+	public TraceOpener(Path place, OpenOptions options, List<Problem> problems, Progress progress) {
 		this.place = place;
+		this.options = options;
 		this.problems = problems;
 		this.progress = progress;
 	}
@@ -193,7 +200,16 @@ public final class TraceOpener {
 		long size = part.files.stream().mapToLong(StreamFile::size).sum();
 		DataStream stream = new DataStream(streams.size(), source, part.name, key.layout().id(), key.id(), index.count(), size,
 				begin, end);
-		streams.add(new StreamData(stream, key.layout(), codes.computeIfAbsent(key.layout(), l -> new StreamCode(l, true)), List.copyOf(part.files), index));
+		streams.add(new StreamData(stream, key.layout(), codes.computeIfAbsent(key.layout(), this::code), List.copyOf(part.files),
+				index));
+	}
+
+	private StreamCode code(StreamLayout layout) {
+		return new StreamCode(layout, switch (options.decoding()) {
+			case GENERATED -> true;
+			case PROGRAM -> false;
+			case AUTOMATIC -> bytes >= WORTH_CODE;
+		});
 	}
 
 	private static String name(Path path) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventView;
+import org.tracewright.trace.Gap;
 import org.tracewright.trace.Scope;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.ValueText;
@@ -25,12 +27,18 @@ final class Lines {
 	}
 
 	static String line(EventCursor cursor) {
+		return cursor.isGap() ? line(cursor.gap()) : line((EventView) cursor);
+	}
+
+	static String line(Gap gap) {
+		return gap.begin() + " gap: " + gap.text();
+	}
+
+	static String line(EventView event) {
 		StringBuilder out = new StringBuilder();
-		out.append(cursor.hasTime() ? Long.toString(cursor.time()) : "-").append(' ');
-		if (cursor.isGap())
-			return out.append("gap: ").append(cursor.gap().text()).toString();
-		out.append(cursor.type().title()).append(' ');
-		cursor.visit(Scope.PAYLOAD, new ValueText(out, true));
+		out.append(event.hasTime() ? Long.toString(event.time()) : "-").append(' ');
+		out.append(event.type().title()).append(' ');
+		event.visit(Scope.PAYLOAD, new ValueText(out, true));
 		return out.toString().stripTrailing();
 	}
 

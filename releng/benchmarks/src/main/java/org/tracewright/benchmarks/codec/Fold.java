@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.benchmarks.codec;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * A checksum over events that does not depend on their order. The generator computes it from what it writes and every reader from what it reads. Cheap, as it
+ * is part of what is measured: one multiplication a value.
+ */
+final class Fold {
+
+	private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+	private Fold() {
+	}
+
+	/** One more value of an event. The first is its time in ns since the origin. */
+	static long value(long fold, long value) {
+		return fold * MULTIPLIER + value;
+	}
+
+	/** A text: its length, then all its bytes, eight at a time while there are eight. The buffer's position stays. */
+	static long text(long fold, ByteBuffer utf8) {
+		int at = utf8.position();
+		int limit = utf8.limit();
+		boolean little = utf8.order() == ByteOrder.LITTLE_ENDIAN;
+		long sum = value(fold, limit - at);
+		for (; at + Long.BYTES <= limit; at += Long.BYTES) {
+			long eight = utf8.getLong(at);
+			sum = value(sum, little ? eight : Long.reverseBytes(eight));
+		}
+		for (; at < limit; at++)
+			sum = value(sum, utf8.get(at));
+		return sum;
+	}
+
+	/** What an event with all its values adds to the sum over the events. Not linear: values that changed places between events are seen. */
+	static long event(long fold) {
+		return (fold ^ fold >>> 32) * MULTIPLIER;
+	}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tracewright.ctf.OpenOptions.Decoding;
+import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventSink;
+import org.tracewright.trace.EventView;
+import org.tracewright.trace.Gap;
+import org.tracewright.trace.Progress;
+import org.tracewright.trace.Scan;
+import org.tracewright.trace.Scope;
+import org.tracewright.trace.Trace;
+import org.tracewright.trace.ValueText;
+import org.tracewright.trace.ValueVisitor;
+
+/** Generated code and the layout program, cursors and scans: all ways of reading give the same. */
+class DecodingTest {
+
+	@ParameterizedTest
+	@MethodSource("org.tracewright.ctf.Fixtures#names")
+	void generatedCodeReadsWhatTheProgramReads(String name) throws IOException {
+		assertEquals(all(name, Decoding.PROGRAM), all(name, Decoding.GENERATED));
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.tracewright.ctf.Fixtures#names")
+	void slicesOfTimeGiveWhatACursorGives(String name) throws IOException {
+		try (Trace trace = open(name, Decoding.GENERATED)) {
+			List<String> lines = new ArrayList<>();
+			trace.scan(Scan.ordered(Progress.NONE).threads(3), Collector::new).forEach(part -> lines.addAll(part.lines));
+			assertEquals(Lines.of(trace), lines);
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.tracewright.ctf.Fixtures#names")
+	void packetsInAnyOrderGiveTheSameEvents(String name) throws IOException {
+		try (Trace trace = open(name, Decoding.GENERATED)) {
+			List<String> lines = new ArrayList<>();
+			trace.scan(Scan.unordered(Progress.NONE).threads(2), Collector::new).forEach(part -> lines.addAll(part.lines));
+			assertEquals(Lines.of(trace).stream().sorted().toList(), lines.stream().sorted().toList());
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.tracewright.ctf.Fixtures#names")
+	void allValuesAtOnceAreThoseOfEachPart(String name) throws IOException {
+		for (Decoding decoding : Decoding.values())
+			try (Trace trace = open(name, decoding)) {
+				List<AllAtOnce> parts = trace.scan(Scan.unordered(Progress.NONE).threads(1), AllAtOnce::new);
+				assertEquals(parts.getFirst().asked.toString(), parts.getFirst().shown.toString());
+			}
+	}
+
+	private static Trace open(String name, Decoding decoding) throws IOException {
+		return CtfTraces.open(List.of(Fixtures.folder(name)), OpenOptions.DEFAULT.decodedBy(decoding), Progress.NONE);
+	}
+
+	private static List<String> all(String name, Decoding decoding) throws IOException {
+		List<String> lines = new ArrayList<>();
+		try (Trace trace = open(name, decoding); EventCursor cursor = trace.cursor()) {
+			while (cursor.next()) {
+				StringBuilder line = new StringBuilder(Lines.line(cursor));
+				for (Scope scope : Scope.values())
+					cursor.visit(scope, new ValueText(line.append(' '), true));
+				lines.add(line.toString());
+			}
+		}
+		return lines;
+	}
+
+	/** Collects events and gaps as lines. */
+	private static final class Collector implements EventSink {
+		private final List<String> lines = new ArrayList<>();
+
+		@Override
+		public void event(EventView event) {
+			lines.add(Lines.line(event));
+		}
+
+		@Override
+		public void gap(Gap gap) {
+			lines.add(Lines.line(gap));
+		}
+	}
+
+	/** Asks for the values of each part, and is shown all values. */
+	private static final class AllAtOnce implements EventSink {
+		private final StringBuilder asked = new StringBuilder();
+		private final StringBuilder shown = new StringBuilder();
+		private final ValueText asking = new ValueText(asked, true);
+		private final ValueText showing = new ValueText(shown, true);
+
+		@Override
+		public void event(EventView event) {
+			for (Scope scope : List.of(Scope.EVENT_HEADER, Scope.COMMON_CONTEXT, Scope.SPECIFIC_CONTEXT, Scope.PAYLOAD))
+				event.visit(scope, asking);
+		}
+
+		@Override
+		public ValueVisitor values() {
+			return showing;
+		}
+	}
+}
