@@ -52,7 +52,22 @@ public record Clock(String name, String description, String uid, long frequency,
 
 	/** Whether the time of a clock value does not fit signed 64-bit nanoseconds. */
 	public boolean overflows(long cycles) {
-		return exact(cycles).bitLength() > 63;
+		long nanos = toNanos(cycles);
+		return (nanos == Long.MAX_VALUE || nanos == Long.MIN_VALUE) && exact(cycles).bitLength() > 63;
+	}
+
+	/**
+	 * The same clock with its origin moved to the whole second at or before a clock value, so that times near it fit; times are relative then.
+	 *
+	 * @param cycles clock value, unsigned 64 bits
+	 */
+	public Clock from(long cycles) {
+		BigInteger total = unsigned(cycles).add(BigInteger.valueOf(offsetCycles));
+		BigInteger[] parts = total.divideAndRemainder(unsigned(frequency));
+		BigInteger seconds = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+		long before = seconds.negate().max(BigInteger.valueOf(Long.MIN_VALUE)).min(BigInteger.valueOf(Long.MAX_VALUE))
+				.longValue();
+		return new Clock(name, description, uid, frequency, before, offsetCycles, precision, false);
 	}
 
 	private BigInteger exact(long cycles) {

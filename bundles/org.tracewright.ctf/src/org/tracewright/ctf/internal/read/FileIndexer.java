@@ -4,6 +4,7 @@ package org.tracewright.ctf.internal.read;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.tracewright.ctf.internal.layout.StreamLayout;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.BytePlace;
 import org.tracewright.trace.Problem.Severity;
+import org.tracewright.trace.Progress;
 
 /** Walks the packets of a data stream file by their headers. */
 final class FileIndexer {
@@ -36,7 +38,8 @@ final class FileIndexer {
 	private final StreamLayout header;
 	private final Map<Long, StreamLayout> layouts;
 	private final UUID uuid;
-	private final List<Problem> problems;
+	private final Progress progress;
+	private List<Problem> problems = new ArrayList<>();
 	private final Map<StreamLayout, Decoder> decoders = new HashMap<>();
 
 	/**
@@ -45,38 +48,68 @@ final class FileIndexer {
 	 * @param header   layout of the packet header alone, or null
 	 * @param layouts  layouts of the data stream classes
 	 * @param uuid     what the packets must have, or null
-	 * @param problems where faults go
 	 */
-	FileIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, List<Problem> problems) {
+	FileIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, Progress progress) {
 		this.header = header;
 		this.layouts = layouts;
 		this.uuid = uuid;
-		this.problems = problems;
+		this.progress = progress;
 	}
 
-	/** Adds the packets of a file to the indexes of their streams; gives the number of bytes that belong to no packet. */
-	long index(StreamFile file, int number, Map<Key, PacketIndex> indexes) {
-		long offset = 0;
-		for (int packet = 0; offset < file.size(); packet++) {
+	/**
+	 * Adds packets of a file to the indexes of their streams.
+	 *
+	 * @param from   byte where the first begins
+	 * @param number its number in the file
+	 * @param faults where faults go
+	 */
+	void index(StreamFile file, long from, int number, Map<Key, PacketIndex> indexes, List<Problem> faults) {
+		problems = faults;
+		long offset = from;
+		for (int packet = number; offset < file.size() && !progress.isCancelled(); packet++) {
 			try {
-				offset += packet(file, number, packet, offset, indexes);
+				offset += packet(file, packet, offset, indexes);
 			} catch (DecodeFault e) {
 				fault(file.path(), packet, offset + (e.at() >>> 3), e.getMessage() + skipped(file.size() - offset));
-				return file.size() - offset;
+				return;
 			} catch (IOException e) {
 				fault(file.path(), packet, offset, TraceOpener.reason(e) + skipped(file.size() - offset));
-				return file.size() - offset;
+				return;
+			} catch (InternalError e) {
+				fault(file.path(), packet, offset, "the file became shorter while it was read" + skipped(file.size() - offset));
+				return;
 			}
 		}
-		return 0;
+	}
+
+	/** Whether the first, the middle and the last packet of each stream of a file are what an index says. */
+	boolean agrees(FileIndex index) {
+		for (Map.Entry<Key, PacketIndex> stream : index.packets().entrySet()) {
+			int count = stream.getValue().count();
+			for (int packet : new int[]{0, count / 2, count - 1})
+				if (!agrees(index.file(), stream.getKey(), stream.getValue(), packet))
+					return false;
+		}
+		return true;
+	}
+
+	private boolean agrees(StreamFile file, Key key, PacketIndex index, int packet) {
+		Map<Key, PacketIndex> found = new HashMap<>();
+		problems = new ArrayList<>();
+		try {
+			packet(file, index.number(packet), index.offset(packet), found);
+		} catch (DecodeFault | IOException | InternalError e) {
+			return false;
+		}
+		PacketIndex one = found.get(key);
+		return problems.isEmpty() && one != null && index.same(packet, one, 0);
 	}
 
 	private static String skipped(long bytes) {
 		return "; " + bytes + (bytes == 1 ? " byte" : " bytes") + " skipped";
 	}
 
-	private long packet(StreamFile file, int number, int packet, long offset, Map<Key, PacketIndex> indexes)
-			throws DecodeFault, IOException {
+	private long packet(StreamFile file, int packet, long offset, Map<Key, PacketIndex> indexes) throws DecodeFault, IOException {
 		long rest = file.size() - offset;
 		long window = Math.min(rest, MAX_PACKET);
 		ByteBuffer data = file.map(offset, Math.min(window, 1 << 20));
@@ -108,8 +141,8 @@ final class FileIndexer {
 		long begin = decoder.has(Role.TIMESTAMP) ? decoder.role(Role.TIMESTAMP) : PacketIndex.UNKNOWN;
 		long end = decoder.has(Role.END_TIMESTAMP) ? decoder.role(Role.END_TIMESTAMP) : PacketIndex.UNKNOWN;
 		long id = decoder.has(Role.STREAM_ID) ? decoder.role(Role.STREAM_ID) : -1;
-		indexes.computeIfAbsent(new Key(layout, id), k -> new PacketIndex()).add(number, packet, offset,
-				Math.min(total, rest * 8), Math.min(content, rest * 8), begin, end,
+		indexes.computeIfAbsent(new Key(layout, id), k -> new PacketIndex()).add(0, packet, offset, Math.min(total, rest * 8),
+				Math.min(content, rest * 8), begin, end,
 				decoder.has(Role.DISCARDED) ? decoder.role(Role.DISCARDED) : PacketIndex.UNKNOWN,
 				decoder.has(Role.SEQUENCE) ? decoder.role(Role.SEQUENCE) : PacketIndex.UNKNOWN);
 		return Math.min(total / 8, rest);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf.internal.read;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** The packets of a data stream in their order, as columns. Sizes are in bits, times in cycles of the stream's clock. */
@@ -47,6 +50,54 @@ final class PacketIndex {
 		discarded[count] = lost;
 		sequences[count] = sequence;
 		count++;
+	}
+
+	/** Adds all packets of another index, as those of a file. */
+	void addAll(PacketIndex other, int file) {
+		for (int p = 0; p < other.count; p++)
+			add(file, other.numbers[p], other.offsets[p], other.totals[p], other.contents[p], other.begins[p], other.ends[p],
+					other.discarded[p], other.sequences[p]);
+	}
+
+	/** Whether a packet is said to be the same as one of another index of the same file. */
+	boolean same(int packet, PacketIndex other, int otherPacket) {
+		return offsets[packet] == other.offsets[otherPacket] && totals[packet] == other.totals[otherPacket]
+				&& contents[packet] == other.contents[otherPacket] && begins[packet] == other.begins[otherPacket]
+				&& ends[packet] == other.ends[otherPacket] && discarded[packet] == other.discarded[otherPacket]
+				&& sequences[packet] == other.sequences[otherPacket];
+	}
+
+	/** Writes the index of one file. */
+	void write(DataOutput out) throws IOException {
+		out.writeInt(count);
+		for (int p = 0; p < count; p++) {
+			out.writeInt(numbers[p]);
+			for (long[] column : columns())
+				out.writeLong(column[p]);
+		}
+	}
+
+	/**
+	 * Reads what {@link #write} has written.
+	 *
+	 * @param limit bytes that there are at most
+	 * @throws IOException also when it cannot be right
+	 */
+	static PacketIndex read(DataInput in, long limit) throws IOException {
+		int count = in.readInt();
+		if (count < 0 || count > limit / (Integer.BYTES + 7 * Long.BYTES))
+			throw new IOException("damaged");
+		PacketIndex index = new PacketIndex();
+		for (int p = 0; p < count; p++) {
+			int number = in.readInt();
+			index.add(0, number, in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(),
+					in.readLong());
+		}
+		return index;
+	}
+
+	private long[][] columns() {
+		return new long[][]{offsets, totals, contents, begins, ends, discarded, sequences};
 	}
 
 	/** Number of the packet's file in the stream. */

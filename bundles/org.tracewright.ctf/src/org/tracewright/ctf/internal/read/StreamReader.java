@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.tracewright.ctf.internal.layout.EventLayout;
 import org.tracewright.ctf.internal.layout.Layout;
+import org.tracewright.ctf.internal.layout.Layout.Role;
 import org.tracewright.ctf.internal.layout.Place;
 import org.tracewright.ctf.internal.layout.ScopeLayout;
 import org.tracewright.ctf.internal.layout.Sizes;
@@ -372,12 +373,25 @@ final class StreamReader implements EventView {
 			decoder.stop = Math.min(decoder.stop, lastBit);
 		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));
 		opened = packet;
+		if (!agrees(Role.TIMESTAMP, index.begin(packet)) || !agrees(Role.END_TIMESTAMP, index.end(packet))
+				|| !agrees(Role.DISCARDED, index.discarded(packet)) || !agrees(Role.SEQUENCE, index.sequence(packet)))
+			problems.accept(new Problem(Severity.ERROR, file.path(), new BytePlace(index.number(packet), index.offset(packet)),
+					"the packet index says other than the packet; losses and the order of packets may be wrong: delete the file's "
+							+ "'index/*.idx' and open the trace again"));
+		if (layout.clock() != null && index.end(packet) != PacketIndex.UNKNOWN && layout.clock().overflows(index.end(packet)))
+			problems.accept(new Problem(Severity.WARNING, file.path(), new BytePlace(index.number(packet), index.offset(packet)),
+					"clock values up to " + Long.toUnsignedString(index.end(packet))
+							+ " do not fit 64-bit nanoseconds; times that do not are shown as the last that does"));
 		if (next == 0) {
 			next = at;
 			nextClock = decoder.clock;
 		} else {
 			decoder.clock = nextClock;
 		}
+	}
+
+	private boolean agrees(Role role, long indexed) {
+		return indexed == PacketIndex.UNKNOWN || decoder.has(role) && decoder.role(role) == indexed;
 	}
 
 	private void decode(long at) throws DecodeFault {

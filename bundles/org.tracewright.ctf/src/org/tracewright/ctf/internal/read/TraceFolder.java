@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf.internal.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.tracewright.ctf.CtfTraces;
 import org.tracewright.metadata.TraceClass;
@@ -23,16 +25,24 @@ import org.tracewright.trace.Problem.TextPlace;
  *
  * @param path  the folder
  * @param model what the metadata says
+ * @param text  the metadata as they are in the file
  * @param files data stream files, by name
  */
-record TraceFolder(Path path, TraceClass model, List<Path> files) {
+record TraceFolder(Path path, TraceClass model, byte[] text, List<Path> files) {
+
+	private static final long MAX_METADATA = 512L << 20;
 
 	/** Reads the metadata and lists the files; null when that is not possible, with the reason among the problems. */
 	static TraceFolder read(Path folder, List<Problem> problems) {
 		Path metadata = folder.resolve(CtfTraces.METADATA);
 		MetadataResource resource;
+		byte[] text;
 		try {
-			resource = MetadataResources.load(metadata);
+			if (Files.size(metadata) > MAX_METADATA)
+				throw new IOException("more than " + (MAX_METADATA >> 20) + " MiB of metadata");
+			text = Files.readAllBytes(metadata);
+			resource = MetadataResources.load(URI.createFileURI(metadata.toAbsolutePath().toString()),
+					new ByteArrayInputStream(text));
 		} catch (IOException e) {
 			problems.add(Problem.of(Severity.ERROR, metadata, TraceOpener.reason(e)));
 			return null;
@@ -43,7 +53,7 @@ record TraceFolder(Path path, TraceClass model, List<Path> files) {
 		if (model == null || model.getDataStreamClasses().isEmpty() && !resource.getErrors().isEmpty())
 			return null;
 		try {
-			return new TraceFolder(folder, model, files(folder));
+			return new TraceFolder(folder, model, text, files(folder));
 		} catch (IOException e) {
 			problems.add(Problem.of(Severity.ERROR, folder, TraceOpener.reason(e)));
 			return null;

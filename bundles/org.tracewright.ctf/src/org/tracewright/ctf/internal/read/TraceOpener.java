@@ -2,6 +2,8 @@
 package org.tracewright.ctf.internal.read;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import org.tracewright.ctf.CtfTraces;
@@ -36,6 +39,8 @@ public final class TraceOpener {
 
 	/** Bytes of a trace from which on it pays to generate code for it. */
 	private static final long WORTH_CODE = 4 << 20;
+
+	private static final long NANOS = 1_000_000_000L;
 
 	private final Path place;
 	private final OpenOptions options;
@@ -110,31 +115,86 @@ public final class TraceOpener {
 				richest = folder;
 		TraceClass model = richest.model();
 		Map<String, Clock> clocks = new LinkedHashMap<>();
-		model.getClockClasses().forEach(c -> clocks.put(c.getId(), clock(c)));
+		model.getClockClasses().forEach(c -> clocks.put(c.getId(), clock(c, options.offset(folders.getFirst().path()))));
+		TraceSource source = source(folders, model, clocks);
+		Path metadata = richest.path().resolve(CtfTraces.METADATA);
+		int types = eventTypes.size();
+		FolderIndexer indexer = indexer(model, source, clocks, metadata);
+		List<FileIndex> indexes = index(folders, indexer);
+		if (shift(clocks, indexes, metadata)) {
+			// Clocks are part of the layouts, so that these are made again. Such traces are rare.
+			eventTypes.subList(types, eventTypes.size()).clear();
+			source = source(folders, model, clocks);
+			indexes = index(folders, indexer(model, source, clocks, metadata));
+		}
+		sources.add(source);
+		for (FileIndex index : indexes) {
+			problems.addAll(index.problems());
+			bytes += index.file().size();
+		}
+		streams(source, indexes);
+	}
+
+	private TraceSource source(List<TraceFolder> folders, TraceClass model, Map<String, Clock> clocks) {
 		Map<String, Object> environment = new LinkedHashMap<>();
 		for (EnvironmentEntry entry : model.getEnvironment())
 			environment.put(entry.getName(), value(entry));
 		String format = "CTF " + model.getMajorVersion() + '.' + model.getMinorVersion();
-		TraceSource source = new TraceSource(name(folders.getFirst().path()), folders.stream().map(TraceFolder::path).toList(),
-				format, model.getUuid() == null ? "" : model.getUuid(), environment, List.copyOf(clocks.values()));
-		Path metadata = richest.path().resolve(CtfTraces.METADATA);
+		return new TraceSource(name(folders.getFirst().path()), folders.stream().map(TraceFolder::path).toList(), format,
+				model.getUuid() == null ? "" : model.getUuid(), environment, List.copyOf(clocks.values()));
+	}
+
+	private FolderIndexer indexer(TraceClass model, TraceSource source, Map<String, Clock> clocks, Path metadata) {
+		List<Problem> faults = new ArrayList<>();
 		LayoutCompiler compiler = new LayoutCompiler(model, source, clocks, eventTypes,
-				reason -> problems.add(Problem.of(Severity.ERROR, metadata, reason)));
+				reason -> faults.add(Problem.of(Severity.ERROR, metadata, reason)));
 		Map<Long, StreamLayout> layouts = compiler.compile();
+		faults.stream().filter(fault -> !problems.contains(fault)).forEach(problems::add);
 		UUID uuid = model.getUuid() == null ? null : UUID.fromString(model.getUuid());
-		FileIndexer indexer = new FileIndexer(compiler.compileHeader(), layouts, uuid, problems);
-		sources.add(source);
-		index(folders, source, indexer);
+		return new FolderIndexer(compiler.compileHeader(), layouts, uuid, progress);
+	}
+
+	/**
+	 * Moves the origin of clocks whose times do not fit 64-bit nanoseconds to a whole second before the first packet, so that all times are exact; they are then
+	 * relative. Gives whether there are such clocks.
+	 */
+	private boolean shift(Map<String, Clock> clocks, List<FileIndex> indexes, Path metadata) {
+		boolean shifted = false;
+		for (Map.Entry<String, Clock> entry : clocks.entrySet()) {
+			Clock clock = entry.getValue();
+			long first = -1;
+			for (FileIndex index : indexes)
+				for (Map.Entry<FileIndexer.Key, PacketIndex> stream : index.packets().entrySet())
+					if (stream.getKey().layout().clock() == clock)
+						for (int p = 0; p < stream.getValue().count(); p++)
+							if (stream.getValue().begin(p) != PacketIndex.UNKNOWN
+									&& Long.compareUnsigned(stream.getValue().begin(p), first) < 0)
+								first = stream.getValue().begin(p);
+			// Only the earliest counts: a damaged packet must not move the times of all others.
+			if (!clock.overflows(first == -1 ? 0 : first))
+				continue;
+			Clock relative = clock.from(first == -1 ? 0 : first);
+			entry.setValue(relative);
+			shifted = true;
+			problems.add(Problem.of(Severity.WARNING, metadata, "times of clock '" + clock.name()
+					+ "' do not fit 64-bit nanoseconds; they are shown since the second in which the first packet begins"));
+		}
+		return shifted;
 	}
 
 	private static int events(TraceClass model) {
 		return model.getDataStreamClasses().stream().mapToInt(s -> s.getEventRecordClasses().size()).sum();
 	}
 
-	private static Clock clock(ClockClass clock) {
+	/** A clock; an offset that the user gives is added to its own. */
+	private static Clock clock(ClockClass clock, long offset) {
+		long seconds = Math.floorDiv(offset, NANOS);
+		long cycles = new BigDecimal(Math.floorMod(offset, NANOS))
+				.multiply(new BigDecimal(Long.toUnsignedString(clock.getFrequency())))
+				.divide(BigDecimal.valueOf(NANOS), RoundingMode.HALF_UP).longValue();
 		return new Clock(clock.getName() == null ? "" : clock.getName(),
 				clock.getDescription() == null ? "" : clock.getDescription(), clock.getUid() == null ? "" : clock.getUid(),
-				clock.getFrequency(), clock.getOffsetSeconds(), clock.getOffsetCycles(),
+				clock.getFrequency(), clock.getOffsetSeconds() + seconds, clock.getOffsetCycles() + cycles,
 				clock.getPrecision() == null ? -1 : clock.getPrecision(), clock.getOrigin() == ClockOrigin.UNIX_EPOCH);
 	}
 
@@ -145,29 +205,33 @@ public final class TraceOpener {
 		private String name;
 	}
 
-	private void index(List<TraceFolder> folders, TraceSource source, FileIndexer indexer) {
+	private List<FileIndex> index(List<TraceFolder> folders, FolderIndexer indexer) {
+		List<FileIndex> all = new ArrayList<>();
+		for (TraceFolder folder : folders) {
+			List<StreamFile> files = folder.files().stream().map(this::file).filter(Objects::nonNull).toList();
+			IndexCache cache = IndexCache.of(options.cache(), folder.path(), folder.text());
+			List<FileIndex> indexes = indexer.index(files, cache);
+			if (!progress.isCancelled())
+				cache.keep(indexes);
+			all.addAll(indexes);
+		}
+		return all;
+	}
+
+	private void streams(TraceSource source, List<FileIndex> indexes) {
 		Map<Object, Part> parts = new LinkedHashMap<>();
 		Map<Object, FileIndexer.Key> keys = new HashMap<>();
-		for (TraceFolder folder : folders)
-			for (Path path : folder.files()) {
-				StreamFile file = progress.isCancelled() ? null : file(path);
-				if (file == null)
-					continue;
-				Map<FileIndexer.Key, PacketIndex> found = new LinkedHashMap<>();
-				indexer.index(file, 0, found);
-				found.forEach((key, index) -> {
-					// Streams without an id of their own are told apart by their files.
-					Object identity = key.id() < 0 ? List.of(path, key) : key;
-					Part part = parts.computeIfAbsent(identity, k -> new Part());
-					keys.put(identity, key);
-					if (part.name == null)
-						part.name = path.getFileName().toString();
-					part.files.add(file);
-					for (int p = 0; p < index.count(); p++)
-						part.index.add(part.files.size() - 1, index.number(p), index.offset(p), index.total(p), index.content(p),
-								index.begin(p), index.end(p), index.discarded(p), index.sequence(p));
-				});
-			}
+		for (FileIndex file : indexes)
+			file.packets().forEach((key, index) -> {
+				// Streams without an id of their own are told apart by their files.
+				Object identity = key.id() < 0 ? List.of(file.file().path(), key) : key;
+				Part part = parts.computeIfAbsent(identity, k -> new Part());
+				keys.put(identity, key);
+				if (part.name == null)
+					part.name = file.file().path().getFileName().toString();
+				part.index.addAll(index, part.files.size());
+				part.files.add(file.file());
+			});
 		parts.forEach((identity, part) -> stream(source, keys.get(identity), part));
 	}
 
@@ -178,7 +242,6 @@ public final class TraceOpener {
 				return null;
 			}
 			long size = Files.size(path);
-			bytes += size;
 			return size == 0 ? null : new StreamFile(path, size);
 		} catch (IOException e) {
 			problems.add(Problem.of(Severity.ERROR, path, reason(e)));

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.tracewright.ctf.internal.layout.StreamLayout;
+import org.tracewright.trace.Problem;
+import org.tracewright.trace.Problem.BytePlace;
+import org.tracewright.trace.Problem.Severity;
+import org.tracewright.trace.Progress;
+
+/**
+ * Indexes the data stream files of a trace on all processors. What LTTng's own index or the cache says is taken when it agrees with the packets that are
+ * compared with it; the rest is read from the packets' headers.
+ */
+final class FolderIndexer {
+
+	/** Files that are large enough for several threads. */
+	private static final long WORTH_THREADS = 1 << 20;
+
+	private final StreamLayout header;
+	private final Map<Long, StreamLayout> layouts;
+	private final UUID uuid;
+	private final Progress progress;
+
+	/**
+	 * An indexer for trace folders of one trace.
+	 *
+	 * @param header  layout of the packet header alone, or null
+	 * @param layouts layouts of the data stream classes, by id
+	 * @param uuid    what the packets must have, or null
+	 */
+	FolderIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, Progress progress) {
+		this.header = header;
+		this.layouts = layouts;
+		this.uuid = uuid;
+		this.progress = progress;
+	}
+
+	Map<Long, StreamLayout> layouts() {
+		return layouts;
+	}
+
+	/** The packets of files, in the order of the files. */
+	List<FileIndex> index(List<StreamFile> files, IndexCache cache) {
+		FileIndex[] results = new FileIndex[files.size()];
+		AtomicInteger next = new AtomicInteger();
+		long bytes = files.stream().mapToLong(StreamFile::size).sum();
+		int threads = bytes < WORTH_THREADS ? 1 : Math.min(files.size(), Runtime.getRuntime().availableProcessors());
+		List<Runnable> tasks = new ArrayList<>();
+		for (int t = 0; t < threads; t++)
+			tasks.add(() -> {
+				FileIndexer indexer = new FileIndexer(header, layouts, uuid, progress);
+				for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement())
+					results[i] = index(files.get(i), indexer, cache);
+			});
+		Workers.run(tasks);
+		return List.of(results);
+	}
+
+	private FileIndex index(StreamFile file, FileIndexer indexer, IndexCache cache) {
+		List<Problem> problems = new ArrayList<>();
+		FileIndex known = cache.find(file, layouts);
+		if (known == null) {
+			Map<FileIndexer.Key, PacketIndex> listed = LttngIndex.read(file, layouts);
+			if (listed != null)
+				known = new FileIndex(file, listed, List.of());
+		}
+		if (known != null && known.count() > 0) {
+			if (indexer.agrees(known)) {
+				if (known.end() == file.size())
+					return known;
+				// The file has grown since: its further packets follow.
+				Map<FileIndexer.Key, PacketIndex> more = known.copy();
+				indexer.index(file, known.end(), known.count(), more, problems);
+				return new FileIndex(file, more, problems);
+			}
+			problems.add(new Problem(Severity.WARNING, file.path(), new BytePlace(-1, 0),
+					"the packet index beside it says other than the packets; it is not used"));
+		}
+		Map<FileIndexer.Key, PacketIndex> packets = new LinkedHashMap<>();
+		indexer.index(file, 0, 0, packets, problems);
+		return new FileIndex(file, packets, problems);
+	}
+}
