@@ -109,6 +109,6 @@ public final class CtfTraces {
 		}
 		if (folders.isEmpty())
 			throw new TraceReadException(problems);
-		return new TraceOpener(places.iterator().next(), options, problems, progress).open(folders);
+		return TraceOpener.open(places.iterator().next(), folders, options, problems, progress);
 	}
 }

@@ -78,6 +78,8 @@ public final class CodeGenerator implements Opcodes {
 		end(init);
 		Phase body = record("next", "find", FIND);
 		record("tell", "tell", TELL);
+		record("head", null, FIND);
+		tellBody();
 		List<EventLayout> plain = Arrays.stream(layout.events()).filter(Plain::event).toList();
 		new SwitchEmitter(writer, name, FIND, Type.LONG_TYPE, event -> (int) event.type().id(), event -> "find_" + event.index())
 				.write("find", plain);
@@ -146,7 +148,11 @@ public final class CodeGenerator implements Opcodes {
 		emitter.load("saves", "[J", ASTORE, locals.saves());
 	}
 
-	/** {@code long next(Decoder, long at)} or {@code tell}: the header; gives what is known of the position behind it. */
+	/**
+	 * {@code long next(Decoder, long at)}, {@code tell} or {@code head}: the header; gives what is known of the position behind it.
+	 *
+	 * @param then the method for what follows the header, null to leave it at that
+	 */
 	private Phase record(String method, String then, String parameters) {
 		MethodVisitor code = begin(0, method, "(" + parameters + ")J");
 		Emitter emitter = new Emitter(code, constants, Locals.from(1, 2, 8));
@@ -175,29 +181,57 @@ public final class CodeGenerator implements Opcodes {
 		code.visitVarInsn(LLOAD, locals.clock());
 		code.visitFieldInsn(PUTFIELD, Names.DECODER, "clock", "J");
 		code.visitVarInsn(ALOAD, locals.decoder());
-		code.visitVarInsn(LLOAD, locals.at());
-		if (parameters.equals(TELL))
-			for (int i = 4; i < 8; i++)
-				code.visitVarInsn(ALOAD, i);
-		if (Plain.identified(layout)) {
-			Label dense = new Label();
-			code.visitVarInsn(LLOAD, locals.id());
-			emitter.push((long) Integer.MAX_VALUE);
-			code.visitInsn(LAND);
-			code.visitVarInsn(LLOAD, locals.id());
-			code.visitInsn(LCMP);
-			code.visitJumpInsn(IFEQ, dense);
-			emitter.giveUp();
-			code.visitLabel(dense);
-			code.visitVarInsn(LLOAD, locals.id());
-			code.visitInsn(L2I);
-		} else {
-			emitter.push((int) layout.onlyEvent().type().id());
+		if (then != null) {
+			code.visitVarInsn(LLOAD, locals.at());
+			if (parameters.equals(TELL))
+				for (int i = 4; i < 8; i++)
+					code.visitVarInsn(ALOAD, i);
 		}
-		code.visitMethodInsn(INVOKESTATIC, name, then, "(" + parameters + "I)J", false);
+		id(emitter);
+		if (then != null) {
+			code.visitMethodInsn(INVOKESTATIC, name, then, "(" + parameters + "I)J", false);
+		} else {
+			code.visitFieldInsn(PUTFIELD, Names.DECODER, "eventKey", "I");
+			code.visitVarInsn(LLOAD, locals.at());
+		}
 		code.visitInsn(LRETURN);
 		end(code);
 		return phase;
+	}
+
+	/** Pushes the id of the event record class. */
+	private void id(Emitter emitter) {
+		MethodVisitor code = emitter.code();
+		int local = emitter.locals().id();
+		if (!Plain.identified(layout)) {
+			emitter.push((int) layout.onlyEvent().type().id());
+			return;
+		}
+		Label dense = new Label();
+		code.visitVarInsn(LLOAD, local);
+		emitter.push((long) Integer.MAX_VALUE);
+		code.visitInsn(LAND);
+		code.visitVarInsn(LLOAD, local);
+		code.visitInsn(LCMP);
+		code.visitJumpInsn(IFEQ, dense);
+		emitter.giveUp();
+		code.visitLabel(dense);
+		code.visitVarInsn(LLOAD, local);
+		code.visitInsn(L2I);
+	}
+
+	/** {@code long tellBody(…)}: what {@code tell} does behind the header that {@code head} has read. */
+	private void tellBody() {
+		MethodVisitor code = begin(0, "tellBody", "(" + TELL + ")J");
+		code.visitVarInsn(ALOAD, 1);
+		code.visitVarInsn(LLOAD, 2);
+		for (int i = 4; i < 8; i++)
+			code.visitVarInsn(ALOAD, i);
+		code.visitVarInsn(ALOAD, 1);
+		code.visitFieldInsn(GETFIELD, Names.DECODER, "eventKey", "I");
+		code.visitMethodInsn(INVOKESTATIC, name, "tell", "(" + TELL + "I)J", false);
+		code.visitInsn(LRETURN);
+		end(code);
 	}
 
 	/** {@code static long find_n(Decoder, long at)}: the record behind its header; gives what is known of its positions. */

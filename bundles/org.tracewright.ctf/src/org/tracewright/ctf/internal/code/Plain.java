@@ -139,8 +139,9 @@ final class Plain {
 			orders |= switch (step) {
 				case Run run when run.alignment() >= Byte.SIZE && run.bits() % Byte.SIZE == 0 -> 0;
 				case Run run -> bit(run.enter()) | bit(run.leave());
-				case Program.Elements elements ->
-					elements.stride() % Byte.SIZE == 0 && elements.alignment() >= Byte.SIZE ? 0 : bit(elements.order());
+				case Program.Elements elements -> elements.stride() % Byte.SIZE == 0 && elements.alignment() >= Byte.SIZE
+						? 0
+						: bit(elements.enter()) | bit(elements.leave());
 				case Choose choose -> Arrays.stream(choose.options()).mapToInt(Plain::orders).reduce(0, (a, b) -> a | b);
 				case Program.Repeat repeat -> orders(repeat.array().program());
 				default -> 0;

@@ -71,9 +71,11 @@ public record Program(Step[] steps) {
 	 * @param save      where the number is kept
 	 * @param stride    bits from one element to the next
 	 * @param bits      bits of the last element
-	 * @param order     byte order of their bits
+	 * @param enter     byte order of the first bits of an element
+	 * @param leave     byte order of the last bits of an element
 	 */
-	public record Elements(int anchor, int alignment, int save, long stride, long bits, Order order) implements Step {
+	public record Elements(int anchor, int alignment, int save, long stride, long bits, Order enter,
+			Order leave) implements Step {
 	}
 
 	/**

@@ -43,7 +43,7 @@ final class ProgramBuilder {
 
 	/** Adds the structure of a scope; gives the anchor of its start. */
 	int root(Layout.Struct struct) {
-		run(struct.alignment(), 0, Order.NONE);
+		run(struct.alignment(), 0, Order.NONE, Order.NONE);
 		int root = anchor;
 		members(struct);
 		return root;
@@ -57,12 +57,13 @@ final class ProgramBuilder {
 	void add(Layout layout, Field field) {
 		switch (layout) {
 			case Layout.Int integer -> {
-				long offset = run(integer.alignment(), integer.bits(), order(integer.big()));
+				long offset = run(integer.alignment(), integer.bits(), order(integer.big()), order(integer.big()));
 				place(field, layout, anchor, offset);
 				if (integer.save() >= 0 || integer.roles() != 0)
 					keeps.add(new Keep(integer, anchor, offset));
 			}
-			case Layout.Real real -> place(field, layout, run(real.alignment(), real.bits(), order(real.big())));
+			case Layout.Real real ->
+				place(field, layout, run(real.alignment(), real.bits(), order(real.big()), order(real.big())));
 			case Layout.VarInt integer -> {
 				flush();
 				int start = numbers.nextAnchor();
@@ -77,13 +78,13 @@ final class ProgramBuilder {
 				place(field, layout, start, 0);
 			}
 			case Layout.Sized text when text.save() < 0 ->
-				place(field, layout, run(text.alignment(), Sizes.elements(text.length(), 8, 8), Order.NONE));
+				place(field, layout, run(text.alignment(), Sizes.elements(text.length(), 8, 8), Order.NONE, Order.NONE));
 			case Layout.Sized text -> elements(field, layout, text.alignment(), text.save(), 8, 8);
 			case Layout.Blob blob when blob.save() < 0 ->
-				place(field, layout, run(8, Sizes.elements(blob.length(), 8, 8), Order.NONE));
+				place(field, layout, run(8, Sizes.elements(blob.length(), 8, 8), Order.NONE, Order.NONE));
 			case Layout.Blob blob -> elements(field, layout, 8, blob.save(), 8, 8);
-			case Layout.Array array when array.stride() >= 0 && array.save() < 0 -> place(field, layout,
-					run(array.alignment(), Sizes.elements(array.length(), array.stride(), array.bits()), order(array.element())));
+			case Layout.Array array when array.stride() >= 0 && array.save() < 0 -> place(field, layout, run(array.alignment(),
+					Sizes.elements(array.length(), array.stride(), array.bits()), order(array, true), order(array, false)));
 			case Layout.Array array when array.stride() >= 0 ->
 				elements(field, layout, array.alignment(), array.save(), array.stride(), array.bits());
 			case Layout.Array array -> {
@@ -93,7 +94,7 @@ final class ProgramBuilder {
 				place(field, layout, start, 0);
 			}
 			case Layout.Struct struct -> {
-				long offset = run(struct.alignment(), 0, Order.NONE);
+				long offset = run(struct.alignment(), 0, Order.NONE, Order.NONE);
 				place(field, layout, anchor, offset);
 				members(struct);
 			}
@@ -112,8 +113,7 @@ final class ProgramBuilder {
 	private void elements(Field field, Layout layout, int align, int save, long stride, long bits) {
 		flush();
 		int start = numbers.nextAnchor();
-		steps.add(
-				new Elements(start, align, save, stride, bits, layout instanceof Layout.Array array ? order(array) : Order.NONE));
+		steps.add(new Elements(start, align, save, stride, bits, order(layout, true), order(layout, false)));
 		place(field, layout, start, 0);
 	}
 
@@ -132,9 +132,9 @@ final class ProgramBuilder {
 	}
 
 	/** Puts bits into the current run, or begins a new one when the alignment of the run's start does not tell that of the bits; gives their offset. */
-	private long run(int align, long bits, Order order) {
+	private long run(int align, long bits, Order first, Order last) {
 		// A byte order that may change within a byte is left to the start of a new run, which looks at the position.
-		boolean change = order != Order.NONE && leave != Order.NONE && order != leave
+		boolean change = first != Order.NONE && leave != Order.NONE && first != leave
 				&& (alignment < Byte.SIZE || Sizes.align(size, align) % Byte.SIZE != 0);
 		if (anchor < 0 || align > alignment || change) {
 			flush();
@@ -143,10 +143,10 @@ final class ProgramBuilder {
 			size = 0;
 		}
 		long offset = Sizes.align(size, align);
-		if (order != Order.NONE && bits > 0) {
+		if (first != Order.NONE && bits > 0) {
 			if (enter == Order.NONE)
-				enter = order;
-			leave = order;
+				enter = first;
+			leave = last;
 		}
 		size = Math.min(Sizes.HUGE, offset + bits);
 		return offset;
@@ -167,13 +167,14 @@ final class ProgramBuilder {
 		return big ? Order.BIG : Order.LITTLE;
 	}
 
-	/** Byte order of the first bits of a layout of fixed size. */
-	private static Order order(Layout layout) {
+	/** Byte order of the first or the last bits of a layout of fixed size. */
+	private static Order order(Layout layout, boolean first) {
 		return switch (layout) {
 			case Layout.Int integer -> order(integer.big());
 			case Layout.Real real -> order(real.big());
-			case Layout.Array array -> order(array.element());
-			case Layout.Struct struct when struct.members().length > 0 -> order(struct.members()[0]);
+			case Layout.Array array -> order(array.element(), first);
+			case Layout.Struct struct when struct.members().length > 0 ->
+				order(struct.members()[first ? 0 : struct.members().length - 1], first);
 			default -> Order.NONE;
 		};
 	}

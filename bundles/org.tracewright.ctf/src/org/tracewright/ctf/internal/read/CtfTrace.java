@@ -61,6 +61,11 @@ final class CtfTrace implements Trace {
 		return problems;
 	}
 
+	/** What readers need of the data streams. */
+	List<StreamData> data() {
+		return streams;
+	}
+
 	@Override
 	public long bytes() {
 		return bytes;

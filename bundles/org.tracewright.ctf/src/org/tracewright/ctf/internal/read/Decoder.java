@@ -41,6 +41,8 @@ final class Decoder {
 	 * Which event record class the last record was of, by its index, -1 for none. A number: storing a reference for each event would cost more than decoding it.
 	 */
 	int eventIndex = -1;
+	/** Id of the event record class whose header generated code has read. */
+	int eventKey;
 	private long eventId;
 	private boolean identified;
 	private final long[] roles = new long[Role.values().length];
@@ -57,16 +59,17 @@ final class Decoder {
 	/**
 	 * Turns to a packet.
 	 *
-	 * @param packetData a buffer that holds it
-	 * @param packetBase its first byte in the buffer
-	 * @param content    bits that may be read
+	 * @param packetData  a buffer that holds it
+	 * @param packetBase  its first byte in the buffer
+	 * @param content     bits that may be read
+	 * @param clockBefore clock value of its data stream before it
 	 */
-	void packet(ByteBuffer packetData, int packetBase, long content) {
+	void packet(ByteBuffer packetData, int packetBase, long content, long clockBefore) {
 		data = packetData;
 		base = packetBase;
 		end = content;
 		stop = content;
-		clock = 0;
+		clock = clockBefore;
 		seen = 0;
 		eventId = 0;
 		order = Order.NONE;
@@ -92,6 +95,11 @@ final class Decoder {
 	/** Whether the header of the event record has an id at all. */
 	boolean identified() {
 		return identified;
+	}
+
+	/** Forgets the byte order of the last bits: generated code, which is for records of one byte order only, has read on without it. */
+	void forgetOrder() {
+		order = Order.NONE;
 	}
 
 	void beginEvent() {
@@ -130,7 +138,7 @@ final class Decoder {
 			case Elements elements -> {
 				long start = Sizes.align(position, elements.alignment());
 				anchors[elements.anchor()] = start;
-				order(start, elements.order(), elements.order());
+				order(start, elements.enter(), elements.leave());
 				long count = saves[elements.save()];
 				if (elements.stride() == 0 && (count < 0 || count > MAX_EMPTY))
 					throw noSize(start, count);

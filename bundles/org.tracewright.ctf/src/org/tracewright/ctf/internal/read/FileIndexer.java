@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 
 import org.tracewright.ctf.internal.layout.Layout;
 import org.tracewright.ctf.internal.layout.Layout.Role;
@@ -68,7 +69,8 @@ final class FileIndexer {
 		long offset = from;
 		for (int packet = number; offset < file.size() && !progress.isCancelled(); packet++) {
 			try {
-				offset += packet(file, packet, offset, indexes);
+				offset += packet(file, packet, offset, key -> indexes.containsKey(key) ? indexes.get(key).lastClock() : 0,
+						indexes);
 			} catch (DecodeFault e) {
 				fault(file.path(), packet, offset + (e.at() >>> 3), e.getMessage() + skipped(file.size() - offset));
 				return;
@@ -97,7 +99,7 @@ final class FileIndexer {
 		Map<Key, PacketIndex> found = new HashMap<>();
 		problems = new ArrayList<>();
 		try {
-			packet(file, index.number(packet), index.offset(packet), found);
+			packet(file, index.number(packet), index.offset(packet), k -> index.clock(packet), found);
 		} catch (DecodeFault | IOException | InternalError e) {
 			return false;
 		}
@@ -109,7 +111,8 @@ final class FileIndexer {
 		return "; " + bytes + (bytes == 1 ? " byte" : " bytes") + " skipped";
 	}
 
-	private long packet(StreamFile file, int packet, long offset, Map<Key, PacketIndex> indexes) throws DecodeFault, IOException {
+	private long packet(StreamFile file, int packet, long offset, ToLongFunction<Key> clocks, Map<Key, PacketIndex> indexes)
+			throws DecodeFault, IOException {
 		long rest = file.size() - offset;
 		long window = Math.min(rest, MAX_PACKET);
 		ByteBuffer data = file.map(offset, Math.min(window, 1 << 20));
@@ -117,8 +120,13 @@ final class FileIndexer {
 		long available = Math.min(window, 1 << 20) * 8;
 		StreamLayout layout = streamLayout(file.path(), packet, data, base, available);
 		Decoder decoder = decoders.computeIfAbsent(layout, l -> new Decoder(l.anchors(), l.saves()));
-		decoder.packet(data, base, available);
-		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));
+		decoder.packet(data, base, available, 0);
+		long at = decoder.run(layout.packetHeader(), 0);
+		long id = decoder.has(Role.STREAM_ID) ? decoder.role(Role.STREAM_ID) : -1;
+		Key key = new Key(layout, id);
+		// The clock of a data stream goes on from packet to packet (CTF2-SPEC-2.0, 6.3): short timestamps count from there.
+		decoder.clock = clocks.applyAsLong(key);
+		at = decoder.run(layout.packetContext(), at);
 		long total = decoder.has(Role.TOTAL_BITS) ? decoder.role(Role.TOTAL_BITS) : -1;
 		long content = decoder.has(Role.CONTENT_BITS) ? decoder.role(Role.CONTENT_BITS) : total;
 		if (total == -1)
@@ -140,8 +148,7 @@ final class FileIndexer {
 			throw new DecodeFault(0, "packets of 2 GiB and more are not read");
 		long begin = decoder.has(Role.TIMESTAMP) ? decoder.role(Role.TIMESTAMP) : PacketIndex.UNKNOWN;
 		long end = decoder.has(Role.END_TIMESTAMP) ? decoder.role(Role.END_TIMESTAMP) : PacketIndex.UNKNOWN;
-		long id = decoder.has(Role.STREAM_ID) ? decoder.role(Role.STREAM_ID) : -1;
-		indexes.computeIfAbsent(new Key(layout, id), k -> new PacketIndex()).add(0, packet, offset, Math.min(total, rest * 8),
+		indexes.computeIfAbsent(key, k -> new PacketIndex()).add(0, packet, offset, Math.min(total, rest * 8),
 				Math.min(content, rest * 8), begin, end,
 				decoder.has(Role.DISCARDED) ? decoder.role(Role.DISCARDED) : PacketIndex.UNKNOWN,
 				decoder.has(Role.SEQUENCE) ? decoder.role(Role.SEQUENCE) : PacketIndex.UNKNOWN);
@@ -153,7 +160,7 @@ final class FileIndexer {
 		boolean given = false;
 		if (header != null) {
 			Decoder decoder = decoders.computeIfAbsent(header, l -> new Decoder(l.anchors(), l.saves()));
-			decoder.packet(data, base, available);
+			decoder.packet(data, base, available, 0);
 			decoder.run(header.packetHeader(), 0);
 			if (decoder.has(Role.MAGIC) && decoder.role(Role.MAGIC) != MAGIC)
 				throw new DecodeFault(0, "wrong magic number 0x%08x, this is no CTF packet".formatted(decoder.role(Role.MAGIC)));

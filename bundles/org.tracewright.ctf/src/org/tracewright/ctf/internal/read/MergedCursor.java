@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.EventPredicate;
+import org.tracewright.trace.EventSink;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.Gap;
@@ -203,6 +204,28 @@ final class MergedCursor implements EventCursor {
 		for (StreamReader reader : readers)
 			reader.rewind();
 		reset();
+	}
+
+	/** Shows the next event with all its values, or the next gap, to a sink; false at the end. Only for cursors without a filter; not to be mixed with {@link #next}. */
+	boolean tellNext(EventSink sink, ValueVisitor visitor) {
+		if (!started) {
+			started = true;
+			for (int i = 0; i < readers.length; i++)
+				if (readers[i].nextHead())
+					tree.set(i, readers[i].time());
+				else
+					tree.setEnded(i);
+			tree.build();
+		}
+		if (tree.isEmpty())
+			return false;
+		StreamReader reader = readers[tree.winner()];
+		reader.tell(sink, visitor);
+		if (reader.nextHead())
+			tree.replace(reader.time());
+		else
+			tree.end();
+		return true;
 	}
 
 	/** Shows all values of the event but those of its packet. */

@@ -67,6 +67,24 @@ final class PacketIndex {
 				&& sequences[packet] == other.sequences[otherPacket];
 	}
 
+	/** Clock value that the stream has reached by its last packet, as far as packets tell. */
+	long lastClock() {
+		return count == 0 ? 0 : clockAfter(count - 1);
+	}
+
+	/** Clock value before a packet, such that its own timestamps give what is indexed. */
+	long clock(int packet) {
+		if (begins[packet] != UNKNOWN)
+			return begins[packet];
+		return packet == 0 ? 0 : clockAfter(packet - 1);
+	}
+
+	private long clockAfter(int packet) {
+		if (ends[packet] != UNKNOWN)
+			return ends[packet];
+		return begins[packet] == UNKNOWN ? 0 : begins[packet];
+	}
+
 	/** Writes the index of one file. */
 	void write(DataOutput out) throws IOException {
 		out.writeInt(count);

@@ -26,6 +26,20 @@ public abstract class RecordCode {
 	 */
 	abstract long tell(Decoder decoder, long at, Values values, ValueVisitor visitor, EventSink sink, EventView view);
 
+	/**
+	 * Reads the header of the event record at a position: sets the decoder's clock.
+	 *
+	 * @return the position behind the header; -1 as {@link #next}
+	 */
+	abstract long head(Decoder decoder, long at);
+
+	/**
+	 * Does what {@link #tell} does behind a header that {@link #head} has read.
+	 *
+	 * @param at the position behind the header
+	 */
+	abstract long tellBody(Decoder decoder, long at, Values values, ValueVisitor visitor, EventSink sink, EventView view);
+
 	/** Shows all values of the record that was found last; false when no code was generated for its class. */
 	abstract boolean visitAll(Decoder decoder, Values values, ValueVisitor visitor);
 

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
+import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventSink;
 import org.tracewright.trace.Position;
 import org.tracewright.trace.Scan;
@@ -116,16 +117,9 @@ final class SliceScan<S extends EventSink> {
 
 	private void read(MergedCursor cursor, S sink) {
 		ValueVisitor visitor = sink.values();
+		boolean everything = visitor != null && RangeFilter.of(scan) == EventPredicate.ALL;
 		long before = cursor.bytesDone();
-		for (long count = 1; cursor.next(); count++) {
-			if (cursor.isGap()) {
-				if (cursor.gap().end() >= scan.from() && cursor.gap().begin() <= scan.until())
-					sink.gap(cursor.gap());
-			} else {
-				sink.event(cursor);
-				if (visitor != null)
-					cursor.show(visitor);
-			}
+		for (long count = 1; everything ? cursor.tellNext(sink, visitor) : showNext(cursor, sink, visitor); count++)
 			if ((count & LOOK - 1) == 0) {
 				long now = cursor.bytesDone();
 				scan.progress().report(done.addAndGet(now - before), total);
@@ -133,6 +127,18 @@ final class SliceScan<S extends EventSink> {
 				if (scan.progress().isCancelled() || failed.get() || cursor.isBehind(scan.until()))
 					return;
 			}
+	}
+
+	private boolean showNext(MergedCursor cursor, S sink, ValueVisitor visitor) {
+		if (!cursor.next())
+			return false;
+		if (!cursor.isGap()) {
+			sink.event(cursor);
+			if (visitor != null)
+				cursor.show(visitor);
+		} else if (cursor.gap().end() >= scan.from() && cursor.gap().begin() <= scan.until()) {
+			sink.gap(cursor.gap());
 		}
+		return true;
 	}
 }

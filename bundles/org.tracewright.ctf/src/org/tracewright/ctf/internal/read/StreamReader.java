@@ -56,6 +56,8 @@ final class StreamReader implements EventView {
 
 	private boolean ended;
 	private boolean generated;
+	private boolean headed;
+	private long body;
 	private long start;
 	private long startClock;
 	private int startPacket;
@@ -264,6 +266,55 @@ final class StreamReader implements EventView {
 		nextClock = before;
 	}
 
+	/**
+	 * Moves to the next event or gap, but of a plain event reads only the header: {@link #time} is known, nothing else. For readers without a filter that show
+	 * all values.
+	 */
+	boolean nextHead() {
+		if (gap != null)
+			gap = null;
+		headed = false;
+		while (!atEnd()) {
+			if (opened == packet && next >= 0 && code != null) {
+				body = code.head(decoder, next);
+				if (body >= 0) {
+					headed = true;
+					return true;
+				}
+				decoder.clock = nextClock;
+			}
+			if (next < 0 ? gapBefore() : nextInPacket())
+				return true;
+		}
+		decoder.eventIndex = -1;
+		ended = true;
+		return false;
+	}
+
+	/** Shows what {@link #nextHead} has found, with all values. */
+	void tell(EventSink sink, ValueVisitor visitor) {
+		if (headed) {
+			generated = true;
+			long end = code.tellBody(decoder, body, values, visitor, sink, this);
+			if (end > next) {
+				if (Long.compareUnsigned(decoder.clock, nextClock) < 0)
+					clockWentBack(next, nextClock);
+				next = end;
+				nextClock = decoder.clock;
+				return;
+			}
+			decoder.clock = nextClock;
+			if (!nextInPacket())
+				return;
+		}
+		if (gap != null) {
+			sink.gap(gap);
+		} else {
+			sink.event(this);
+			show(visitor);
+		}
+	}
+
 	private boolean atEnd() {
 		return packet > lastPacket || packet == lastPacket && next >= lastBit || packet >= index.count();
 	}
@@ -367,8 +418,8 @@ final class StreamReader implements EventView {
 	private void open() throws DecodeFault, IOException {
 		StreamFile file = data.files().get(index.file(packet));
 		long bytes = index.total(packet) + 7 >>> 3;
-		decoder.packet(file.map(index.offset(packet), bytes), StreamFile.base(index.offset(packet), bytes),
-				index.content(packet));
+		decoder.packet(file.map(index.offset(packet), bytes), StreamFile.base(index.offset(packet), bytes), index.content(packet),
+				index.clock(packet));
 		if (packet == lastPacket && lastBit >= 0)
 			decoder.stop = Math.min(decoder.stop, lastBit);
 		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));
@@ -396,6 +447,8 @@ final class StreamReader implements EventView {
 
 	private void decode(long at) throws DecodeFault {
 		decoder.beginEvent();
+		if (code != null)
+			decoder.forgetOrder();
 		decoder.clock = nextClock;
 		long position = decoder.run(layout.eventHeader(), at);
 		// Without an id there can be only one class; with one, it must be known.

@@ -48,6 +48,7 @@ public final class TraceOpener {
 	private final Progress progress;
 	private final List<EventType> eventTypes = new ArrayList<>();
 	private final List<TraceSource> sources = new ArrayList<>();
+	private final List<Model> models = new ArrayList<>();
 	private final List<StreamData> streams = new ArrayList<>();
 	private final Map<StreamLayout, StreamCode> codes = new HashMap<>();
 	private long bytes;
@@ -60,7 +61,7 @@ public final class TraceOpener {
 	 * @param problems what is known to be wrong already; more is added
 	 * @param progress in folders
 	 */
-	public TraceOpener(Path place, OpenOptions options, List<Problem> problems, Progress progress) {
+	TraceOpener(Path place, OpenOptions options, List<Problem> problems, Progress progress) {
 		this.place = place;
 		this.options = options;
 		this.problems = problems;
@@ -68,11 +69,23 @@ public final class TraceOpener {
 	}
 
 	/**
+	 * Opens trace folders as one trace.
+	 *
+	 * @param place    what the user named
+	 * @param problems what is known to be wrong already; more is added
+	 * @throws TraceReadException when no folder can be read
+	 */
+	public static Trace open(Path place, List<Path> folders, OpenOptions options, List<Problem> problems, Progress progress)
+			throws TraceReadException {
+		return new TraceOpener(place, options, problems, progress).open(folders);
+	}
+
+	/**
 	 * Opens.
 	 *
 	 * @throws TraceReadException when no folder can be read
 	 */
-	public Trace open(List<Path> folders) throws TraceReadException {
+	CtfTrace open(List<Path> folders) throws TraceReadException {
 		Map<Object, List<TraceFolder>> groups = new LinkedHashMap<>();
 		int done = 0;
 		for (Path path : folders) {
@@ -96,6 +109,21 @@ public final class TraceOpener {
 			throw new TraceReadException(worstFirst(problems));
 		}
 		return new CtfTrace(name(place), sources, streams, eventTypes, problems, bytes);
+	}
+
+	/**
+	 * A source trace and what its metadata says.
+	 *
+	 * @param source   the source trace
+	 * @param metadata its metadata file, the one that says most when it has several
+	 * @param model    what that says
+	 */
+	record Model(TraceSource source, Path metadata, TraceClass model) {
+	}
+
+	/** What was opened. */
+	List<Model> models() {
+		return models;
 	}
 
 	private void checkCancelled() throws TraceReadException {
@@ -128,6 +156,7 @@ public final class TraceOpener {
 			indexes = index(folders, indexer(model, source, clocks, metadata));
 		}
 		sources.add(source);
+		models.add(new Model(source, metadata, model));
 		for (FileIndex index : indexes) {
 			problems.addAll(index.problems());
 			bytes += index.file().size();

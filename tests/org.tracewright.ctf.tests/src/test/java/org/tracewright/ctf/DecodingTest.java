@@ -54,10 +54,11 @@ class DecodingTest {
 	@MethodSource("org.tracewright.ctf.Fixtures#names")
 	void allValuesAtOnceAreThoseOfEachPart(String name) throws IOException {
 		for (Decoding decoding : Decoding.values())
-			try (Trace trace = open(name, decoding)) {
-				List<AllAtOnce> parts = trace.scan(Scan.unordered(Progress.NONE).threads(1), AllAtOnce::new);
-				assertEquals(parts.getFirst().asked.toString(), parts.getFirst().shown.toString());
-			}
+			for (Scan scan : List.of(Scan.unordered(Progress.NONE), Scan.ordered(Progress.NONE)))
+				try (Trace trace = open(name, decoding)) {
+					List<AllAtOnce> parts = trace.scan(scan.threads(1), AllAtOnce::new);
+					assertEquals(parts.getFirst().asked.toString(), parts.getFirst().shown.toString());
+				}
 	}
 
 	private static Trace open(String name, Decoding decoding) throws IOException {

@@ -27,6 +27,7 @@ final class FoldingSink implements EventSink, ValueVisitor {
 
 	@Override
 	public void event(EventView event) {
+		close();
 		long time = event.time();
 		if (time < last)
 			backwards++;
@@ -34,11 +35,26 @@ final class FoldingSink implements EventSink, ValueVisitor {
 			first = time;
 		last = time;
 		fold = Fold.value(0, time);
+	}
+
+	@Override
+	public ValueVisitor values() {
+		return this;
+	}
+
+	/** An event of a cursor, which shows no values by itself. */
+	void whole(EventView event) {
+		event(event);
 		event.visit(Scope.EVENT_HEADER, this);
 		event.visit(Scope.COMMON_CONTEXT, this);
 		event.visit(Scope.SPECIFIC_CONTEXT, this);
 		event.visit(Scope.PAYLOAD, this);
-		sum += Fold.event(fold);
+	}
+
+	/** Adds what was seen of the last event. */
+	private void close() {
+		if (events > 0)
+			sum += Fold.event(fold);
 	}
 
 	@Override
@@ -48,6 +64,7 @@ final class FoldingSink implements EventSink, ValueVisitor {
 
 	/** What it saw. */
 	Tally tally() {
+		close();
 		return new Tally(events, sum, gaps, backwards, first, last);
 	}
 

@@ -65,7 +65,7 @@ record Variant(Reading reading, int threads) {
 				if (cursor.isGap())
 					sink.gap(cursor.gap());
 				else
-					sink.event(cursor);
+					sink.whole(cursor);
 		}
 		return sink.tally();
 	}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Writes CTF traces. */
+package org.tracewright.ctf.write;
