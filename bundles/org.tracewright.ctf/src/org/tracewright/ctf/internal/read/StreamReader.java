@@ -2,34 +2,26 @@
 package org.tracewright.ctf.internal.read;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 import org.tracewright.ctf.internal.layout.EventLayout;
 import org.tracewright.ctf.internal.layout.Layout;
 import org.tracewright.ctf.internal.layout.Layout.Role;
-import org.tracewright.ctf.internal.layout.Place;
-import org.tracewright.ctf.internal.layout.ScopeLayout;
 import org.tracewright.ctf.internal.layout.Sizes;
-import org.tracewright.ctf.internal.layout.StreamLayout;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventSink;
-import org.tracewright.trace.EventType;
-import org.tracewright.trace.EventView;
-import org.tracewright.trace.Field;
 import org.tracewright.trace.Gap;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.BytePlace;
 import org.tracewright.trace.Problem.Severity;
-import org.tracewright.trace.Scope;
 import org.tracewright.trace.ValueVisitor;
 
 /**
  * Walks the events and gaps of one data stream. Its place is three numbers: packet, bit in the packet, and clock value there. Bits below 0 are the gaps before
  * the packet's first event. Allocates nothing per event.
  */
-final class StreamReader implements EventView {
+final class StreamReader extends RecordView {
 
 	/** Numbers of a place. */
 	static final int STATE = 3;
@@ -39,10 +31,6 @@ final class StreamReader implements EventView {
 
 	private final StreamData data;
 	private final PacketIndex index;
-	private final StreamLayout layout;
-	private final Decoder decoder;
-	private final Values values;
-	private final RecordCode code;
 	private final EventPredicate filter;
 	private final boolean[] wanted;
 	private final boolean everything;
@@ -55,7 +43,6 @@ final class StreamReader implements EventView {
 	private long lastBit;
 
 	private boolean ended;
-	private boolean generated;
 	private boolean headed;
 	private long body;
 	private long start;
@@ -68,13 +55,10 @@ final class StreamReader implements EventView {
 	};
 
 	StreamReader(StreamData data, EventPredicate filter) {
+		super(data.layout(), data.code().get());
 		this.data = data;
 		this.filter = filter.forReader();
 		index = data.index();
-		layout = data.layout();
-		decoder = new Decoder(layout.anchors(), layout.saves());
-		values = new Values(decoder);
-		code = data.code().get();
 		wanted = new boolean[layout.events().length];
 		for (EventLayout type : layout.events())
 			wanted[type.index()] = filter.mayMatch(type.type());
@@ -209,16 +193,6 @@ final class StreamReader implements EventView {
 				else
 					drainChosen(sink, visitor);
 		}
-	}
-
-	/** Shows all values of the event but those of its packet; nothing to nobody. */
-	void show(ValueVisitor visitor) {
-		if (visitor == null || generated && code.visitAll(decoder, values, visitor))
-			return;
-		visit(Scope.EVENT_HEADER, visitor);
-		visit(Scope.COMMON_CONTEXT, visitor);
-		visit(Scope.SPECIFIC_CONTEXT, visitor);
-		visit(Scope.PAYLOAD, visitor);
 	}
 
 	/** Shows the plain events at {@link #next} with all their values. */
@@ -480,11 +454,6 @@ final class StreamReader implements EventView {
 	}
 
 	@Override
-	public EventType type() {
-		return decoder.eventIndex < 0 ? null : layout.events()[decoder.eventIndex].type();
-	}
-
-	@Override
 	public DataStream stream() {
 		return data.stream();
 	}
@@ -496,16 +465,6 @@ final class StreamReader implements EventView {
 		return layout.clock() == null ? Long.MIN_VALUE : layout.clock().toNanos(decoder.clock);
 	}
 
-	@Override
-	public long cycles() {
-		return layout.clock() == null ? 0 : decoder.clock;
-	}
-
-	@Override
-	public boolean hasTime() {
-		return layout.clock() != null;
-	}
-
 	/** Bytes before the current place. */
 	long bytesDone() {
 		if (packet >= index.count())
@@ -514,99 +473,5 @@ final class StreamReader implements EventView {
 		for (int f = 0; f < index.file(packet); f++)
 			before += data.files().get(f).size();
 		return before + index.offset(packet) + (Math.max(0, next) >>> 3);
-	}
-
-	private Place place(Field field) {
-		int handle = field.handle();
-		if (handle < 0 || decoder.eventIndex < 0)
-			return null;
-		int shared = layout.places().length;
-		Place[] places = handle < shared ? layout.places() : layout.events()[decoder.eventIndex].places();
-		int at = handle < shared ? handle : handle - shared;
-		Place place = at < places.length ? places[at] : null;
-		return place != null && place.field() == field ? place : null;
-	}
-
-	@Override
-	public boolean has(Field field) {
-		Place place = place(field);
-		return place != null && decoder.anchors[place.anchor()] >= 0;
-	}
-
-	private Place required(Field field) {
-		Place place = place(field);
-		if (place == null || decoder.anchors[place.anchor()] < 0)
-			throw new IllegalArgumentException("the current event has no field " + field);
-		return place;
-	}
-
-	private long at(Place place) {
-		return Sizes.align(decoder.anchors[place.anchor()] + place.offset(), place.value().alignment());
-	}
-
-	@Override
-	public long asLong(Field field) {
-		Place place = required(field);
-		if (place.value() instanceof Layout.Int integer)
-			return values.integer(integer, at(place));
-		return switch (place.value()) {
-			case Layout.VarInt integer -> values.variable(integer, at(place));
-			case Layout.Real real -> (long) values.real(real, at(place));
-			default -> throw new IllegalArgumentException(field + " is not a number");
-		};
-	}
-
-	@Override
-	public double asDouble(Field field) {
-		Place place = required(field);
-		return switch (place.value()) {
-			case Layout.Real real -> values.real(real, at(place));
-			case Layout.Int integer when !integer.signed() -> unsigned(values.integer(integer, at(place)));
-			case Layout.Int integer -> values.integer(integer, at(place));
-			case Layout.VarInt integer when !integer.signed() -> unsigned(values.variable(integer, at(place)));
-			case Layout.VarInt integer -> values.variable(integer, at(place));
-			default -> throw new IllegalArgumentException(field + " is not a number");
-		};
-	}
-
-	private static double unsigned(long value) {
-		return value >= 0 ? value : (value >>> 1 | value & 1) * 2.0;
-	}
-
-	@Override
-	public String asText(Field field) {
-		Place place = required(field);
-		if (place.value() instanceof Layout.Terminated || place.value() instanceof Layout.Sized)
-			return values.text(place.value(), at(place));
-		throw new IllegalArgumentException(field + " is not a text");
-	}
-
-	@Override
-	public ByteBuffer asBytes(Field field) {
-		Place place = required(field);
-		return values.bytes(place.value(), at(place));
-	}
-
-	@Override
-	public void visit(Scope scope, ValueVisitor visitor) {
-		if (decoder.eventIndex < 0 || generated && code.visit(decoder, values, scope.ordinal(), visitor))
-			return;
-		ScopeLayout found = switch (scope) {
-			case PACKET_HEADER -> layout.packetHeader();
-			case PACKET_CONTEXT -> layout.packetContext();
-			case EVENT_HEADER -> layout.eventHeader();
-			case COMMON_CONTEXT -> layout.commonContext();
-			case SPECIFIC_CONTEXT -> layout.events()[decoder.eventIndex].context();
-			case PAYLOAD -> layout.events()[decoder.eventIndex].payload();
-		};
-		if (found != null)
-			values.members(found.root(), decoder.anchors[found.anchor()], visitor);
-	}
-
-	@Override
-	public void visit(Field field, ValueVisitor visitor) {
-		Place place = place(field);
-		if (place != null && decoder.anchors[place.anchor()] >= 0)
-			values.visit(place.layout(), field, at(place), visitor);
 	}
 }

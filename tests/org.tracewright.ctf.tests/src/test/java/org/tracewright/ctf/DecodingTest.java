@@ -4,15 +4,23 @@ package org.tracewright.ctf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tracewright.ctf.OpenOptions.Decoding;
+import org.tracewright.ctf.write.RandomTrace;
+import org.tracewright.ctf.write.WriteOptions;
+import org.tracewright.metadata.MetadataFormat;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.EventSink;
 import org.tracewright.trace.EventView;
+import org.tracewright.trace.Field;
+import org.tracewright.trace.FieldType;
 import org.tracewright.trace.Gap;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Scan;
@@ -28,6 +36,17 @@ class DecodingTest {
 	@MethodSource("org.tracewright.ctf.Fixtures#names")
 	void generatedCodeReadsWhatTheProgramReads(String name) throws IOException {
 		assertEquals(all(name, Decoding.PROGRAM), all(name, Decoding.GENERATED));
+	}
+
+	@ParameterizedTest
+	@EnumSource(MetadataFormat.class)
+	void generatedCodeAgreesOnRandomLayouts(MetadataFormat format, @TempDir Path temp) throws IOException {
+		for (long seed = 0; seed < 120; seed++) {
+			RandomTrace random = new RandomTrace(seed, format);
+			Path folder = temp.resolve("t" + seed);
+			random.write(folder, random.events(40), WriteOptions.DEFAULT.packets(900));
+			assertEquals(all(folder, Decoding.PROGRAM), all(folder, Decoding.GENERATED), "seed " + seed);
+		}
 	}
 
 	@ParameterizedTest
@@ -62,20 +81,46 @@ class DecodingTest {
 	}
 
 	private static Trace open(String name, Decoding decoding) throws IOException {
-		return CtfTraces.open(List.of(Fixtures.folder(name)), OpenOptions.DEFAULT.decodedBy(decoding), Progress.NONE);
+		return open(Fixtures.folder(name), decoding);
+	}
+
+	private static Trace open(Path folder, Decoding decoding) throws IOException {
+		return CtfTraces.open(List.of(folder), OpenOptions.DEFAULT.decodedBy(decoding), Progress.NONE);
 	}
 
 	private static List<String> all(String name, Decoding decoding) throws IOException {
+		return all(Fixtures.folder(name), decoding);
+	}
+
+	private static List<String> all(Path folder, Decoding decoding) throws IOException {
 		List<String> lines = new ArrayList<>();
-		try (Trace trace = open(name, decoding); EventCursor cursor = trace.cursor()) {
+		try (Trace trace = open(folder, decoding); EventCursor cursor = trace.cursor()) {
 			while (cursor.next()) {
 				StringBuilder line = new StringBuilder(Lines.line(cursor));
 				for (Scope scope : Scope.values())
 					cursor.visit(scope, new ValueText(line.append(' '), true));
+				if (!cursor.isGap())
+					for (Scope scope : Scope.values())
+						for (Field field : cursor.type().fields(scope))
+							value(cursor, field, line.append(' '));
 				lines.add(line.toString());
 			}
 		}
 		return lines;
+	}
+
+	/** A value as a handle gives it. */
+	private static void value(EventView event, Field field, StringBuilder out) {
+		if (!event.has(field)) {
+			out.append('-');
+			return;
+		}
+		switch (field.type()) {
+			case FieldType.IntegerType integer -> out.append(event.asLong(field)).append('/').append(event.asDouble(field));
+			case FieldType.RealType real -> out.append(event.asDouble(field));
+			case FieldType.TextType text -> out.append(event.asText(field)).append(event.asBytes(field).remaining());
+			default -> event.visit(field, new ValueText(out, true));
+		}
 	}
 
 	/** Collects events and gaps as lines. */

@@ -224,15 +224,13 @@ final class RandomModel {
 		}
 	}
 
-	/** Elements keep to one byte order: the reader takes that of their first field for that of their last. */
 	private FieldClass element(int depth) {
-		FieldClass element = switch (random.nextInt(4)) {
+		return switch (random.nextInt(4)) {
 			case 0 -> integer(1 + random.nextInt(64), random.nextBoolean());
 			case 1 -> string(FACTORY.createNullTerminatedStringFieldClass());
 			case 2 -> real();
 			default -> structure(depth - 1, 2);
 		};
-		return element;
 	}
 
 	private void fixedArray(StructureFieldClass structure, int number, int depth) {
