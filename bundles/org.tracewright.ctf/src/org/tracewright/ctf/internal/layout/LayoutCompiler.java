@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -31,6 +32,7 @@ public final class LayoutCompiler {
 	private final Map<String, Clock> clocks;
 	private final List<EventType> eventTypes;
 	private final Consumer<String> problems;
+	private final Set<EObject> broken;
 
 	/**
 	 * A compiler for one trace.
@@ -40,14 +42,17 @@ public final class LayoutCompiler {
 	 * @param clocks     its clocks by the ids of their clock classes
 	 * @param eventTypes where new event types are added; the size of the list gives the index of the next
 	 * @param problems   is told of data stream classes and event record classes that cannot be decoded and are left out
+	 * @param broken     event record classes, data stream classes and packet headers whose text has errors: what the model says of them may not be what the
+	 *                   data hold
 	 */
 	public LayoutCompiler(TraceClass trace, TraceSource source, Map<String, Clock> clocks, List<EventType> eventTypes,
-			Consumer<String> problems) {
+			Consumer<String> problems, Set<EObject> broken) {
 		this.trace = trace;
 		this.source = source;
 		this.clocks = clocks;
 		this.eventTypes = eventTypes;
 		this.problems = problems;
+		this.broken = broken;
 	}
 
 	/** Layouts of all data stream classes, by id. */
@@ -74,7 +79,15 @@ public final class LayoutCompiler {
 				Map.of());
 	}
 
+	private void checkSound(EObject element) {
+		if (broken.contains(element))
+			throw new UnsupportedException("its metadata has errors");
+	}
+
 	private StreamLayout compile(DataStreamClass stream) {
+		checkSound(stream);
+		if (trace.getPacketHeader() != null)
+			checkSound(trace.getPacketHeader());
 		Saves saves = new Saves(stream);
 		Numbers shared = new Numbers();
 		LayoutBuilder builder = new LayoutBuilder(saves, shared);
@@ -88,6 +101,7 @@ public final class LayoutCompiler {
 		for (EventRecordClass eventClass : stream.getEventRecordClasses()) {
 			Numbers numbers = new Numbers(shared);
 			try {
+				checkSound(eventClass);
 				events.put(eventClass.getId(),
 						compile(events.size(), stream, eventClass, new LayoutBuilder(saves, numbers), fields));
 				anchors = Math.max(anchors, numbers.anchors());

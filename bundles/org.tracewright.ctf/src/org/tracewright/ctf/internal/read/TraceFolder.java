@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.tracewright.ctf.CtfTraces;
+import org.tracewright.metadata.DataStreamClass;
+import org.tracewright.metadata.EventRecordClass;
 import org.tracewright.metadata.TraceClass;
+import org.tracewright.metadata.text.MetadataDiagnostic;
 import org.tracewright.metadata.text.MetadataResource;
 import org.tracewright.metadata.text.MetadataResources;
 import org.tracewright.metadata.validation.Validation;
@@ -26,9 +32,10 @@ import org.tracewright.trace.Problem.TextPlace;
  * @param path  the folder
  * @param model what the metadata says
  * @param text  the metadata as they are in the file
+ * @param broken event record classes, data stream classes and packet header whose text has errors
  * @param files data stream files, by name
  */
-record TraceFolder(Path path, TraceClass model, byte[] text, List<Path> files) {
+record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken, List<Path> files) {
 
 	private static final long MAX_METADATA = 512L << 20;
 
@@ -53,11 +60,25 @@ record TraceFolder(Path path, TraceClass model, byte[] text, List<Path> files) {
 		if (model == null || model.getDataStreamClasses().isEmpty() && !resource.getErrors().isEmpty())
 			return null;
 		try {
-			return new TraceFolder(folder, model, text, files(folder));
+			return new TraceFolder(folder, model, text, broken(resource), files(folder));
 		} catch (IOException e) {
 			problems.add(Problem.of(Severity.ERROR, folder, TraceOpener.reason(e)));
 			return null;
 		}
+	}
+
+	/** What errors in the text lie in: a member that could not be understood moves all that follows. */
+	private static Set<EObject> broken(MetadataResource resource) {
+		Set<EObject> broken = new HashSet<>();
+		for (Resource.Diagnostic diagnostic : resource.getErrors())
+			if (diagnostic instanceof MetadataDiagnostic error && !error.warning())
+				for (EObject at = resource.sourceMap().at(error.range().offset()); at != null; at = at.eContainer())
+					if (at instanceof EventRecordClass || at instanceof DataStreamClass
+							|| at.eContainer() instanceof TraceClass trace && trace.getPacketHeader() == at) {
+						broken.add(at);
+						break;
+					}
+		return broken;
 	}
 
 	private static Problem problem(Severity severity, Path metadata, Resource.Diagnostic diagnostic) {

@@ -147,13 +147,13 @@ public final class TraceOpener {
 		TraceSource source = source(folders, model, clocks);
 		Path metadata = richest.path().resolve(CtfTraces.METADATA);
 		int types = eventTypes.size();
-		FolderIndexer indexer = indexer(model, source, clocks, metadata);
+		FolderIndexer indexer = indexer(richest, source, clocks, metadata);
 		List<FileIndex> indexes = index(folders, indexer);
 		if (shift(clocks, indexes, metadata)) {
 			// Clocks are part of the layouts, so that these are made again. Such traces are rare.
 			eventTypes.subList(types, eventTypes.size()).clear();
 			source = source(folders, model, clocks);
-			indexes = index(folders, indexer(model, source, clocks, metadata));
+			indexes = index(folders, indexer(richest, source, clocks, metadata));
 		}
 		sources.add(source);
 		models.add(new Model(source, metadata, model));
@@ -173,10 +173,11 @@ public final class TraceOpener {
 				model.getUuid() == null ? "" : model.getUuid(), environment, List.copyOf(clocks.values()));
 	}
 
-	private FolderIndexer indexer(TraceClass model, TraceSource source, Map<String, Clock> clocks, Path metadata) {
+	private FolderIndexer indexer(TraceFolder folder, TraceSource source, Map<String, Clock> clocks, Path metadata) {
 		List<Problem> faults = new ArrayList<>();
+		TraceClass model = folder.model();
 		LayoutCompiler compiler = new LayoutCompiler(model, source, clocks, eventTypes,
-				reason -> faults.add(Problem.of(Severity.ERROR, metadata, reason)));
+				reason -> faults.add(Problem.of(Severity.ERROR, metadata, reason)), folder.broken());
 		Map<Long, StreamLayout> layouts = compiler.compile();
 		faults.stream().filter(fault -> !problems.contains(fault)).forEach(problems::add);
 		UUID uuid = model.getUuid() == null ? null : UUID.fromString(model.getUuid());

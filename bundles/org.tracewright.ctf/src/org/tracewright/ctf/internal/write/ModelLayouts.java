@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -94,7 +95,7 @@ record ModelLayouts(byte[] text, TraceClass trace, Map<Long, StreamLayout> strea
 		Map<String, Clock> clocks = new HashMap<>();
 		trace.getClockClasses().forEach(c -> clocks.put(c.getId(), clock(c)));
 		TraceSource source = new TraceSource("", List.of(), "", "", Map.of(), List.copyOf(clocks.values()));
-		return new LayoutCompiler(trace, source, clocks, new ArrayList<>(), problems::add).compile();
+		return new LayoutCompiler(trace, source, clocks, new ArrayList<>(), problems::add, Set.of()).compile();
 	}
 
 	private static Clock clock(ClockClass clock) {

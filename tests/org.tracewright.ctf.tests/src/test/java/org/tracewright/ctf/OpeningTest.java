@@ -125,6 +125,20 @@ class OpeningTest {
 		}
 	}
 
+	/** The member that is not understood would move all that follows: its events are left out, with the reason, and not shown wrong. */
+	@Test
+	void eventsWhoseMetadataHaveErrorsAreNotGuessed() throws IOException {
+		String metadata = TestTrace.METADATA.replace("fields := struct { u8 x; }", "fields := struct { u8 int; u8 x; }");
+		TestTrace files = new TestTrace(temp.resolve("t"), metadata).stream("s",
+				TestTrace.packet(48, 1, 5, 0, 0, "01 01000000 4100 00  00 02000000 0708"));
+		try (Trace trace = files.open()) {
+			assertEquals(List.of("1 s text=\"A\" n=0 values=[]", "1 gap: 7 bytes skipped: the metadata has no event 0 in stream 0"),
+					Lines.of(trace));
+			assertEquals(List.of("unexpected 'int', expected ';' or '*' or ID", "event 'a' cannot be read: its metadata has errors"),
+					trace.problems().stream().map(Problem::reason).toList());
+		}
+	}
+
 	@Test
 	void anOffsetMovesTheTimesOfOneTrace() throws IOException {
 		Path here = new TestTrace(temp.resolve("here"), TestTrace.METADATA)
