@@ -12,6 +12,12 @@ public interface EventCursor extends EventView, AutoCloseable {
 	/** Moves to the next event or gap. Allocates nothing for an event. False at the end. Faults of the data become gaps. */
 	boolean next();
 
+	/**
+	 * Moves to the event or gap before the current one; to the last one when the cursor is behind the end. False at the begin, and then {@link #next} gives the
+	 * first.
+	 */
+	boolean previous();
+
 	/** Whether the cursor stands on a gap and not on an event. */
 	boolean isGap();
 

@@ -28,6 +28,9 @@ final class MergedCursor implements EventCursor {
 
 	private final StreamReader[] readers;
 	private final LoserTree tree;
+	private final EventPredicate filter;
+	/** For going back; made when that is first done. */
+	private StreamHistory[] histories;
 	private boolean started;
 	private boolean fresh;
 	/** Whether it stands on an event or gap: that of the tree's winner. */
@@ -41,6 +44,7 @@ final class MergedCursor implements EventCursor {
 		for (StreamReader reader : readers)
 			reader.onProblem(this::problem);
 		tree = new LoserTree(readers.length);
+		this.filter = filter;
 	}
 
 	private void problem(Problem problem) {
@@ -69,6 +73,23 @@ final class MergedCursor implements EventCursor {
 
 	private StreamReader current() {
 		return readers[tree.winner()];
+	}
+
+	@Override
+	public boolean previous() {
+		long[] state = position().state();
+		if (histories == null)
+			histories = Arrays.stream(readers).map(reader -> new StreamHistory(reader.data(), filter))
+					.toArray(StreamHistory[]::new);
+		int latest = -1;
+		for (int i = 0; i < histories.length; i++)
+			if (histories[i].findBefore(state, i * StreamReader.STATE)
+					&& (latest < 0 || histories[i].time() >= histories[latest].time()))
+				latest = i;
+		if (latest >= 0)
+			histories[latest].store(state, latest * StreamReader.STATE);
+		seek(new Position(state));
+		return latest >= 0 && next();
 	}
 
 	/** Reads the first event of each stream; they are the next to give. */

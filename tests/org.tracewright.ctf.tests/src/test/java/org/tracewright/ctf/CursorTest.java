@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.FieldType;
@@ -58,6 +59,24 @@ class CursorTest {
 				}
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.tracewright.ctf.Fixtures#names")
+	void goingBackGivesTheSameInReverse(String name) throws Exception {
+		for (EventPredicate filter : List.<EventPredicate>of(EventPredicate.ALL, event -> event.cycles() % 3 == 0))
+			try (Trace trace = Fixtures.open(name); EventCursor cursor = trace.cursor(filter)) {
+				List<String> forward = new ArrayList<>();
+				while (cursor.next())
+					forward.add(Lines.line(cursor));
+				List<String> back = new ArrayList<>();
+				while (cursor.previous())
+					back.add(Lines.line(cursor));
+				assertEquals(forward.reversed(), back);
+				assertEquals(!forward.isEmpty(), cursor.next());
+				if (!forward.isEmpty())
+					assertEquals(forward.getFirst(), Lines.line(cursor));
+			}
 	}
 
 	@Test

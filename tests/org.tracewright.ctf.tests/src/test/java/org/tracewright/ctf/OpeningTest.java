@@ -132,9 +132,11 @@ class OpeningTest {
 		TestTrace files = new TestTrace(temp.resolve("t"), metadata).stream("s",
 				TestTrace.packet(48, 1, 5, 0, 0, "01 01000000 4100 00  00 02000000 0708"));
 		try (Trace trace = files.open()) {
-			assertEquals(List.of("1 s text=\"A\" n=0 values=[]", "1 gap: 7 bytes skipped: the metadata has no event 0 in stream 0"),
+			assertEquals(
+					List.of("1 s text=\"A\" n=0 values=[]", "1 gap: 7 bytes skipped: the metadata has no event 0 in stream 0"),
 					Lines.of(trace));
-			assertEquals(List.of("unexpected 'int', expected ';' or '*' or ID", "event 'a' cannot be read: its metadata has errors"),
+			assertEquals(
+					List.of("unexpected 'int', expected ';' or '*' or ID", "event 'a' cannot be read: its metadata has errors"),
 					trace.problems().stream().map(Problem::reason).toList());
 		}
 	}
