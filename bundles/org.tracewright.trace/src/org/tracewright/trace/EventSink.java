@@ -9,7 +9,8 @@ public interface EventSink {
 
 	/**
 	 * A visitor to which all values of the parts of an event record are shown right after {@link #event}: header, contexts and payload, in this order. The
-	 * fastest way to all values; asked for once. Null, as by default, when the sink looks at values by itself.
+	 * fastest way to all values; asked for once. Null, as by default, when the sink looks at values by itself; when not, {@link #event} may ask for type, stream
+	 * and time of the event only.
 	 */
 	default ValueVisitor values() {
 		return null;

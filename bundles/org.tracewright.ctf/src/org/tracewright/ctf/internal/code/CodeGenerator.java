@@ -85,6 +85,7 @@ public final class CodeGenerator implements Opcodes {
 				.write("find", plain);
 		new SwitchEmitter(writer, name, TELL, Type.LONG_TYPE, event -> (int) event.type().id(), event -> "tell_" + event.index())
 				.write("tell", plain);
+		new DrainEmitter(layout, plain, constants, anchors, body, this::places).write(writer, TELL);
 		Map<Integer, Map<Integer, Phase>> known = new HashMap<>();
 		for (EventLayout event : plain)
 			known.put(event.index(), find(event, body));
@@ -139,7 +140,8 @@ public final class CodeGenerator implements Opcodes {
 		code.visitEnd();
 	}
 
-	private static void load(Emitter emitter) {
+	/** Loads what methods need of the decoder into their locals. */
+	static void load(Emitter emitter) {
 		Locals locals = emitter.locals();
 		emitter.load("data", Names.of(Names.BUFFER), ASTORE, locals.data());
 		emitter.load("base", "I", ISTORE, locals.base());
@@ -173,7 +175,7 @@ public final class CodeGenerator implements Opcodes {
 		emitter.giveUp();
 		code.visitLabel(fine);
 		if (layout.eventHeader() != null) {
-			StepEmitter steps = new StepEmitter(emitter, anchors, phase);
+			StepEmitter steps = new StepEmitter(emitter, anchors, phase, null, locals.free());
 			steps.program(layout.eventHeader().program());
 			phase = steps.phase();
 		}
@@ -243,7 +245,7 @@ public final class CodeGenerator implements Opcodes {
 		code.visitVarInsn(ALOAD, 0);
 		emitter.push(event.index());
 		code.visitFieldInsn(PUTFIELD, Names.DECODER, "eventIndex", "I");
-		StepEmitter steps = new StepEmitter(emitter, known, start);
+		StepEmitter steps = new StepEmitter(emitter, known, start, null, emitter.locals().free());
 		for (ScopeLayout scope : new ScopeLayout[]{layout.commonContext(), event.context(), event.payload()})
 			if (scope != null)
 				steps.program(scope.program());
@@ -349,7 +351,7 @@ public final class CodeGenerator implements Opcodes {
 		Emitter emitter = new Emitter(code, constants, Locals.from(0, 3, 5));
 		if (scope != null) {
 			load(emitter);
-			new VisitEmitter(emitter, known, places, 1, 2).members(scope.root());
+			new VisitEmitter(emitter, known, new Found(), places, 1, 2).members(scope.root());
 		}
 		code.visitInsn(RETURN);
 		end(code);

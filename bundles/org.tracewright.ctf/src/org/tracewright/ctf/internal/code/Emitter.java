@@ -24,8 +24,15 @@ final class Emitter implements Opcodes {
 	private final MethodVisitor code;
 	private final List<Object> constants;
 	private final Locals locals;
+	/** Where to go when a record is not plain; null to return. */
+	private final Label failure;
 
 	Emitter(MethodVisitor code, List<Object> constants, Locals locals) {
+		this(code, constants, locals, null);
+	}
+
+	Emitter(MethodVisitor code, List<Object> constants, Locals locals, Label failure) {
+		this.failure = failure;
 		this.code = code;
 		this.constants = constants;
 		this.locals = locals;
@@ -56,8 +63,12 @@ final class Emitter implements Opcodes {
 			code.visitLdcInsn(value);
 	}
 
-	/** Returns -1: not a plain record. */
+	/** Returns -1, or goes where such records are dealt with: not a plain record. */
 	void giveUp() {
+		if (failure != null) {
+			code.visitJumpInsn(GOTO, failure);
+			return;
+		}
 		push(-1L);
 		code.visitInsn(LRETURN);
 	}
@@ -132,11 +143,15 @@ final class Emitter implements Opcodes {
 	/** Ranges of a selector up to which they are compared one by one. */
 	private static final int MAX_COMPARED = 8;
 
-	/** Goes to the label of the option that a kept value selects, or to another when there is none. */
-	void select(Selector selector, int save, Label[] options, Label none) {
+	/**
+	 * Goes to the label of the option that a value selects, or to another when there is none.
+	 *
+	 * @param save pushes the value
+	 */
+	void select(Selector selector, Runnable save, Label[] options, Label none) {
 		if (selector.ranges() > MAX_COMPARED) {
 			constant(selector, Names.SELECTOR);
-			saved(save);
+			save.run();
 			code.visitMethodInsn(INVOKEVIRTUAL, Names.SELECTOR, "option", "(J)I", false);
 			code.visitTableSwitchInsn(0, options.length - 1, none, options);
 			return;
@@ -155,8 +170,8 @@ final class Emitter implements Opcodes {
 		code.visitJumpInsn(GOTO, none);
 	}
 
-	private void compare(Selector selector, int save, long with) {
-		saved(save);
+	private void compare(Selector selector, Runnable save, long with) {
+		save.run();
 		if (selector.bias() != 0) {
 			push(selector.bias());
 			code.visitInsn(LADD);

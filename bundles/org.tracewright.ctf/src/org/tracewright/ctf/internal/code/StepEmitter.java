@@ -23,23 +23,58 @@ final class StepEmitter implements Opcodes {
 	private final Emitter emitter;
 	private final MethodVisitor code;
 	private final Locals locals;
-	private final Map<Integer, Phase> anchors;
-	/** Locals that hold the positions of the anchors of this method. */
+	private final Map<Integer, Phase> phases;
+	/** Locals for all that is found; null when readers are to find it in the decoder. */
+	private final Found found;
+	/** Locals that hold the positions of runs whose integers are kept. */
 	private final Map<Integer, Integer> starts = new HashMap<>();
 	private int free;
 	private Phase phase;
 
-	StepEmitter(Emitter emitter, Map<Integer, Phase> anchors, Phase phase) {
+	/**
+	 * Begins where the emitter's position is.
+	 *
+	 * @param phases where what is known of anchors is noted
+	 * @param phase  what is known of the position
+	 * @param found  locals that were reserved for what is found; null to store it in the decoder
+	 * @param free   first local that is free
+	 */
+	StepEmitter(Emitter emitter, Map<Integer, Phase> phases, Phase phase, Found found, int free) {
 		this.emitter = emitter;
-		this.anchors = anchors;
+		this.phases = phases;
 		this.phase = phase;
+		this.found = found;
+		this.free = free;
 		code = emitter.code();
 		locals = emitter.locals();
-		free = locals.free();
 	}
 
 	Phase phase() {
 		return phase;
+	}
+
+	/** Notes the position of an anchor. */
+	private void anchor(int number) {
+		phases.put(number, phase);
+		int local;
+		if (found == null) {
+			emitter.anchor(number);
+			local = free;
+			free += 2;
+		} else {
+			local = found.positions().get(number);
+		}
+		starts.put(number, local);
+		code.visitVarInsn(LLOAD, locals.at());
+		code.visitVarInsn(LSTORE, local);
+	}
+
+	private void saved(int number) {
+		Integer local = found == null ? null : found.saves().get(number);
+		if (local == null)
+			emitter.saved(number);
+		else
+			code.visitVarInsn(LLOAD, local);
 	}
 
 	void program(Program program) {
@@ -56,13 +91,7 @@ final class StepEmitter implements Opcodes {
 
 	private void run(Run run) {
 		phase = emitter.align(phase, run.alignment());
-		emitter.anchor(run.anchor());
-		anchors.put(run.anchor(), phase);
-		int start = free;
-		free += 2;
-		starts.put(run.anchor(), start);
-		code.visitVarInsn(LLOAD, locals.at());
-		code.visitVarInsn(LSTORE, start);
+		anchor(run.anchor());
 		if (run.bits() != 0) {
 			emitter.advance(run.bits());
 			emitter.checkEnd();
@@ -72,8 +101,8 @@ final class StepEmitter implements Opcodes {
 
 	private void keep(Keep keep) {
 		Layout.Int integer = keep.layout();
-		emitter.read(integer, starts.get(keep.anchor()), anchors.get(keep.anchor()), keep.offset());
-		int value = free;
+		emitter.read(integer, starts.get(keep.anchor()), phases.get(keep.anchor()), keep.offset());
+		int value = found == null ? free : found.values().get(new Found.Spot(keep.anchor(), keep.offset()));
 		code.visitVarInsn(LSTORE, value);
 		if (integer.save() >= 0) {
 			code.visitVarInsn(ALOAD, locals.saves());
@@ -96,8 +125,7 @@ final class StepEmitter implements Opcodes {
 
 	private void text(Text text) {
 		phase = emitter.align(phase, Byte.SIZE);
-		emitter.anchor(text.anchor());
-		anchors.put(text.anchor(), Phase.aligned(Byte.SIZE));
+		anchor(text.anchor());
 		code.visitVarInsn(ALOAD, locals.data());
 		emitter.index(locals.at(), 0);
 		code.visitVarInsn(ILOAD, locals.base());
@@ -122,16 +150,15 @@ final class StepEmitter implements Opcodes {
 		emitter.push(3);
 		code.visitInsn(LSHL);
 		code.visitVarInsn(LSTORE, locals.at());
-		emitter.anchor(text.anchor() + 1);
 		phase = Phase.aligned(Byte.SIZE);
+		anchor(text.anchor() + 1);
 	}
 
 	private void elements(Elements elements) {
 		phase = emitter.align(phase, elements.alignment());
-		emitter.anchor(elements.anchor());
-		anchors.put(elements.anchor(), phase);
+		anchor(elements.anchor());
 		code.visitVarInsn(LLOAD, locals.at());
-		emitter.saved(elements.save());
+		saved(elements.save());
 		emitter.push(elements.stride());
 		emitter.push(elements.bits());
 		code.visitMethodInsn(INVOKESTATIC, Names.SIZES, "elements", "(JJJ)J", false);
@@ -143,20 +170,20 @@ final class StepEmitter implements Opcodes {
 	}
 
 	private void choose(Choose choose) {
-		emitter.clear(choose.from(), choose.to());
-		emitter.anchor(choose.anchor());
-		anchors.put(choose.anchor(), phase);
+		if (found == null)
+			emitter.clear(choose.from(), choose.to());
+		anchor(choose.anchor());
 		Label[] options = new Label[choose.options().length];
 		for (int i = 0; i < options.length; i++)
 			options[i] = new Label();
 		Label none = new Label();
 		Label done = new Label();
-		emitter.select(choose.select(), choose.save(), options, none);
-		Phase before = phase;
+		emitter.select(choose.select(), () -> saved(choose.save()), options, none);
+		Phase start = phase;
 		Phase after = null;
 		for (int i = 0; i < options.length; i++) {
 			code.visitLabel(options[i]);
-			phase = before;
+			phase = start;
 			program(choose.options()[i]);
 			after = after == null ? phase : after.or(phase);
 			code.visitJumpInsn(GOTO, done);
@@ -165,8 +192,9 @@ final class StepEmitter implements Opcodes {
 		if (choose.need()) {
 			emitter.giveUp();
 		} else {
-			emitter.clear(choose.anchor(), choose.anchor() + 1);
-			after = after == null ? before : after.or(before);
+			if (found == null)
+				emitter.clear(choose.anchor(), choose.anchor() + 1);
+			after = after == null ? start : after.or(start);
 		}
 		code.visitLabel(done);
 		phase = after == null ? Phase.UNKNOWN : after;

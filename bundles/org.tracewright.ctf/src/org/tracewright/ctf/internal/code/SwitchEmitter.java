@@ -67,15 +67,7 @@ final class SwitchEmitter implements Opcodes {
 		Label[] labels = new Label[keys.length];
 		Arrays.setAll(labels, i -> new Label());
 		code.visitVarInsn(ILOAD, number());
-		if (keys.length > 0 && keys[keys.length - 1] - keys[0] < 2 * keys.length) {
-			Label[] all = new Label[keys[keys.length - 1] - keys[0] + 1];
-			Arrays.fill(all, none);
-			for (int i = 0; i < keys.length; i++)
-				all[keys[i] - keys[0]] = labels[i];
-			code.visitTableSwitchInsn(keys[0], keys[keys.length - 1], none, all);
-		} else {
-			code.visitLookupSwitchInsn(none, keys, labels);
-		}
+		choose(code, keys, labels, none);
 		for (int i = 0; i < keys.length; i++) {
 			code.visitLabel(labels[i]);
 			loadParameters(code);
@@ -93,6 +85,19 @@ final class SwitchEmitter implements Opcodes {
 		code.visitInsn(result == Type.VOID_TYPE ? IRETURN : LRETURN);
 		code.visitMaxs(0, 0);
 		code.visitEnd();
+	}
+
+	/** Goes to the label of the number that is on the stack; the keys are sorted. */
+	static void choose(MethodVisitor code, int[] keys, Label[] labels, Label none) {
+		if (keys.length > 0 && keys[keys.length - 1] - keys[0] < 2 * keys.length) {
+			Label[] all = new Label[keys[keys.length - 1] - keys[0] + 1];
+			Arrays.fill(all, none);
+			for (int i = 0; i < keys.length; i++)
+				all[keys[i] - keys[0]] = labels[i];
+			code.visitTableSwitchInsn(keys[0], keys[keys.length - 1], none, all);
+		} else {
+			code.visitLookupSwitchInsn(none, keys, labels);
+		}
 	}
 
 	private void halves(String method, List<EventLayout> sorted) {

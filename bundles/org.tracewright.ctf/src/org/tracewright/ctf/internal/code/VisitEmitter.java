@@ -19,14 +19,25 @@ final class VisitEmitter implements Opcodes {
 	private final Emitter emitter;
 	private final MethodVisitor code;
 	private final Locals locals;
-	private final Map<Integer, Phase> anchors;
+	private final Map<Integer, Phase> phases;
+	private final Found found;
 	private final Function<Field, Place> places;
 	private final int values;
 	private final int visitor;
 
-	VisitEmitter(Emitter emitter, Map<Integer, Phase> anchors, Function<Field, Place> places, int values, int visitor) {
+	/**
+	 * Begins.
+	 *
+	 * @param phases  what is known of the positions of anchors
+	 * @param found   what the method has in locals; all else is loaded from the decoder
+	 * @param places  where fields lie, null for those within arrays
+	 * @param values  local with the values
+	 * @param visitor local with the visitor
+	 */
+	VisitEmitter(Emitter emitter, Map<Integer, Phase> phases, Found found, Function<Field, Place> places, int values, int visitor) {
 		this.emitter = emitter;
-		this.anchors = anchors;
+		this.phases = phases;
+		this.found = found;
 		this.places = places;
 		this.values = values;
 		this.visitor = visitor;
@@ -60,9 +71,19 @@ final class VisitEmitter implements Opcodes {
 		code.visitMethodInsn(INVOKEINTERFACE, Names.VISITOR, method, "(" + Names.of(Names.FIELD) + ")V", true);
 	}
 
-	private void integer(Layout.Int integer, Field field, Place place) {
-		emitter.anchorValue(place.anchor());
+	/** The local that holds the position of an anchor, loaded if need be. */
+	private int start(int anchor) {
+		Integer start = found.positions().get(anchor);
+		if (start != null)
+			return start;
+		emitter.anchorValue(anchor);
 		code.visitVarInsn(LSTORE, locals.at());
+		return locals.at();
+	}
+
+	private void integer(Layout.Int integer, Field field, Place place) {
+		Integer value = found.values().get(new Found.Spot(place.anchor(), place.offset()));
+		int start = value == null ? start(place.anchor()) : value;
 		code.visitVarInsn(ALOAD, visitor);
 		emitter.constant(field, Names.FIELD);
 		String type = Names.TYPES + switch (integer.type()) {
@@ -73,7 +94,10 @@ final class VisitEmitter implements Opcodes {
 		boolean bool = integer.type() instanceof FieldType.BooleanType;
 		if (!bool)
 			emitter.constant(integer.type(), type);
-		emitter.read(integer, locals.at(), anchors.getOrDefault(place.anchor(), Phase.UNKNOWN), place.offset());
+		if (value == null)
+			emitter.read(integer, start, phases.getOrDefault(place.anchor(), Phase.UNKNOWN), place.offset());
+		else
+			code.visitVarInsn(LLOAD, value);
 		if (bool) {
 			emitter.push(0L);
 			code.visitInsn(LCMP);
@@ -97,15 +121,19 @@ final class VisitEmitter implements Opcodes {
 		code.visitVarInsn(ALOAD, visitor);
 		emitter.constant(field, Names.FIELD);
 		code.visitVarInsn(ALOAD, values);
-		emitter.anchorValue(place.anchor());
-		code.visitVarInsn(LSTORE, locals.at());
-		emitter.index(locals.at(), 0);
-		emitter.anchorValue(place.anchor() + 1);
-		code.visitVarInsn(LSTORE, locals.at());
-		emitter.index(locals.at(), -1);
+		emitter.index(start(place.anchor()), 0);
+		emitter.index(start(place.anchor() + 1), -1);
 		code.visitMethodInsn(INVOKEVIRTUAL, Names.VALUES, "view", "(II)Ljava/nio/ByteBuffer;", false);
 		code.visitMethodInsn(INVOKEINTERFACE, Names.VISITOR, "text", "(" + Names.of(Names.FIELD) + "Ljava/nio/ByteBuffer;)V",
 				true);
+	}
+
+	private void saved(int number) {
+		Integer local = found.saves().get(number);
+		if (local == null)
+			emitter.saved(number);
+		else
+			code.visitVarInsn(LLOAD, local);
 	}
 
 	private void variant(Layout.Variant variant, Field field) {
@@ -113,7 +141,7 @@ final class VisitEmitter implements Opcodes {
 		for (int i = 0; i < options.length; i++)
 			options[i] = new Label();
 		Label done = new Label();
-		emitter.select(variant.select(), variant.save(), options, done);
+		emitter.select(variant.select(), () -> saved(variant.save()), options, done);
 		for (int i = 0; i < options.length; i++) {
 			code.visitLabel(options[i]);
 			code.visitVarInsn(ALOAD, visitor);
@@ -129,10 +157,11 @@ final class VisitEmitter implements Opcodes {
 	}
 
 	private void other(Layout layout, Field field, Place place) {
+		int start = start(place.anchor());
 		code.visitVarInsn(ALOAD, values);
 		emitter.constant(layout, Names.LAYOUT + "Layout");
 		emitter.constant(field, Names.FIELD);
-		emitter.anchorValue(place.anchor());
+		code.visitVarInsn(LLOAD, start);
 		emitter.push(place.offset());
 		code.visitInsn(LADD);
 		code.visitVarInsn(ALOAD, visitor);

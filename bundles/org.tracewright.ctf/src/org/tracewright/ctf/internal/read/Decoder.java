@@ -41,6 +41,9 @@ final class Decoder {
 	 * Which event record class the last record was of, by its index, -1 for none. A number: storing a reference for each event would cost more than decoding it.
 	 */
 	int eventIndex = -1;
+	/** Where generated code has seen the clock go back, -1 for nowhere, and from which value. */
+	long backwardsAt = -1;
+	long backwardsFrom;
 	/** Id of the event record class whose header generated code has read. */
 	int eventKey;
 	private long eventId;
@@ -95,6 +98,14 @@ final class Decoder {
 	/** Whether the header of the event record has an id at all. */
 	boolean identified() {
 		return identified;
+	}
+
+	/** For generated code: notes when the clock goes back. */
+	void checkClock(long at, long before, long now) {
+		if (Long.compareUnsigned(now, before) < 0 && backwardsAt < 0) {
+			backwardsAt = at;
+			backwardsFrom = before;
+		}
 	}
 
 	/** Forgets the byte order of the last bits: generated code, which is for records of one byte order only, has read on without it. */

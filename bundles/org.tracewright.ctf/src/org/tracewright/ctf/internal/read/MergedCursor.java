@@ -249,9 +249,9 @@ final class MergedCursor implements EventCursor {
 		return true;
 	}
 
-	/** Shows all values of the event but those of its packet. */
-	void show(ValueVisitor visitor) {
-		current().show(visitor);
+	/** Shows the event to a sink, and all its values to the sink's visitor if it has one. */
+	void tell(EventSink sink, ValueVisitor visitor) {
+		current().tell(sink, visitor, this);
 	}
 
 	/** Whether all events from here on are after a time. */

@@ -20,6 +20,15 @@ public abstract class RecordCode {
 	abstract long next(Decoder decoder, long at);
 
 	/**
+	 * Shows the event records from a position on to a sink, and all their values to a visitor, as far as they are plain. Values are in no place where others
+	 * find them: the view gives type and time only.
+	 *
+	 * @param at position in bits
+	 * @return the position behind the last record that was shown
+	 */
+	abstract long drain(Decoder decoder, long at, Values values, ValueVisitor visitor, EventSink sink, EventView view);
+
+	/**
 	 * Finds the fields of the event record at a position like {@link #next}, then shows the record to a sink and all its values to a visitor.
 	 *
 	 * @param view the event for the sink

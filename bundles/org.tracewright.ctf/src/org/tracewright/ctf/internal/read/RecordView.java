@@ -8,6 +8,7 @@ import org.tracewright.ctf.internal.layout.Place;
 import org.tracewright.ctf.internal.layout.ScopeLayout;
 import org.tracewright.ctf.internal.layout.Sizes;
 import org.tracewright.ctf.internal.layout.StreamLayout;
+import org.tracewright.trace.EventSink;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.EventView;
 import org.tracewright.trace.Field;
@@ -23,6 +24,8 @@ abstract class RecordView implements EventView {
 	final Values values;
 	/** Whether generated code has found the fields, so that it may show them. */
 	boolean generated;
+	/** Whether a sink is shown all values, so that they are not to be found here. */
+	boolean detached;
 
 	RecordView(StreamLayout layout, RecordCode code) {
 		this.layout = layout;
@@ -56,7 +59,21 @@ abstract class RecordView implements EventView {
 		visit(Scope.PAYLOAD, visitor);
 	}
 
+	/** Shows the event to a sink, and all its values to the sink's visitor if it has one; the view is what the sink gets. */
+	void tell(EventSink sink, ValueVisitor visitor, EventView view) {
+		detached = visitor != null;
+		sink.event(view);
+		detached = false;
+		show(visitor);
+	}
+
+	private void checkAttached() {
+		if (detached)
+			throw new IllegalStateException("a sink that is shown all values may ask the event for its type, stream and time only");
+	}
+
 	private Place place(Field field) {
+		checkAttached();
 		int handle = field.handle();
 		if (handle < 0 || decoder.eventIndex < 0)
 			return null;
@@ -129,6 +146,7 @@ abstract class RecordView implements EventView {
 
 	@Override
 	public void visit(Scope scope, ValueVisitor visitor) {
+		checkAttached();
 		if (decoder.eventIndex < 0 || generated && code.visit(decoder, values, scope.ordinal(), visitor))
 			return;
 		ScopeLayout found = switch (scope) {

@@ -133,9 +133,7 @@ final class SliceScan<S extends EventSink> {
 		if (!cursor.next())
 			return false;
 		if (!cursor.isGap()) {
-			sink.event(cursor);
-			if (visitor != null)
-				cursor.show(visitor);
+			cursor.tell(sink, visitor);
 		} else if (cursor.gap().end() >= scan.from() && cursor.gap().begin() <= scan.until()) {
 			sink.gap(cursor.gap());
 		}

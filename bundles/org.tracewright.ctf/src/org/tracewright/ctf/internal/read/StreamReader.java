@@ -184,8 +184,7 @@ final class StreamReader extends RecordView {
 			if (gap != null) {
 				sink.gap(gap);
 			} else {
-				sink.event(this);
-				show(visitor);
+				tell(sink, visitor, this);
 			}
 			if (code != null && opened == packet && next >= 0)
 				if (visitor != null && everything)
@@ -202,7 +201,18 @@ final class StreamReader extends RecordView {
 		long before = nextClock;
 		generated = true;
 		for (;;) {
+			detached = true;
+			at = code.drain(decoder, at, values, visitor, sink, this);
+			detached = false;
+			if (decoder.backwardsAt >= 0) {
+				clockWentBack(decoder.backwardsAt, decoder.backwardsFrom);
+				decoder.backwardsAt = -1;
+			}
+			before = decoder.clock;
+			// What is not for the loop may still be plain.
+			detached = true;
 			long end = code.tell(decoder, at, values, visitor, sink, this);
+			detached = false;
 			if (end <= at)
 				break;
 			if (Long.compareUnsigned(decoder.clock, before) < 0)
@@ -229,8 +239,7 @@ final class StreamReader extends RecordView {
 			if (Long.compareUnsigned(decoder.clock, before) < 0)
 				clockWentBack(at, before);
 			if (wanted[kind] && (everything || filter.test(this))) {
-				sink.event(this);
-				show(visitor);
+				tell(sink, visitor, this);
 			}
 			at = end;
 			before = decoder.clock;
@@ -269,7 +278,9 @@ final class StreamReader extends RecordView {
 	void tell(EventSink sink, ValueVisitor visitor) {
 		if (headed) {
 			generated = true;
+			detached = true;
 			long end = code.tellBody(decoder, body, values, visitor, sink, this);
+			detached = false;
 			if (end > next) {
 				if (Long.compareUnsigned(decoder.clock, nextClock) < 0)
 					clockWentBack(next, nextClock);
@@ -284,8 +295,7 @@ final class StreamReader extends RecordView {
 		if (gap != null) {
 			sink.gap(gap);
 		} else {
-			sink.event(this);
-			show(visitor);
+			tell(sink, visitor, this);
 		}
 	}
 

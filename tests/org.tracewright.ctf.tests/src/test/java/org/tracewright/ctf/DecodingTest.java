@@ -75,8 +75,9 @@ class DecodingTest {
 		for (Decoding decoding : Decoding.values())
 			for (Scan scan : List.of(Scan.unordered(Progress.NONE), Scan.ordered(Progress.NONE)))
 				try (Trace trace = open(name, decoding)) {
-					List<AllAtOnce> parts = trace.scan(scan.threads(1), AllAtOnce::new);
-					assertEquals(parts.getFirst().asked.toString(), parts.getFirst().shown.toString());
+					List<Asking> asking = trace.scan(scan.threads(1), Asking::new);
+					List<Shown> shown = trace.scan(scan.threads(1), Shown::new);
+					assertEquals(asking.getFirst().text.toString(), shown.getFirst().text.toString());
 				}
 	}
 
@@ -138,22 +139,31 @@ class DecodingTest {
 		}
 	}
 
-	/** Asks for the values of each part, and is shown all values. */
-	private static final class AllAtOnce implements EventSink {
-		private final StringBuilder asked = new StringBuilder();
-		private final StringBuilder shown = new StringBuilder();
-		private final ValueText asking = new ValueText(asked, true);
-		private final ValueText showing = new ValueText(shown, true);
+	/** Asks for the values of each part. */
+	private static final class Asking implements EventSink {
+		private final StringBuilder text = new StringBuilder();
+		private final ValueText values = new ValueText(text, true);
 
 		@Override
 		public void event(EventView event) {
+			text.append('\n').append(event.time()).append(event.type());
 			for (Scope scope : List.of(Scope.EVENT_HEADER, Scope.COMMON_CONTEXT, Scope.SPECIFIC_CONTEXT, Scope.PAYLOAD))
-				event.visit(scope, asking);
+				event.visit(scope, values);
+		}
+	}
+
+	/** Is shown all values. */
+	private static final class Shown implements EventSink {
+		private final StringBuilder text = new StringBuilder();
+
+		@Override
+		public void event(EventView event) {
+			text.append('\n').append(event.time()).append(event.type());
 		}
 
 		@Override
 		public ValueVisitor values() {
-			return showing;
+			return new ValueText(text, true);
 		}
 	}
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.code;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.tracewright.ctf.internal.layout.Program;
+import org.tracewright.ctf.internal.layout.Program.Choose;
+import org.tracewright.ctf.internal.layout.Program.Elements;
+import org.tracewright.ctf.internal.layout.Program.Keep;
+import org.tracewright.ctf.internal.layout.Program.Run;
+import org.tracewright.ctf.internal.layout.Program.Step;
+import org.tracewright.ctf.internal.layout.Program.Text;
+
+/**
+ * What a generated method has found and keeps in locals.
+ *
+ * @param positions locals with positions, by anchor
+ * @param values    locals with integers, by anchor and offset
+ * @param saves     locals with kept values, by their number
+ */
+record Found(Map<Integer, Integer> positions, Map<Spot, Integer> values, Map<Integer, Integer> saves) {
+
+	/**
+	 * Where an integer is.
+	 *
+	 * @param anchor its anchor
+	 * @param offset bits from there
+	 */
+	record Spot(int anchor, long offset) {
+	}
+
+	/** Nothing. */
+	Found() {
+		this(new HashMap<>(), new HashMap<>(), new HashMap<>());
+	}
+
+	/** All of this and another. */
+	Found and(Found other) {
+		Found both = new Found(new HashMap<>(positions), new HashMap<>(values), new HashMap<>(saves));
+		both.positions.putAll(other.positions);
+		both.values.putAll(other.values);
+		both.saves.putAll(other.saves);
+		return both;
+	}
+
+	/**
+	 * Gives a local to all that a program may find, whichever options there are, and sets it to 0: the verifier wants to see that each has a value.
+	 *
+	 * @return first local that is free behind them; -1 when the program has steps that are not for locals
+	 */
+	int reserve(Program program, MethodVisitor code, int free) {
+		int local = free;
+		for (Step step : program.steps()) {
+			switch (step) {
+				case Run run -> positions.put(run.anchor(), local = next(code, local));
+				case Keep keep -> {
+					values.put(new Spot(keep.anchor(), keep.offset()), local = next(code, local));
+					if (keep.layout().save() >= 0)
+						saves.put(keep.layout().save(), local);
+				}
+				case Text text -> {
+					positions.put(text.anchor(), local = next(code, local));
+					positions.put(text.anchor() + 1, local = next(code, local));
+				}
+				case Elements elements -> positions.put(elements.anchor(), local = next(code, local));
+				case Choose choose -> {
+					positions.put(choose.anchor(), local = next(code, local));
+					for (Program option : choose.options())
+						if (local >= 0)
+							local = reserve(option, code, local);
+				}
+				default -> local = -1;
+			}
+			if (local < 0)
+				return -1;
+		}
+		return local;
+	}
+
+	/** Takes the local two behind the last one. */
+	private static int next(MethodVisitor code, int last) {
+		code.visitInsn(Opcodes.LCONST_0);
+		code.visitVarInsn(Opcodes.LSTORE, last + 2);
+		return last + 2;
+	}
+}
