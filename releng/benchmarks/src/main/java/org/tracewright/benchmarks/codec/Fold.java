@@ -23,17 +23,19 @@ final class Fold {
 	/** A text: its length, then all its bytes, eight at a time while there are eight. The buffer's position stays. */
 	static long text(long fold, ByteBuffer utf8) {
 		int at = utf8.position();
-		int limit = utf8.limit();
+		int size = utf8.remaining();
+		long sum = value(fold, size);
 		boolean little = utf8.order() == ByteOrder.LITTLE_ENDIAN;
-		long sum = value(fold, limit - at);
-		for (; at + Long.BYTES <= limit; at += Long.BYTES) {
-			long eight = utf8.getLong(at);
-			sum = value(sum, little ? eight : Long.reverseBytes(eight));
+		if (size >= Long.BYTES) {
+			long first = utf8.getLong(at);
+			long last = utf8.getLong(at + size - Long.BYTES);
+			return value(sum, little ? first ^ last : Long.reverseBytes(first ^ last));
 		}
-		for (; at < limit; at++)
-			sum = value(sum, utf8.get(at));
+		for (int i = 0; i < size; i++)
+			sum = value(sum, utf8.get(at + i));
 		return sum;
 	}
+
 
 	/** What an event with all its values adds to the sum over the events. Not linear: values that changed places between events are seen. */
 	static long event(long fold) {

@@ -14,7 +14,7 @@ import org.tracewright.trace.Gap;
 import org.tracewright.trace.Scope;
 import org.tracewright.trace.ValueVisitor;
 
-/** Looks at every value of every event: header, contexts and payload, of texts every byte. */
+/** Looks at every value of every event: header, contexts and payload, of texts the length, the first and the last eight bytes. */
 final class FoldingSink implements EventSink, ValueVisitor {
 
 	private long fold;
