@@ -3,12 +3,15 @@ package org.tracewright.cli.internal;
 
 import org.tracewright.trace.EventCursor;
 
-/** Writes what a cursor stands on. */
+/** Appends what a cursor stands on to a buffer of its own. For use by one thread. */
 interface EventPrinter {
 
-	/** Appends the line of an event. */
-	void event(EventCursor cursor, StringBuilder out);
+	/** What was printed and not taken yet. */
+	TextBuffer out();
+
+	/** Appends the line of an event. Text formats allocate nothing. */
+	void event(EventCursor cursor);
 
 	/** Appends the line of a gap, if the form of output has one. */
-	void gap(EventCursor cursor, StringBuilder out);
+	void gap(EventCursor cursor);
 }

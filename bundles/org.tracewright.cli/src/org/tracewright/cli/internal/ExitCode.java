@@ -12,6 +12,8 @@ final class ExitCode {
 	static final int USAGE = 2;
 	/** The input cannot be read. */
 	static final int UNREADABLE = 3;
+	/** The output cannot be written. */
+	static final int UNWRITABLE = 4;
 
 	private ExitCode() {
 	}

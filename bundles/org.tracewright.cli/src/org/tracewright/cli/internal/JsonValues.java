@@ -1,143 +1,188 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.cli.internal;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.nio.ByteBuffer;
-import java.util.HexFormat;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 
 import org.tracewright.trace.Field;
 import org.tracewright.trace.FieldType;
-import org.tracewright.trace.Utf8;
 import org.tracewright.trace.ValueVisitor;
-
-import com.google.gson.stream.JsonWriter;
 
 /** Values as JSON: enumerations as {@code {"value", "labels"}}, blobs in hexadecimal, what JSON has no number for as text. */
 final class JsonValues implements ValueVisitor {
 
-	private final JsonWriter json;
+	private static final byte[] VALUE = ascii("{\"value\":");
+	private static final byte[] LABELS = ascii(",\"labels\":[");
+	private static final byte[] BITS = ascii("{\"bits\":");
+	private static final byte[] FLAGS = ascii(",\"flags\":[");
+	private static final byte[] NULL = ascii("null");
+	private static final byte[] TRUE = ascii("true");
+	private static final byte[] FALSE = ascii("false");
 
-	JsonValues(JsonWriter json) {
-		this.json = json;
+	private final TextBuffer out;
+	private final Escapes escapes = new Escapes(Escapes.Form.JSON);
+	private final FieldNames names = new FieldNames(this::encode);
+	private final Labels labels = new Labels(escapes::quoted, false);
+	private final Reals reals = new Reals();
+	private boolean first = true;
+
+	JsonValues(TextBuffer out) {
+		this.out = out;
 	}
 
-	@FunctionalInterface
-	private interface Action {
-		void run() throws IOException;
+	private static byte[] ascii(String text) {
+		return text.getBytes(StandardCharsets.US_ASCII);
 	}
 
-	private void write(Field field, Action action) {
-		try {
-			if (field != null)
-				json.name(field.name());
-			action.run();
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+	private byte[] encode(Field field) {
+		TextBuffer name = new TextBuffer(32);
+		name.put(escapes.quoted(field.name()));
+		name.put(':');
+		return name.copy();
+	}
+
+	/** Gets ready for the members of an object. */
+	void restart() {
+		first = true;
+	}
+
+	private void name(Field field) {
+		if (first)
+			first = false;
+		else
+			out.put(',');
+		if (field != null)
+			out.put(names.of(field));
 	}
 
 	@Override
 	public void integer(Field field, FieldType.IntegerType type, long value) {
-		write(field, () -> {
-			if (type.enumeration()) {
-				List<String> labels = type.labels(value);
-				json.beginObject().name("value");
-				number(type, value);
-				json.name("labels").beginArray();
-				for (String label : labels)
-					json.value(label);
-				json.endArray().endObject();
-			} else {
-				number(type, value);
+		name(field);
+		if (!type.enumeration()) {
+			number(type, value);
+			return;
+		}
+		out.put(VALUE);
+		number(type, value);
+		out.put(LABELS);
+		boolean some = false;
+		for (Labels.Label label : labels.of(type))
+			if (label.mapping().matches(value, type.signed())) {
+				if (some)
+					out.put(',');
+				out.put(label.text());
+				some = true;
 			}
-		});
+		out.put(']', '}');
 	}
 
-	private void number(FieldType.IntegerType type, long value) throws IOException {
-		if (type.signed() || value >= 0)
-			json.value(value);
+	private void number(FieldType.IntegerType type, long value) {
+		if (type.signed())
+			out.decimal(value);
 		else
-			json.value(new BigInteger(Long.toUnsignedString(value)));
+			out.unsigned(value);
 	}
 
 	@Override
 	public void bits(Field field, FieldType.BitsType type, long value) {
-		write(field, () -> {
-			if (type.flags().isEmpty()) {
-				json.value("0x" + Long.toHexString(value));
-			} else {
-				json.beginObject().name("bits").value("0x" + Long.toHexString(value)).name("flags").beginArray();
-				for (String flag : type.active(value))
-					json.value(flag);
-				json.endArray().endObject();
+		name(field);
+		boolean plain = type.flags().isEmpty();
+		if (!plain)
+			out.put(BITS);
+		out.put('"', '0');
+		out.put('x');
+		out.hexadecimal(value, false);
+		out.put('"');
+		if (plain)
+			return;
+		out.put(FLAGS);
+		boolean some = false;
+		for (Labels.Label flag : labels.of(type))
+			if ((value & flag.mask()) != 0) {
+				if (some)
+					out.put(',');
+				out.put(flag.text());
+				some = true;
 			}
-		});
+		out.put(']', '}');
 	}
 
 	@Override
 	public void bool(Field field, boolean value) {
-		write(field, () -> json.value(value));
+		name(field);
+		out.put(value ? TRUE : FALSE);
 	}
 
 	@Override
 	public void real(Field field, FieldType.RealType type, double value) {
-		write(field, () -> {
-			if (Double.isFinite(value))
-				json.value(value);
-			else
-				json.value(Double.toString(value));
-		});
+		name(field);
+		boolean number = Double.isFinite(value);
+		if (!number)
+			out.put('"');
+		reals.shortest(out, value);
+		if (!number)
+			out.put('"');
 	}
 
 	@Override
 	public void text(Field field, ByteBuffer utf8) {
-		write(field, () -> json.value(Utf8.decode(utf8)));
+		name(field);
+		escapes.quote(out, utf8);
 	}
 
 	@Override
 	public void blob(Field field, FieldType.BlobType type, ByteBuffer value) {
-		write(field, () -> {
-			byte[] bytes = new byte[value.remaining()];
-			value.duplicate().get(bytes);
-			json.value(HexFormat.of().formatHex(bytes));
-		});
+		name(field);
+		out.put('"');
+		for (int i = value.position(); i < value.limit(); i++)
+			out.pair(value.get(i));
+		out.put('"');
 	}
 
 	@Override
 	public void beginStructure(Field field) {
-		write(field, json::beginObject);
+		open(field, '{');
 	}
 
 	@Override
 	public void endStructure(Field field) {
-		write(null, json::endObject);
+		close('}');
 	}
 
 	@Override
 	public void beginArray(Field field, long length) {
-		write(field, json::beginArray);
+		open(field, '[');
 	}
 
 	@Override
 	public void endArray(Field field) {
-		write(null, json::endArray);
+		close(']');
+	}
+
+	private void open(Field field, char bracket) {
+		name(field);
+		out.put(bracket);
+		first = true;
+	}
+
+	private void close(char bracket) {
+		out.put(bracket);
+		first = false;
 	}
 
 	@Override
 	public void beginVariant(Field field, Field option) {
-		write(field, json::beginObject);
+		open(field, '{');
 	}
 
 	@Override
 	public void endVariant(Field field) {
-		write(null, json::endObject);
+		close('}');
 	}
 
 	@Override
 	public void absent(Field field) {
-		write(field, json::nullValue);
+		name(field);
+		out.put(NULL);
 	}
 }

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.cli.internal;
 
-import java.io.PrintStream;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
-import org.tracewright.trace.EventCursor;
-import org.tracewright.trace.EventType;
-import org.tracewright.trace.Glob;
+import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
@@ -25,9 +21,6 @@ import picocli.CommandLine.Option;
 /** {@code tracewright print}. */
 @Command(name = "print", description = "Prints the events in time order over all streams.")
 final class PrintCommand implements Callable<Integer> {
-
-	private static final int FLUSH = 1 << 16;
-	private static final int REPORT = 1 << 14;
 
 	/** Forms of output. */
 	enum Format {
@@ -57,6 +50,9 @@ final class PrintCommand implements Callable<Integer> {
 	@Option(names = "--event", paramLabel = "GLOB", description = "Only events with a name of this pattern; may be given several times.")
 	private List<String> events = List.of();
 
+	@Option(names = "--filter", paramLabel = "EXPR", description = "Only events for which an expression is true, such as 'prio < 20 && msg == \"GET *\"'.")
+	private String filter;
+
 	@Option(names = "--limit", paramLabel = "N", description = "At most N events.")
 	private long limit = Long.MAX_VALUE;
 
@@ -71,84 +67,27 @@ final class PrintCommand implements Callable<Integer> {
 	public Integer call() throws TraceReadException {
 		if (limit < 0)
 			throw new CommandLine.ParameterException(spec.commandLine(), "--limit must not be negative");
-		try (Trace trace = input.open(console); EventCursor cursor = trace.cursor()) {
-			cursor.onProblem(p -> input.note(console, p));
-			ZoneId zone = local ? ZoneId.systemDefault() : ZoneOffset.UTC;
-			long start = cursor.next() && cursor.hasTime() ? cursor.time() : 0;
-			TimeFormat times = new TimeFormat(TimeFormat.Style.DATE_AND_TIME, zone, start);
-			long first = time(times, "--from", from, Long.MIN_VALUE);
-			long last = time(times, "--to", to, Long.MAX_VALUE);
-			if (from == null)
-				cursor.rewind();
-			else
-				cursor.seek(first);
-			print(trace, cursor, printer(trace, times), last);
+		try (Trace trace = input.open(console)) {
+			Progress progress = console.outTerminal() ? Progress.NONE : console.progress("printing");
+			new EventPrint(job(trace, progress), PrintLimits.of(trace)).run();
+			if (progress instanceof ProgressLine line)
+				line.clear();
 		}
 		return input.exitCode();
 	}
 
-	private long time(TimeFormat times, String option, String text, long otherwise) {
-		if (text == null)
-			return otherwise;
-		OptionalLong time = times.parse(text);
-		if (time.isEmpty())
-			throw new CommandLine.ParameterException(spec.commandLine(), option + ": '" + text + "' is not a time");
-		return time.getAsLong();
-	}
-
-	private EventPrinter printer(Trace trace, TimeFormat times) {
-		return switch (json ? Format.JSON : format) {
-			case TEXT -> new TextPrinter(trace, times, console.color());
-			case BABELTRACE -> new BabeltracePrinter();
-			case JSON -> new JsonPrinter(trace);
+	private PrintJob job(Trace trace, Progress progress) {
+		TimeFormat times = new TimeFormat(TimeFormat.Style.DATE_AND_TIME, local ? ZoneId.systemDefault() : ZoneOffset.UTC,
+				TimeOption.begin(trace));
+		Function<TextBuffer, EventPrinter> printer = switch (json ? Format.JSON : format) {
+			case TEXT -> out -> new TextPrinter(trace, times, console.color(), out);
+			case BABELTRACE -> out -> new BabeltracePrinter(trace, out);
+			case JSON -> out -> new JsonPrinter(trace, out);
 		};
-	}
-
-	private void print(Trace trace, EventCursor cursor, EventPrinter printer, long last) {
-		BitSet wanted = wanted(trace);
-		Progress progress = console.outTerminal() ? Progress.NONE : console.progress("printing");
-		PrintStream out = console.out();
-		StringBuilder text = new StringBuilder(FLUSH + 4096);
-		long left = limit;
-		long count = 0;
-		while (left > 0 && cursor.next()) {
-			if (cursor.hasTime() && cursor.time() > last)
-				break;
-			if ((++count & REPORT - 1) == 0)
-				progress.report(cursor.bytesDone(), trace.bytes());
-			if (cursor.isGap()) {
-				if (events.isEmpty())
-					printer.gap(cursor, text);
-				continue;
-			}
-			if (!wanted.get(cursor.type().index()))
-				continue;
-			printer.event(cursor, text);
-			left--;
-			if (text.length() > FLUSH) {
-				write(out, text);
-				if (out.checkError())
-					return;
-			}
-		}
-		write(out, text);
-		if (progress instanceof ProgressLine line)
-			line.clear();
-	}
-
-	private static void write(PrintStream out, StringBuilder text) {
-		if (RawBytes.marked(text))
-			out.writeBytes(RawBytes.encode(text));
-		else
-			out.append(text);
-		text.setLength(0);
-	}
-
-	private BitSet wanted(Trace trace) {
-		BitSet wanted = new BitSet();
-		List<Glob> globs = events.stream().map(Glob::new).toList();
-		for (EventType type : trace.eventTypes())
-			wanted.set(type.index(), globs.isEmpty() || globs.stream().anyMatch(g -> g.matches(type.name())));
-		return wanted;
+		EventPredicate chosen = filter == null ? EventPredicate.ALL : FilterOption.parse(spec, filter, trace, times);
+		return new PrintJob(trace, events.isEmpty() ? chosen : NamedEvents.of(events, chosen), events.isEmpty() && filter == null,
+				TimeOption.parse(spec, times, "--from", from, Long.MIN_VALUE),
+				TimeOption.parse(spec, times, "--to", to, Long.MAX_VALUE), limit, printer, console.out(),
+				p -> input.note(console, p), progress);
 	}
 }

@@ -20,9 +20,19 @@ final class TraceInput {
 
 	private boolean faulty;
 
+	/** Folders as the user named them. */
+	List<Path> places() {
+		return places;
+	}
+
+	/** Opens them; nobody is told what is wrong with parts. */
+	Trace openQuietly(Console console) throws TraceReadException {
+		return CtfTraces.open(places, console.progress("opening"));
+	}
+
 	/** Opens them; what is wrong with parts goes to standard error. */
 	Trace open(Console console) throws TraceReadException {
-		Trace trace = CtfTraces.open(places, console.progress("opening"));
+		Trace trace = openQuietly(console);
 		trace.problems().forEach(p -> note(console, p));
 		return trace;
 	}

@@ -99,7 +99,8 @@ final class DrainEmitter implements Opcodes {
 				Phase aligned = layout.eventHeader().root().alignment() == 1
 						? Phase.UNKNOWN
 						: Phase.aligned(layout.eventHeader().root().alignment());
-				new StepEmitter(emitter, new HashMap<>(phases), aligned, header, free + 2).program(layout.eventHeader().program());
+				new StepEmitter(emitter, new HashMap<>(phases), aligned, header, free + 2)
+						.program(layout.eventHeader().program());
 			}
 			choose(emitter, header, free, loop, failed, before, start);
 		}

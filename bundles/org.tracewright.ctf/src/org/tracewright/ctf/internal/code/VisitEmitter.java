@@ -34,7 +34,8 @@ final class VisitEmitter implements Opcodes {
 	 * @param values  local with the values
 	 * @param visitor local with the visitor
 	 */
-	VisitEmitter(Emitter emitter, Map<Integer, Phase> phases, Found found, Function<Field, Place> places, int values, int visitor) {
+	VisitEmitter(Emitter emitter, Map<Integer, Phase> phases, Found found, Function<Field, Place> places, int values,
+			int visitor) {
 		this.emitter = emitter;
 		this.phases = phases;
 		this.found = found;

@@ -69,7 +69,8 @@ abstract class RecordView implements EventView {
 
 	private void checkAttached() {
 		if (detached)
-			throw new IllegalStateException("a sink that is shown all values may ask the event for its type, stream and time only");
+			throw new IllegalStateException(
+					"a sink that is shown all values may ask the event for its type, stream and time only");
 	}
 
 	private Place place(Field field) {

@@ -2,6 +2,7 @@
 package org.tracewright.ctf.internal.read;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 
 import org.tracewright.ctf.internal.layout.Layout;
 import org.tracewright.ctf.internal.layout.Sizes;
@@ -92,7 +93,7 @@ final class Values {
 	ByteBuffer view(int from, int to) {
 		if (source != decoder.data) {
 			source = decoder.data;
-			view = source.duplicate();
+			view = source.duplicate().order(ByteOrder.LITTLE_ENDIAN);
 		}
 		view.limit(to);
 		view.position(from);

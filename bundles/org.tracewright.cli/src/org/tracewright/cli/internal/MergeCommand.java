@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.cli.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.tracewright.ctf.tools.TraceJob;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code tracewright merge}. */
+@Command(name = "merge", description = "Puts traces together in one folder. The parts of a rotated session, and snapshots of one session, become one trace; "
+		+ "packets that several of them hold come once.")
+final class MergeCommand extends CopyCommand {
+
+	@Mixin
+	private TraceInput input;
+
+	MergeCommand(Console console) {
+		super(console);
+	}
+
+	@Override
+	protected List<Path> places() {
+		return input.places();
+	}
+
+	@Override
+	protected TraceJob job(TraceJob copy) {
+		return copy;
+	}
+}
