@@ -2,6 +2,7 @@
 package org.tracewright.metadata.convert;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -78,6 +79,15 @@ final class FieldsToTsdl {
 			default -> Map.of();
 		};
 		members(root, roles, scope == Scope.EVENT_RECORD_HEADER, true);
+		FieldClasses.walk(root, type -> {
+			switch (type) {
+				case DynamicLengthArrayFieldClass array -> shorten(array.getLengthLocation(), array, root, scope);
+				case DynamicLengthStringFieldClass string -> shorten(string.getLengthLocation(), string, root, scope);
+				case VariantFieldClass variant -> shorten(variant.getSelectorLocation(), variant, root, scope);
+				default -> { // needs no other field
+				}
+			}
+		});
 		FieldClasses.walk(root, type -> {
 			switch (type) {
 				case DynamicLengthArrayFieldClass array -> length(array, array.getLengthLocation());
@@ -202,6 +212,24 @@ final class FieldsToTsdl {
 			if (at == structure && up < location.getPath().size() && renamed.containsKey(location.getPath().get(up)))
 				location.getPath().set(up, renamed.get(location.getPath().get(up)));
 		});
+	}
+
+	/** A location within the same scope is said without its name where that finds the same field: some readers know no other way. */
+	private static void shorten(FieldLocation location, FieldClass from, StructureFieldClass root, Scope scope) {
+		if (location == null || location.getOrigin() != scope || location.getPath().stream().anyMatch(String::isEmpty))
+			return;
+		int up = 0;
+		StructureFieldClass at = FieldLocations.enclosing(from);
+		for (; at != null && at != root; at = FieldLocations.enclosing(at))
+			up++;
+		List<String> path = List.copyOf(location.getPath());
+		location.setOrigin(Scope.ENCLOSING_STRUCTURE);
+		location.getPath().addAll(0, Collections.nCopies(up, ""));
+		if (at == null || !TsdlNames.canSay(location, from)) {
+			location.setOrigin(scope);
+			location.getPath().clear();
+			location.getPath().addAll(path);
+		}
 	}
 
 	private void length(FieldClass type, FieldLocation location) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -182,6 +183,23 @@ public final class Bot {
 	public Text text(int index) {
 		waitUntil("text field is there", () -> all(Text.class, t -> true).size() > index); //$NON-NLS-1$
 		return all(Text.class, t -> true).get(index);
+	}
+
+	/** The n-th field of styled text. */
+	public StyledText styledText(int index) {
+		waitUntil("styled text is there", () -> all(StyledText.class, t -> true).size() > index); //$NON-NLS-1$
+		return all(StyledText.class, t -> true).get(index);
+	}
+
+	/** Presses and releases a key in a control. */
+	public static void press(Control control, int keyCode, int modifiers) {
+		for (int type : new int[]{SWT.KeyDown, SWT.KeyUp}) {
+			Event event = new Event();
+			event.character = keyCode < 128 ? (char) keyCode : 0;
+			event.keyCode = keyCode;
+			event.stateMask = modifiers;
+			control.notifyListeners(type, event);
+		}
 	}
 
 	/** The texts of all visible labels, joined by line ends. */

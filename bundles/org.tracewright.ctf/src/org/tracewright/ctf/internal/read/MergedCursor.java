@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.tracewright.trace.DataStream;
@@ -252,6 +253,12 @@ final class MergedCursor implements EventCursor {
 	/** Shows the event to a sink, and all its values to the sink's visitor if it has one. */
 	void tell(EventSink sink, ValueVisitor visitor) {
 		current().tell(sink, visitor, this);
+	}
+
+	/** Says when to end early, as if there were nothing further; asked at each packet. */
+	void endWhen(BooleanSupplier condition) {
+		for (StreamReader reader : readers)
+			reader.endWhen(condition);
 	}
 
 	/** Whether all events from here on are after a time. */

@@ -89,6 +89,7 @@ final class PacketScan<S extends EventSink> {
 				if (readers[stream] == null) {
 					readers[stream] = new StreamReader(piece.data(), RangeFilter.of(scan));
 					readers[stream].onProblem(sink::problem);
+					readers[stream].endWhen(() -> scan.progress().isCancelled() || failed.get());
 				}
 				readers[stream].packets(piece.first(), piece.last());
 				readers[stream].drain(sink, visitor);

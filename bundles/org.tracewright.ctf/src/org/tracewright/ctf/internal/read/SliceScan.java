@@ -98,6 +98,7 @@ final class SliceScan<S extends EventSink> {
 
 	private void work(List<Position> borders, List<S> parts) {
 		try (MergedCursor cursor = new MergedCursor(streams, RangeFilter.of(scan))) {
+			cursor.endWhen(() -> scan.progress().isCancelled() || failed.get());
 			for (int i = next.getAndIncrement(); i < parts.size(); i = next.getAndIncrement()) {
 				if (scan.progress().isCancelled() || failed.get())
 					return;

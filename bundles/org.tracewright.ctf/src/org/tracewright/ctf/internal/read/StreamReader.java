@@ -2,10 +2,10 @@
 package org.tracewright.ctf.internal.read;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.tracewright.ctf.internal.layout.EventLayout;
-import org.tracewright.ctf.internal.layout.Layout;
 import org.tracewright.ctf.internal.layout.Layout.Role;
 import org.tracewright.ctf.internal.layout.Sizes;
 import org.tracewright.trace.DataStream;
@@ -53,6 +53,7 @@ final class StreamReader extends RecordView {
 	private int backwards = -1;
 	private Consumer<Problem> problems = p -> {
 	};
+	private BooleanSupplier endEarly = () -> false;
 
 	StreamReader(StreamData data, EventPredicate filter) {
 		super(data.layout(), data.code().get());
@@ -68,6 +69,11 @@ final class StreamReader extends RecordView {
 
 	void onProblem(Consumer<Problem> listener) {
 		problems = listener;
+	}
+
+	/** Says when to end early, as if there were nothing further; asked at each packet. */
+	void endWhen(BooleanSupplier condition) {
+		endEarly = condition;
 	}
 
 	StreamData data() {
@@ -113,7 +119,7 @@ final class StreamReader extends RecordView {
 	void store(long[] state, int at) {
 		state[at] = ended ? lastPacket : startPacket;
 		state[at + 1] = ended ? lastBit : start;
-		state[at + 2] = ended ? 0 : startClock;
+		state[at + 2] = ended ? packet == lastPacket && next >= 0 ? nextClock : 0 : startClock;
 	}
 
 	/** Goes near a time: to the first packet that may hold it. */
@@ -154,8 +160,13 @@ final class StreamReader extends RecordView {
 	/** Moves to the next chosen event of the packet, or behind the packet; true when there is something to show. */
 	private boolean nextInPacket() {
 		try {
-			if (opened != packet)
+			if (opened != packet) {
+				if (endEarly.getAsBoolean()) {
+					packet = index.count();
+					return false;
+				}
 				open();
+			}
 			if (code != null && run())
 				return true;
 			long at = layout.eventHeader() == null ? next : Sizes.align(next, layout.eventHeader().root().alignment());

@@ -2,12 +2,14 @@
 package org.tracewright.ctf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,6 +49,36 @@ class DecodingTest {
 			random.write(folder, random.events(40), WriteOptions.DEFAULT.packets(900));
 			assertEquals(all(folder, Decoding.PROGRAM), all(folder, Decoding.GENERATED), "seed " + seed);
 		}
+	}
+
+	@Test
+	void aCancelledScanEndsEarlyEvenWhenNothingIsChosen() throws IOException {
+		boolean[] cancelled = new boolean[1];
+		int[] asked = new int[1];
+		Progress progress = new Progress() {
+			@Override
+			public void report(long done, long total) {
+				// nobody looks
+			}
+
+			@Override
+			public boolean isCancelled() {
+				return cancelled[0];
+			}
+		};
+		for (Scan.Order order : Scan.Order.values())
+			try (Trace trace = open("lttng213-ctf18-discarded", Decoding.GENERATED)) {
+				cancelled[0] = false;
+				asked[0] = 0;
+				Scan scan = new Scan(order, event -> {
+					asked[0]++;
+					cancelled[0] = true;
+					return false;
+				}, Long.MIN_VALUE, Long.MAX_VALUE, 1, progress);
+				trace.scan(scan, Collector::new);
+				// Two streams of two packets of 286 events: no more than the packets that were begun.
+				assertTrue(asked[0] > 0 && asked[0] <= 2 * 286, asked[0] + " events in order " + order);
+			}
 	}
 
 	@ParameterizedTest

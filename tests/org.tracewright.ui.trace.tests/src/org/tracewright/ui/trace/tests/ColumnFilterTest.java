@@ -16,7 +16,7 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.ColumnFilter;
-import org.tracewright.ui.trace.internal.model.RowPredicate;
+import org.tracewright.ui.trace.internal.model.RowFilter;
 
 class ColumnFilterTest {
 
@@ -27,7 +27,7 @@ class ColumnFilterTest {
 	private static long count(String column, String text) throws Exception {
 		try (Trace trace = CtfTraces.open(List.of(Traces.fixture("lttng213-ctf18-types")), Progress.NONE);
 				EventCursor cursor = trace.cursor()) {
-			RowPredicate predicate = new ColumnFilter(Column.of(column).orElseThrow(), text).compile(trace, TIMES);
+			RowFilter predicate = new ColumnFilter(Column.of(column).orElseThrow(), text).compile(trace, TIMES).forReader();
 			long count = 0;
 			while (cursor.next())
 				if (predicate.test(cursor))

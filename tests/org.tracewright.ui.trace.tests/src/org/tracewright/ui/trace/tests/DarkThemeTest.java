@@ -76,4 +76,19 @@ class DarkThemeTest {
 			Bot.screenshot("trace-metadata-" + page + "-dark");
 		}
 	}
+
+	@Test
+	void theFilterExpressionAndTheHealthPageFollowTheTheme() throws Exception {
+		theme("dark");
+		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TABLE_BACKGROUND.color()) < 80);
+		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-discarded"));
+		Bot page = Bot.in(editor.events());
+		page.id("expression").styledText(0).setText("a < 5 && nosuch");
+		Bot.waitUntil("the mistake is told", () -> page.id("expression").labels().contains("Column 10: "));
+		assertTrue(brightness(page.id("expression").styledText(0).getBackground()) < 100);
+		Bot.screenshot("expression-error-dark");
+		editor.showPage(2);
+		Bot.waitUntil("the check has ended", () -> editor.health().report() != null);
+		Bot.screenshot("health-dark");
+	}
 }

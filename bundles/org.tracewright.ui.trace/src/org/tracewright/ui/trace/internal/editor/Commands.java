@@ -19,6 +19,13 @@ public final class Commands {
 	/** Shows the details of the selected event. */
 	public static final String DETAILS = "org.tracewright.ui.trace.details"; //$NON-NLS-1$
 
+	/** Puts the cursor into the filter expression. */
+	public static final String FILTER = "org.tracewright.ui.trace.filter"; //$NON-NLS-1$
+	/** Opens the trace again. */
+	public static final String REFRESH = "org.eclipse.ui.file.refresh"; //$NON-NLS-1$
+	/** Opens the wizard that exports the trace. */
+	public static final String EXPORT = "org.tracewright.ui.trace.export"; //$NON-NLS-1$
+
 	private Commands() {
 	}
 }

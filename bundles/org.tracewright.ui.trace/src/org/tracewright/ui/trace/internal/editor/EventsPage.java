@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -29,7 +28,6 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 import org.tracewright.trace.Position;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.TimeFormat;
@@ -37,16 +35,14 @@ import org.tracewright.trace.Trace;
 import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.trace.internal.model.Column;
-import org.tracewright.ui.trace.internal.model.ColumnFilter;
 import org.tracewright.ui.trace.internal.model.Row;
 import org.tracewright.ui.trace.internal.model.RowIndex;
 import org.tracewright.ui.trace.internal.table.EventsTable;
 
 /** The page of the events: a table with filters, find and details. */
-public final class EventsPage extends Composite implements EventsTable.Owner, FindBar.Owner, TraceDocument.Listener {
+public final class EventsPage extends Composite implements EventsTable.Owner, TraceDocument.Listener {
 
 	private static final String DECORATOR = "org.tracewright.ui.trace.decorator"; //$NON-NLS-1$
-	private static final String SETTING_COLUMNS = "events.columns"; //$NON-NLS-1$
 	private static final int AHEAD = 100;
 	private static final int REFRESH_MS = 150;
 	private static final int MAX_COPY = 100_000;
@@ -61,39 +57,44 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 	private final PublishedSelection selection = new PublishedSelection();
 	private EventDetails details;
 	private TimeFormat times;
-	private List<Column> columns = savedColumns();
+	private List<Column> columns = PageSettings.columns();
 	private List<Problem> failure;
 	private RowIndex shown;
 
 	private final ProblemBar problemBar;
-	private final FilterBar filterBar;
+	private final FilterControl filters;
 	private final Composite stack;
 	private final MessagePage message;
 	private EventsTable table;
-	private final FindBar findBar;
+	private final FindControl find;
 	private final StatusBar status;
 	private final EventSearch search;
+	private final PlaceKeeper place;
 	private final AtomicBoolean problemsPending = new AtomicBoolean();
 	private Position requested;
+	private String news = ""; //$NON-NLS-1$
 
 	/** A page of an editor; it begins to read the trace. */
-	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input) {
+	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input, PageState state) {
 		super(parent, SWT.NONE);
 		this.site = site;
 		this.input = input;
 		document = new TraceDocument(input.getName(), input.places(), this);
 		loader = new RowLoader(document);
 		search = new EventSearch(document, () -> times, this::async);
+		place = new PlaceKeeper(search, () -> table);
+		document.remember(state.filters());
+		state.selected().ifPresent(place::keep);
 		GridLayout layout = new GridLayout(1, false);
 		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
 		setLayout(layout);
 		problemBar = new ProblemBar(this, () -> showView(IPageLayout.ID_PROBLEM_VIEW));
-		filterBar = new FilterBar(this, this::removeFilter, () -> filter(Map.of()));
+		filters = new FilterControl(this, document, () -> times, this::async, this::rowsWillChange, this::focusTable);
 		stack = new Composite(this, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		message = new MessagePage(stack);
-		findBar = new FindBar(this, this);
+		find = new FindControl(this, this, search);
 		status = new StatusBar(this, () -> Job.getJobManager().cancel(document));
 		loading();
 		preferences.addPropertyChangeListener(preferenceListener);
@@ -130,10 +131,27 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 			if (columns.isEmpty())
 				columns = ColumnTitles.defaults(trace);
 			createTable();
-			filter(document.filters());
+			filters.reuse(document.filters());
 			// What the explorer says of a trace that could not be read before is old.
 			PlatformUI.getWorkbench().getDecoratorManager().update(DECORATOR);
 		});
+	}
+
+	@Override
+	public void reopened(TraceGrowth growth) {
+		async(() -> {
+			times = TracePreferences.timeFormat(preferences, document.start());
+			problemBar.show(document.problems());
+			place.keep(() -> {
+				news = growth.text();
+				filters.reuse(document.filters());
+			});
+		});
+	}
+
+	@Override
+	public void notReopened(List<Problem> problems) {
+		async(() -> status.note(NLS.bind(Messages.refresh_failed, problems.getFirst().text())));
 	}
 
 	@Override
@@ -161,6 +179,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 		async(() -> {
 			if (document.index() != index)
 				return;
+			table.showFilters(document.filters().columns());
 			shown = index;
 			requested = null;
 			loader.reset();
@@ -173,8 +192,13 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 	public void scanned(RowIndex index) {
 		ProblemMarkers.update(input.folder(), document.problems());
 		async(() -> {
-			if (document.index() == index)
+			if (document.index() == index) {
 				showProgress(index, false);
+				status.note(news);
+				news = ""; //$NON-NLS-1$
+				if (index.count() > 0)
+					place.comeBack();
+			}
 		});
 	}
 
@@ -218,7 +242,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 	private void empty(boolean filtered) {
 		if (filtered)
 			message.show(SWT.NONE, Messages.empty_filtered, List.of(Messages.empty_filteredHint), Messages.filter_clearAll,
-					() -> filter(Map.of()));
+					filters::clear);
 		else
 			message.show(SWT.NONE, Messages.empty_title, List.of(Messages.empty_hint), null, null);
 		top(message);
@@ -234,7 +258,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 		int stretch = columns.contains(Column.Standard.FIELDS) ? columns.indexOf(Column.Standard.FIELDS) : columns.size() - 1;
 		table = new EventsTable(stack, this, columns, titles, widths, stretch);
 		table.natTable().setMenu(new TableMenu(site).create(table.natTable()));
-		table.showFilters(document.filters());
+		table.showFilters(document.filters().columns());
 	}
 
 	@Override
@@ -287,29 +311,39 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 	}
 
 	@Override
-	public void filtersChanged(Map<Column, String> filters) {
+	public void filtersChanged(Map<Column, String> written) {
 		// Filters on columns that are not shown stay.
-		Map<Column, String> all = new LinkedHashMap<>(filters);
-		document.filters().forEach((column, text) -> {
+		Map<Column, String> all = new LinkedHashMap<>(written);
+		document.filters().columns().forEach((column, text) -> {
 			if (!columns.contains(column))
 				all.putIfAbsent(column, text);
 		});
 		filter(all);
 	}
 
-	/** Shows only rows that all filters let through. */
-	public void filter(Map<Column, String> filters) {
-		// What is being searched are rows that will not be there any more.
-		search.forget();
-		document.filter(filters, times);
-		table.showFilters(document.filters());
-		filterBar.show(document.filters(), document.filterErrors());
+	/** Shows only rows that all these filters of columns let through, and the expression if there is one. */
+	public void filter(Map<Column, String> columnFilters) {
+		filters.columns(columnFilters);
 	}
 
-	private void removeFilter(Column column) {
-		Map<Column, String> rest = new LinkedHashMap<>(document.filters());
-		rest.remove(column);
-		filter(rest);
+	/** Shows only rows that an expression chooses too; an empty one chooses all. */
+	public void filter(String expression) {
+		filters.expressionEntered(expression);
+	}
+
+	/** What is being searched are rows that will not be there any more. */
+	private void rowsWillChange() {
+		search.forget();
+	}
+
+	/** Removes all filters. */
+	public void clearFilters() {
+		filters.clear();
+	}
+
+	/** Puts the cursor into the filter expression. */
+	public void editFilter() {
+		filters.focus();
 	}
 
 	// Commands
@@ -321,54 +355,17 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 
 	/** Shows the find bar. */
 	public void openFind() {
-		findBar.open();
+		find.open();
 	}
 
 	/** Finds again what the find bar holds. */
 	public void findAgain(boolean forward) {
-		if (findBar.pattern().isEmpty())
-			openFind();
-		else
-			find(findBar.pattern(), forward);
+		find.again(forward);
 	}
 
-	@Override
-	public void find(String text, boolean forward) {
-		if (!ready() || text.isEmpty())
-			return;
-		Pattern pattern;
-		try {
-			pattern = ColumnFilter.pattern(text);
-		} catch (ColumnFilter.SyntaxException e) {
-			findBar.result(e.getMessage(), false);
-			return;
-		}
-		findBar.result(Messages.find_running, true);
-		List<Column> searched = new ArrayList<>(List.of(Column.Standard.EVENT, Column.Standard.FIELDS, Column.Standard.CONTEXT));
-		columns.stream().filter(c -> !searched.contains(c)).forEach(searched::add);
-		long lead = table.selection().lead();
-		long from = lead >= 0 ? lead : forward ? -1 : document.index().count();
-		search.find(pattern, searched, from, forward, this::found, () -> findBar.result(Messages.find_cancelled, false));
-	}
-
-	private void found(long row) {
-		if (row < 0) {
-			findBar.result(Messages.find_none, false);
-		} else {
-			findBar.result(NLS.bind(Messages.find_found, String.format("%,d", row + 1)), false); //$NON-NLS-1$
-			table.show(row);
-		}
-	}
-
-	@Override
-	public void cancelFind() {
-		search.cancel();
-	}
-
-	@Override
-	public void findClosed() {
-		if (ready())
-			table.setFocus();
+	/** Opens the trace again, because it may have grown. */
+	public void refresh() {
+		document.refresh();
 	}
 
 	/** A time as the user may write it, in ns since the origin. */
@@ -376,9 +373,20 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 		return times.parse(text);
 	}
 
+	/** How times are written now; null while the trace is not open. */
+	public TimeFormat timeFormat() {
+		return times;
+	}
+
 	/** Text of the time of the selected row; empty when none is selected. */
 	public String selectedTime() {
 		return details == null ? "" : times.text(details.time()); //$NON-NLS-1$
+	}
+
+	/** Tells the times of the first and last selected row, ns since the origin, some time later; nothing when no row is selected. */
+	public void selectedTimes(BiConsumer<Long, Long> found) {
+		if (ready() && table.selection().size() > 0)
+			search.times(table.selection().first(), table.selection().last(), found);
 	}
 
 	/** Selects the first row at or after a time in ns since the origin. */
@@ -407,27 +415,13 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 	/** Shows other columns and remembers them; with none, those that suit the trace. */
 	public void columns(List<Column> wanted) {
 		columns = wanted.isEmpty() ? ColumnTitles.defaults(document.trace()) : List.copyOf(wanted);
-		settings().put(SETTING_COLUMNS, wanted.stream().map(Column::id).toArray(String[]::new));
+		PageSettings.columns(wanted);
 		if (ready()) {
 			createTable();
 			loader.reset();
 			top(table);
 			showProgress(document.index(), !document.index().ended());
 		}
-	}
-
-	private static IDialogSettings settings() {
-		return PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(EventsPage.class)).getDialogSettings();
-	}
-
-	/** The columns that the user chose, none when there was no choice. */
-	private static List<Column> savedColumns() {
-		String[] saved = settings().getArray(SETTING_COLUMNS);
-		List<Column> columns = new ArrayList<>();
-		if (saved != null)
-			for (String id : saved)
-				Column.of(id).ifPresent(columns::add);
-		return columns;
 	}
 
 	private void timesChanged() {
@@ -439,14 +433,14 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 			rowsNeeded();
 		} else {
 			// Filters may hold times or match their text.
-			filter(document.filters());
+			filters.reuse(document.filters());
 		}
 	}
 
 	private void themeChanged() {
 		if (table != null && !table.isDisposed())
 			table.applyTheme();
-		filterBar.show(document.filters(), document.filterErrors());
+		filters.show();
 		problemBar.show(document.problems());
 	}
 
@@ -463,6 +457,19 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Fi
 	/** The selected event, for the workbench. */
 	public ISelectionProvider selectionProvider() {
 		return selection;
+	}
+
+	/** What is to be kept from session to session. */
+	PageState state() {
+		return new PageState(document.filters(),
+				details == null || table == null || table.selection().lead() < 0
+						? OptionalLong.empty()
+						: OptionalLong.of(details.time()));
+	}
+
+	private void focusTable() {
+		if (ready())
+			table.setFocus();
 	}
 
 	@Override

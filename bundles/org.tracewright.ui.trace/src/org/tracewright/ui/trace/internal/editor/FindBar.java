@@ -15,8 +15,8 @@ final class FindBar extends Composite {
 	/** What the bar asks its owner for. */
 	interface Owner {
 
-		/** Look for the pattern. */
-		void find(String pattern, boolean forward);
+		/** Look for a regular expression, or for what a filter expression chooses. */
+		void find(String pattern, boolean expression, boolean forward);
 
 		/** End the search that is running. */
 		void cancelFind();
@@ -26,6 +26,7 @@ final class FindBar extends Composite {
 	}
 
 	private final Text text;
+	private final Button expression;
 	private final Label result;
 	private final Button cancel;
 	private final Owner owner;
@@ -33,7 +34,7 @@ final class FindBar extends Composite {
 	FindBar(Composite parent, Owner owner) {
 		super(parent, SWT.NONE);
 		this.owner = owner;
-		GridLayout layout = new GridLayout(7, false);
+		GridLayout layout = new GridLayout(8, false);
 		layout.marginHeight = 4;
 		setLayout(layout);
 		setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -44,10 +45,10 @@ final class FindBar extends Composite {
 		data.widthHint = 260;
 		text.setLayoutData(data);
 		text.setMessage(Messages.find_hint);
-		text.addListener(SWT.DefaultSelection, e -> owner.find(text.getText(), true));
+		text.addListener(SWT.DefaultSelection, e -> find(true));
 		text.addListener(SWT.Traverse, e -> {
 			if (e.detail == SWT.TRAVERSE_RETURN && (e.stateMask & SWT.SHIFT) != 0) {
-				owner.find(text.getText(), false);
+				find(false);
 				e.doit = false;
 				e.detail = SWT.TRAVERSE_NONE;
 			} else if (e.detail == SWT.TRAVERSE_ESCAPE) {
@@ -56,14 +57,23 @@ final class FindBar extends Composite {
 				e.detail = SWT.TRAVERSE_NONE;
 			}
 		});
-		button(Messages.find_previous, () -> owner.find(text.getText(), false));
-		button(Messages.find_next, () -> owner.find(text.getText(), true));
+		expression = new Button(this, SWT.CHECK);
+		expression.setText(Messages.find_expression);
+		expression.setToolTipText(Messages.find_expressionTip);
+		expression.addListener(SWT.Selection,
+				e -> text.setMessage(expression.getSelection() ? Messages.find_expressionHint : Messages.find_hint));
+		button(Messages.find_previous, () -> find(false));
+		button(Messages.find_next, () -> find(true));
 		cancel = button(Messages.find_cancel, owner::cancelFind);
 		cancel.setVisible(false);
 		result = new Label(this, SWT.NONE);
 		result.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		button("✕", this::close).setToolTipText(Messages.find_close); //$NON-NLS-1$
 		setShown(false);
+	}
+
+	private void find(boolean forward) {
+		owner.find(text.getText(), expression.getSelection(), forward);
 	}
 
 	private Button button(String label, Runnable action) {
@@ -97,9 +107,15 @@ final class FindBar extends Composite {
 		return text.getText();
 	}
 
+	/** Whether the text is a filter expression. */
+	boolean expression() {
+		return expression.getSelection();
+	}
+
 	/** Says what came of the search, or that it is running. */
 	void result(String message, boolean running) {
-		result.setText(message);
+		result.setText(message.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		result.setToolTipText(message);
 		cancel.setVisible(running);
 	}
 }

@@ -71,17 +71,17 @@ final class RowLoader {
 	}
 
 	private void load(Request request, Progress obsolete) {
-		List<Row> rows = reader(request.times).read(request.first, request.count, request.columns, request.times, obsolete);
+		List<Row> rows = reader().read(request.first, request.count, request.columns, request.times, obsolete);
 		if (!obsolete.isCancelled())
 			request.sink.accept(rows);
 	}
 
-	private RowReader reader(TimeFormat times) {
+	private RowReader reader() {
 		RowIndex index = document.index();
 		if (reader == null || readerIndex != index) {
 			if (reader != null)
 				reader.close();
-			reader = document.reader(times);
+			reader = document.reader();
 			readerIndex = index;
 		}
 		return reader;
@@ -91,7 +91,7 @@ final class RowLoader {
 	void details(Position position, TimeFormat times, Consumer<List<DetailNode>> sink) {
 		if (!thread.isShutdown())
 			thread.execute(() -> {
-				EventCursor cursor = reader(times).at(position);
+				EventCursor cursor = reader().at(position);
 				sink.accept(cursor == null ? List.of() : DetailBuilder.of(cursor, times));
 			});
 	}

@@ -30,9 +30,12 @@ final class TableMenu {
 		menu.add(command(Commands.GO_TO_TIME));
 		menu.add(new Separator());
 		menu.add(command(Commands.COLUMNS));
+		menu.add(command(Commands.FILTER));
 		menu.add(command(Commands.CLEAR_FILTERS));
 		menu.add(new Separator());
 		menu.add(command(Commands.DETAILS));
+		menu.add(command(Commands.REFRESH));
+		menu.add(command(Commands.EXPORT));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		return menu.createContextMenu(control);
 	}

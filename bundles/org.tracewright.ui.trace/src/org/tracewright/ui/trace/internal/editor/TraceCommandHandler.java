@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
-import java.util.Map;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -33,12 +34,25 @@ public final class TraceCommandHandler extends AbstractHandler {
 			case Commands.FIND_PREVIOUS -> editor.findAgain(false);
 			case Commands.GO_TO_TIME -> goToTime(event, editor);
 			case Commands.COLUMNS -> columns(event, editor);
-			case Commands.CLEAR_FILTERS -> editor.filter(Map.of());
+			case Commands.CLEAR_FILTERS -> editor.clearFilters();
+			case Commands.FILTER -> editor.editFilter();
+			case Commands.REFRESH -> editor.refresh();
 			case Commands.DETAILS -> editor.opened();
-			case IWorkbenchCommandConstants.EDIT_COPY -> editor.copy();
+			case IWorkbenchCommandConstants.EDIT_COPY -> copy(editor);
 			default -> throw new IllegalArgumentException(event.getCommand().getId());
 		}
 		return null;
+	}
+
+	/** Rows, or what is selected in the field that the cursor is in. */
+	private static void copy(EventsPage editor) {
+		Control focus = editor.getDisplay().getFocusControl();
+		if (focus instanceof StyledText text)
+			text.copy();
+		else if (focus instanceof Text text)
+			text.copy();
+		else
+			editor.copy();
 	}
 
 	private static void goToTime(ExecutionEvent event, EventsPage editor) {

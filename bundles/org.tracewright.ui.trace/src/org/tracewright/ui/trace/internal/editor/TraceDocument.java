@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -25,8 +26,8 @@ import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.ColumnFilter;
+import org.tracewright.ui.trace.internal.model.RowFilter;
 import org.tracewright.ui.trace.internal.model.RowIndex;
-import org.tracewright.ui.trace.internal.model.RowPredicate;
 import org.tracewright.ui.trace.internal.model.RowReader;
 import org.tracewright.ui.trace.internal.model.RowScanner;
 
@@ -44,6 +45,12 @@ public final class TraceDocument {
 
 		/** The trace is open. */
 		void opened(Trace trace);
+
+		/** The trace was opened again: it is another one from now on, and its rows are those of the old one until it is filtered. */
+		void reopened(TraceGrowth growth);
+
+		/** The trace could not be opened again; the old one stays. */
+		void notReopened(List<Problem> problems);
 
 		/** The trace cannot be read. */
 		void failed(List<Problem> problems);
@@ -68,15 +75,31 @@ public final class TraceDocument {
 	private volatile Trace trace;
 	private volatile long start;
 	private volatile boolean disposed;
-	private Map<Column, String> filters = Map.of();
+	private Filters filters = Filters.NONE;
 	private Map<Column, String> errors = Map.of();
-	private volatile RowIndex index;
+	private volatile View view;
 	private Job scan;
+	private Job refresh;
+	private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+
+	/** What rows are read with; the parts belong together. */
+	private record View(Trace trace, RowFilter filter, RowIndex index) {
+	}
 
 	TraceDocument(String name, List<Path> places, Listener listener) {
 		this.name = name;
 		this.places = places;
 		this.listener = listener;
+	}
+
+	/** Runs an action, in any thread, whenever the trace has been opened, or opened again. */
+	public void watch(Runnable watcher) {
+		watchers.add(watcher);
+	}
+
+	/** Does not run an action any more. */
+	public void unwatch(Runnable watcher) {
+		watchers.remove(watcher);
 	}
 
 	/** A job of this document. */
@@ -115,6 +138,7 @@ public final class TraceDocument {
 					trace = opened;
 					opened.problems().forEach(TraceDocument.this::note);
 					listener.opened(opened);
+					watchers.forEach(Runnable::run);
 					return Status.OK_STATUS;
 				} catch (TraceReadException e) {
 					if (monitor.isCanceled())
@@ -129,6 +153,42 @@ public final class TraceDocument {
 				}
 			}
 		}.schedule();
+	}
+
+	/** Opens the trace again, because it may have grown; not while it is being opened. */
+	void refresh() {
+		Trace before = trace;
+		if (before == null || refresh != null && refresh.getState() != Job.NONE)
+			return;
+		refresh = new ReadJob(NLS.bind(Messages.job_refresh, name), () -> {
+			// Everything stays as it was.
+		}) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					Trace opened = CtfTraces.open(places, new MonitorProgress(monitor, getName()));
+					if (monitor.isCanceled())
+						return Status.CANCEL_STATUS;
+					start = first(opened);
+					trace = opened;
+					synchronized (problems) {
+						problems.clear();
+					}
+					opened.problems().forEach(TraceDocument.this::note);
+					listener.reopened(TraceGrowth.of(before, opened));
+					watchers.forEach(Runnable::run);
+					return Status.OK_STATUS;
+				} catch (TraceReadException e) {
+					if (monitor.isCanceled())
+						return Status.CANCEL_STATUS;
+					listener.notReopened(e.problems());
+					return Status.OK_STATUS;
+				} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+					return Status.error(NLS.bind(Messages.error_internal, name), e);
+				}
+			}
+		};
+		refresh.schedule();
 	}
 
 	private static long first(Trace opened) {
@@ -164,31 +224,38 @@ public final class TraceDocument {
 
 	/** The index of the rows that the filters let through, or null. */
 	public RowIndex index() {
-		return index;
+		View now = view;
+		return now == null ? null : now.index;
 	}
 
-	/** Filters by column as the user wrote them. */
-	public synchronized Map<Column, String> filters() {
+	/** The filters as the user wrote them. */
+	public synchronized Filters filters() {
 		return filters;
 	}
 
-	/** Why filters are not used, by column. */
+	/** Remembers filters that are to be used as soon as the trace is open. */
+	synchronized void remember(Filters wanted) {
+		filters = wanted;
+	}
+
+	/** Why quick filters are not used, by column. */
 	public synchronized Map<Column, String> filterErrors() {
 		return errors;
 	}
 
-	/** Uses other filters; those that cannot be understood are left out and are among the {@link #filterErrors}. */
-	synchronized void filter(Map<Column, String> wanted, TimeFormat times) {
-		filters = new LinkedHashMap<>(wanted);
+	/** Uses other filters; quick filters that cannot be understood are left out and are among the {@link #filterErrors}. */
+	synchronized void filter(Filters wanted, TimeFormat times) {
+		filters = wanted;
 		scan(times);
 	}
 
 	private synchronized void scan(TimeFormat times) {
 		if (scan != null)
 			scan.cancel();
-		RowPredicate predicate = predicate(times);
-		RowIndex fresh = new RowIndex(trace.streams().size());
-		index = fresh;
+		RowFilter filter = compile(times);
+		Trace scanned = trace;
+		RowIndex fresh = new RowIndex(scanned.streams().size());
+		view = new View(scanned, filter, fresh);
 		listener.indexReplaced(fresh);
 		scan = new ReadJob(NLS.bind(filters.isEmpty() ? Messages.job_scan : Messages.job_filter, name), () -> {
 			fresh.end();
@@ -197,7 +264,7 @@ public final class TraceDocument {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					RowScanner.scan(trace, predicate, fresh, TraceDocument.this::note, new MonitorProgress(monitor, getName()));
+					RowScanner.scan(scanned, filter, fresh, TraceDocument.this::note, new MonitorProgress(monitor, getName()));
 				} catch (RuntimeException | StackOverflowError | OutOfMemoryError | InternalError e) {
 					fresh.end();
 					listener.scanned(fresh);
@@ -212,15 +279,14 @@ public final class TraceDocument {
 		scan.schedule();
 	}
 
-	/** The filters as a predicate for one thread. */
-	private synchronized RowPredicate predicate(TimeFormat times) {
-		RowPredicate all = RowPredicate.ALL;
+	private synchronized RowFilter compile(TimeFormat times) {
+		RowFilter all = filters.expression() == null || filters.expression().predicate() == null
+				? RowFilter.ALL
+				: RowFilter.of(filters.expression().predicate());
 		Map<Column, String> failed = new LinkedHashMap<>();
-		for (Map.Entry<Column, String> filter : filters.entrySet())
+		for (Map.Entry<Column, String> filter : filters.columns().entrySet())
 			try {
-				RowPredicate one = new ColumnFilter(filter.getKey(), filter.getValue()).compile(trace, times);
-				RowPredicate before = all;
-				all = before == RowPredicate.ALL ? one : cursor -> before.test(cursor) && one.test(cursor);
+				all = all.and(new ColumnFilter(filter.getKey(), filter.getValue()).compile(trace, times));
 			} catch (ColumnFilter.SyntaxException e) {
 				failed.put(filter.getKey(), e.getMessage());
 			}
@@ -229,23 +295,17 @@ public final class TraceDocument {
 	}
 
 	/** A new reader of the current rows, for one thread. */
-	RowReader reader(TimeFormat times) {
-		RowPredicate predicate;
-		RowIndex rows;
-		synchronized (this) {
-			predicate = predicate(times);
-			rows = index;
-		}
-		return new RowReader(trace, predicate, rows);
+	RowReader reader() {
+		View now = view;
+		return new RowReader(now.trace, now.filter, now.index);
 	}
 
 	/** Does work with a reader in a job that the user can cancel; a negative result means that nothing was found. */
-	Job search(String task, TimeFormat times, Function<Progress, Function<RowReader, Long>> work, Consumer<Long> found,
-			Runnable cancelled) {
+	Job search(String task, Function<Progress, Function<RowReader, Long>> work, Consumer<Long> found, Runnable cancelled) {
 		Job job = new ReadJob(task, cancelled) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				try (RowReader reader = reader(times)) {
+				try (RowReader reader = reader()) {
 					long row = work.apply(new MonitorProgress(monitor, getName())).apply(reader);
 					if (monitor.isCanceled())
 						return Status.CANCEL_STATUS;

@@ -12,26 +12,35 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
+import org.tracewright.ui.trace.internal.health.HealthPage;
 
 /** The trace editor: pages of one trace. */
-public final class TraceEditor extends EditorPart {
+public final class TraceEditor extends EditorPart implements IPersistableEditor {
 
 	/** Id of the editor. */
 	public static final String ID = "org.tracewright.ui.trace.editor"; //$NON-NLS-1$
 
 	private static final String CONTEXT = "org.tracewright.ui.trace.context"; //$NON-NLS-1$
 
+	private static final int EVENTS = 0;
+	private static final int METADATA = 1;
+	private static final int HEALTH = 2;
+
 	private TraceInput input;
 	private CTabFolder pages;
 	private EventsPage events;
 	private MetadataTab metadata;
+	private HealthPage health;
 	private ISelectionProvider elements;
+	private PageState state = PageState.NEW;
 	private final FrontSelection front = new FrontSelection();
 
 	@Override
@@ -47,13 +56,19 @@ public final class TraceEditor extends EditorPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
-		events = new EventsPage(pages, getSite(), input);
+		events = new EventsPage(pages, getSite(), input, state);
 		metadata = new MetadataTab(pages, input.places(), provider -> {
 			elements = provider;
 			select();
 		});
+		health = new HealthPage(pages, events.document(), events::timeFormat, time -> {
+			showPage(EVENTS);
+			events.goToTime(time);
+			events.setFocus();
+		});
 		page(Messages.page_events, events);
 		page(Messages.page_metadata, metadata);
+		page(Messages.page_health, health);
 		pages.setSelection(0);
 		pages.addListener(SWT.Selection, e -> showPage(pages.getSelectionIndex()));
 		select();
@@ -67,22 +82,28 @@ public final class TraceEditor extends EditorPart {
 		item.setControl(control);
 	}
 
-	/** Brings a page to the front: 0 events, 1 metadata. */
+	/** Brings a page to the front: 0 events, 1 metadata, 2 health. */
 	public void showPage(int index) {
 		pages.setSelection(index);
-		if (index == 1)
+		if (index == METADATA)
 			metadata.open();
+		else if (index == HEALTH)
+			health.open();
 		select();
 	}
 
 	/** What is selected on the page in front is selected in the workbench. */
 	private void select() {
-		front.show(showsEvents() ? events.selectionProvider() : elements);
+		front.show(switch (pages.getSelectionIndex()) {
+			case EVENTS -> events.selectionProvider();
+			case METADATA -> elements;
+			default -> null;
+		});
 	}
 
 	/** Whether the events are in front. */
 	public boolean showsEvents() {
-		return pages.getSelectionIndex() == 0;
+		return pages.getSelectionIndex() == EVENTS;
 	}
 
 	/** The page of the events. */
@@ -93,6 +114,21 @@ public final class TraceEditor extends EditorPart {
 	/** What the metadata page shows; it is there some time after the page was brought to the front. */
 	public MetadataPages metadata() {
 		return metadata.pages();
+	}
+
+	/** The page of the health. */
+	public HealthPage health() {
+		return health;
+	}
+
+	@Override
+	public void restoreState(IMemento memento) {
+		state = PageState.of(memento);
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		(events == null ? state : events.state()).save(memento);
 	}
 
 	@Override
@@ -119,10 +155,11 @@ public final class TraceEditor extends EditorPart {
 
 	@Override
 	public void setFocus() {
-		if (showsEvents())
-			events.setFocus();
-		else
-			metadata.setFocus();
+		switch (pages.getSelectionIndex()) {
+			case EVENTS -> events.setFocus();
+			case METADATA -> metadata.setFocus();
+			default -> health.setFocus();
+		}
 	}
 
 	@Override

@@ -36,7 +36,7 @@ public record TraceInput(IFolder folder) implements IEditorInput, IPersistableEl
 	}
 
 	/** The places to open. */
-	List<Path> places() {
+	public List<Path> places() {
 		return List.of(folder.getLocation() == null ? Path.of(folder.getFullPath().toString()) : folder.getLocation().toPath());
 	}
 

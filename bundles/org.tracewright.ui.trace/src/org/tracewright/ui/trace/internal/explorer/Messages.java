@@ -7,7 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	/** See messages.properties. */
-	public static String explorer_open, explorer_events, explorer_size, explorer_unreadable;
+	public static String explorer_open, explorer_export, explorer_events, explorer_size, explorer_unreadable;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.explorer.messages", Messages.class); //$NON-NLS-1$

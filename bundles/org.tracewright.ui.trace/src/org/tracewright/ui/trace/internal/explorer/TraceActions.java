@@ -12,6 +12,7 @@ import org.eclipse.ui.navigator.CommonActionProvider;
 import org.eclipse.ui.navigator.ICommonActionConstants;
 import org.eclipse.ui.navigator.ICommonMenuConstants;
 import org.tracewright.ui.TraceFolders;
+import org.tracewright.ui.trace.internal.exports.ExportTraceHandler;
 import org.tracewright.ui.trace.internal.imports.TraceOpening;
 
 /** Opens traces by double click, Enter, and from the context menu of the Project Explorer. */
@@ -23,6 +24,13 @@ public final class TraceActions extends CommonActionProvider {
 			for (Object element : selection())
 				if (TraceFolders.isTrace(element))
 					TraceOpening.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), (IFolder) element);
+		}
+	};
+
+	private final Action export = new Action(Messages.explorer_export) {
+		@Override
+		public void run() {
+			ExportTraceHandler.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), selection());
 		}
 	};
 
@@ -46,5 +54,7 @@ public final class TraceActions extends CommonActionProvider {
 	public void fillContextMenu(IMenuManager menu) {
 		if (traces())
 			menu.appendToGroup(ICommonMenuConstants.GROUP_OPEN, open);
+		if (traces() && selection().size() == 1)
+			menu.appendToGroup(ICommonMenuConstants.GROUP_PORT, export);
 	}
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventView;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.FieldType;
+import org.tracewright.trace.Gap;
 import org.tracewright.trace.Scope;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.ValueText;
@@ -24,17 +26,26 @@ public final class CellText {
 		this.times = times;
 	}
 
-	/** Text of a cell; empty when the row has nothing for the column. */
+	/** Text of a cell of a row; empty when the row has nothing for the column. */
 	public String of(EventCursor cursor, Column column) {
+		return text(cursor, cursor.isGap() ? cursor.gap() : null, column);
+	}
+
+	/** Text of a cell of an event; empty when the event has nothing for the column. */
+	String ofEvent(EventView event, Column column) {
+		return text(event, null, column);
+	}
+
+	private String text(EventView cursor, Gap gap, Column column) {
 		out.setLength(0);
 		switch (column) {
-			case Column.Standard standard -> standard(cursor, standard);
+			case Column.Standard standard -> standard(cursor, gap, standard);
 			case Column.OfField field -> field(cursor, field);
 		}
 		return out.toString();
 	}
 
-	private void standard(EventCursor cursor, Column.Standard column) {
+	private void standard(EventView cursor, Gap gap, Column.Standard column) {
 		switch (column) {
 			case TIME -> {
 				if (cursor.hasTime())
@@ -47,15 +58,15 @@ public final class CellText {
 				if (field != null)
 					out.append(cursor.asLong(field));
 			}
-			case EVENT -> out.append(cursor.isGap() ? gapTitle(cursor) : cursor.type().title());
+			case EVENT -> out.append(gap != null ? gapTitle(gap) : cursor.type().title());
 			case CONTEXT -> {
 				ValueText values = new ValueText(out, true);
 				cursor.visit(Scope.COMMON_CONTEXT, values);
 				cursor.visit(Scope.SPECIFIC_CONTEXT, values);
 			}
 			case FIELDS -> {
-				if (cursor.isGap())
-					out.append(cursor.gap().text());
+				if (gap != null)
+					out.append(gap.text());
 				else
 					cursor.visit(Scope.PAYLOAD, new ValueText(out, true));
 			}
@@ -63,15 +74,15 @@ public final class CellText {
 	}
 
 	/** What the event column says of a gap. */
-	static String gapTitle(EventCursor cursor) {
-		return switch (cursor.gap().kind()) {
+	static String gapTitle(Gap gap) {
+		return switch (gap.kind()) {
 			case DISCARDED_EVENTS -> Messages.row_discarded;
 			case LOST_PACKETS -> Messages.row_lost;
 			case SKIPPED_BYTES -> Messages.row_skipped;
 		};
 	}
 
-	private void field(EventCursor cursor, Column.OfField column) {
+	private void field(EventView cursor, Column.OfField column) {
 		Field field = fields.computeIfAbsent(column, c -> new FieldHandles(c.scope(), c.path())).of(cursor);
 		if (field == null)
 			return;

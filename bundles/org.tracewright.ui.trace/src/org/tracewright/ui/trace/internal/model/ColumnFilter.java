@@ -4,13 +4,18 @@ package org.tracewright.ui.trace.internal.model;
 import java.math.BigInteger;
 import java.util.BitSet;
 import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.trace.DataStream;
+import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventType;
+import org.tracewright.trace.EventView;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.FieldType;
 import org.tracewright.trace.Scope;
@@ -60,11 +65,11 @@ public record ColumnFilter(Column column, String text) {
 	}
 
 	/**
-	 * Compiles the filter; each thread needs its own.
+	 * Compiles the filter.
 	 *
 	 * @throws SyntaxException when it cannot be understood
 	 */
-	public RowPredicate compile(Trace trace, TimeFormat times) throws SyntaxException {
+	public RowFilter compile(Trace trace, TimeFormat times) throws SyntaxException {
 		Matcher comparison = COMPARISON.matcher(text.strip());
 		if (comparison.matches())
 			return compare(new Comparison(comparison.group(1), comparison.group(2)), times);
@@ -72,29 +77,35 @@ public record ColumnFilter(Column column, String text) {
 		if (range.matches()
 				&& (column == Column.Standard.TIME || column == Column.Standard.CPU || column instanceof Column.OfField))
 			try {
-				RowPredicate from = compare(new Comparison(">=", range.group(1)), times); //$NON-NLS-1$
-				RowPredicate to = compare(new Comparison("<=", range.group(2)), times); //$NON-NLS-1$
-				return cursor -> from.test(cursor) && to.test(cursor);
+				RowFilter from = compare(new Comparison(">=", range.group(1)), times); //$NON-NLS-1$
+				return from.and(compare(new Comparison("<=", range.group(2)), times)); //$NON-NLS-1$
 			} catch (SyntaxException e) {
 				// Two dots may be part of a regular expression too.
 			}
 		return find(trace, times);
 	}
 
-	private RowPredicate find(Trace trace, TimeFormat times) throws SyntaxException {
+	private RowFilter find(Trace trace, TimeFormat times) throws SyntaxException {
 		Pattern pattern = pattern(text);
 		return switch (column) {
 			case Column.Standard.EVENT -> events(trace, pattern);
 			case Column.Standard.STREAM -> streams(trace, pattern, false);
 			case Column.Standard.TRACE -> streams(trace, pattern, true);
-			default -> {
-				CellText cells = new CellText(times);
-				yield cursor -> {
-					String cell = cells.of(cursor, column);
-					return !cell.isEmpty() && pattern.matcher(cell).find();
-				};
-			}
+			default -> cells(times, cell -> !cell.isEmpty() && pattern.matcher(cell).find());
 		};
+	}
+
+	/** Rows by the text of their cells. */
+	private RowFilter cells(TimeFormat times, Predicate<String> wanted) {
+		return new RowFilter(new PerReader(() -> {
+			CellText cells = new CellText(times);
+			return event -> wanted.test(cells.ofEvent(event, column));
+		}), cursor -> wanted.test(new CellText(times).of(cursor, column)));
+	}
+
+	/** Events of which each reader has a test of its own; no gaps. */
+	private static RowFilter values(Supplier<Predicate<EventView>> tests) {
+		return new RowFilter(new PerReader(tests), cursor -> false);
 	}
 
 	/** A regular expression as filters and find use it. */
@@ -106,77 +117,83 @@ public record ColumnFilter(Column column, String text) {
 		}
 	}
 
-	private static RowPredicate events(Trace trace, Pattern pattern) {
+	private static RowFilter events(Trace trace, Pattern pattern) {
 		BitSet wanted = new BitSet();
 		for (EventType type : trace.eventTypes())
 			wanted.set(type.index(), pattern.matcher(type.title()).find());
-		return cursor -> cursor.isGap() ? pattern.matcher(CellText.gapTitle(cursor)).find() : wanted.get(cursor.type().index());
+		return new RowFilter(new OfTypes(wanted), cursor -> pattern.matcher(CellText.gapTitle(cursor.gap())).find());
 	}
 
-	private static RowPredicate streams(Trace trace, Pattern pattern, boolean source) {
+	private static RowFilter streams(Trace trace, Pattern pattern, boolean source) {
 		BitSet wanted = new BitSet();
 		for (DataStream stream : trace.streams())
 			wanted.set(stream.index(), pattern.matcher(source ? stream.source().name() : stream.name()).find());
-		return cursor -> wanted.get(cursor.stream().index());
+		return new RowFilter(event -> wanted.get(event.stream().index()), cursor -> wanted.get(cursor.stream().index()));
 	}
 
-	private RowPredicate compare(Comparison comparison, TimeFormat times) throws SyntaxException {
+	private RowFilter compare(Comparison comparison, TimeFormat times) throws SyntaxException {
 		return switch (column) {
 			case Column.Standard.TIME -> time(comparison, times);
-			case Column.Standard.CPU -> number(comparison, new FieldHandles(Scope.PACKET_CONTEXT, "cpu_id")); //$NON-NLS-1$
+			case Column.Standard.CPU -> {
+				Function<FieldHandles, Predicate<EventView>> number = number(comparison);
+				yield values(() -> number.apply(new FieldHandles(Scope.PACKET_CONTEXT, "cpu_id"))); //$NON-NLS-1$
+			}
 			case Column.OfField field -> field(comparison, field);
 			default -> text(comparison, times);
 		};
 	}
 
-	private RowPredicate text(Comparison comparison, TimeFormat times) throws SyntaxException {
+	private RowFilter text(Comparison comparison, TimeFormat times) throws SyntaxException {
 		if (!comparison.operator.contains("=") || comparison.operator.length() == 2 && !comparison.operator.equals("!=") //$NON-NLS-1$ //$NON-NLS-2$
 				&& !comparison.operator.equals("==")) //$NON-NLS-1$
 			throw new SyntaxException(Messages.filter_textOnlyEquals);
-		CellText cells = new CellText(times);
-		return cursor -> comparison.holds(cells.of(cursor, column).compareTo(comparison.operand));
+		return cells(times, cell -> comparison.holds(cell.compareTo(comparison.operand)));
 	}
 
-	private static RowPredicate time(Comparison comparison, TimeFormat times) throws SyntaxException {
+	private static RowFilter time(Comparison comparison, TimeFormat times) throws SyntaxException {
 		OptionalLong time = times.parse(comparison.operand);
 		if (time.isEmpty())
 			throw new SyntaxException(NLS.bind(Messages.filter_badTime, comparison.operand));
 		long bound = time.getAsLong();
-		return cursor -> cursor.hasTime() && comparison.holds(Long.compare(cursor.time(), bound));
+		Predicate<EventView> test = event -> event.hasTime() && comparison.holds(Long.compare(event.time(), bound));
+		return new RowFilter(test::test, test::test);
 	}
 
-	private RowPredicate field(Comparison comparison, Column.OfField column) throws SyntaxException {
-		FieldHandles handles = new FieldHandles(column.scope(), column.path());
+	private static RowFilter field(Comparison comparison, Column.OfField column) throws SyntaxException {
 		String operand = comparison.operand;
 		boolean quoted = operand.length() >= 2 && operand.startsWith("\"") && operand.endsWith("\""); //$NON-NLS-1$ //$NON-NLS-2$
 		String plain = quoted ? operand.substring(1, operand.length() - 1) : operand;
 		boolean equality = comparison.operator.matches("==?|!="); //$NON-NLS-1$
-		RowPredicate number = null;
+		Function<FieldHandles, Predicate<EventView>> number = null;
 		try {
-			number = quoted ? null : number(comparison, handles);
+			number = quoted ? null : number(comparison);
 		} catch (SyntaxException e) {
 			// Not a number: then it is compared with texts and labels, for which order means nothing.
 			if (!equality)
 				throw e;
 		}
-		RowPredicate numbers = number;
-		return cursor -> {
-			Field field = handles.of(cursor);
-			if (field == null)
-				return false;
-			return switch (field.type()) {
-				case FieldType.TextType text -> comparison.holds(cursor.asText(field).compareTo(plain));
-				case FieldType.IntegerType type when numbers == null ->
-					comparison.holds(type.labels(cursor.asLong(field)).contains(plain) ? 0 : 1);
-				default -> numbers != null && numbers.test(cursor);
+		Function<FieldHandles, Predicate<EventView>> numbers = number;
+		return values(() -> {
+			FieldHandles handles = new FieldHandles(column.scope(), column.path());
+			Predicate<EventView> own = numbers == null ? null : numbers.apply(handles);
+			return event -> {
+				Field field = handles.of(event);
+				if (field == null)
+					return false;
+				return switch (field.type()) {
+					case FieldType.TextType text -> comparison.holds(event.asText(field).compareTo(plain));
+					case FieldType.IntegerType type when own == null ->
+						comparison.holds(type.labels(event.asLong(field)).contains(plain) ? 0 : 1);
+					default -> own != null && own.test(event);
+				};
 			};
-		};
+		});
 	}
 
-	private static RowPredicate number(Comparison comparison, FieldHandles handles) throws SyntaxException {
+	private static Function<FieldHandles, Predicate<EventView>> number(Comparison comparison) throws SyntaxException {
 		String operand = comparison.operand.replace("_", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (operand.indexOf('.') >= 0 || operand.matches("(?i)[+-]?\\d+e[+-]?\\d+")) //$NON-NLS-1$
-			return real(comparison, operand, handles);
+			return real(comparison, operand);
 		BigInteger bound;
 		try {
 			bound = operand.matches("(?i)[+-]?0x[0-9a-f]+") //$NON-NLS-1$
@@ -185,28 +202,29 @@ public record ColumnFilter(Column column, String text) {
 		} catch (NumberFormatException e) {
 			throw new SyntaxException(NLS.bind(Messages.filter_badNumber, comparison.operand));
 		}
-		return cursor -> {
-			Field field = handles.of(cursor);
+		return handles -> event -> {
+			Field field = handles.of(event);
 			if (field == null)
 				return false;
 			if (field.type() instanceof FieldType.RealType)
-				return comparison.holds(cursor.asDouble(field), bound.doubleValue());
+				return comparison.holds(event.asDouble(field), bound.doubleValue());
 			boolean signed = field.type() instanceof FieldType.IntegerType type && type.signed();
-			return integral(field) && comparison.holds(compare(cursor.asLong(field), signed, bound));
+			return integral(field) && comparison.holds(compare(event.asLong(field), signed, bound));
 		};
 	}
 
-	private static RowPredicate real(Comparison comparison, String operand, FieldHandles handles) throws SyntaxException {
+	private static Function<FieldHandles, Predicate<EventView>> real(Comparison comparison, String operand)
+			throws SyntaxException {
 		double bound;
 		try {
 			bound = Double.parseDouble(operand);
 		} catch (NumberFormatException e) {
 			throw new SyntaxException(NLS.bind(Messages.filter_badNumber, comparison.operand));
 		}
-		return cursor -> {
-			Field field = handles.of(cursor);
+		return handles -> event -> {
+			Field field = handles.of(event);
 			return field != null && (integral(field) || field.type() instanceof FieldType.RealType)
-					&& comparison.holds(cursor.asDouble(field), bound);
+					&& comparison.holds(event.asDouble(field), bound);
 		};
 	}
 
@@ -221,5 +239,33 @@ public record ColumnFilter(Column column, String text) {
 		if (signed || bound.signum() < 0 || bound.bitLength() > 64)
 			return -bound.signum();
 		return Long.compareUnsigned(value, bound.longValue());
+	}
+
+	/** Events of some types. */
+	private record OfTypes(BitSet wanted) implements EventPredicate {
+
+		@Override
+		public boolean test(EventView event) {
+			return wanted.get(event.type().index());
+		}
+
+		@Override
+		public boolean mayMatch(EventType type) {
+			return wanted.get(type.index());
+		}
+	}
+
+	/** A predicate that keeps something from event to event, so that each reader has its own. */
+	private record PerReader(Supplier<Predicate<EventView>> tests) implements EventPredicate {
+
+		@Override
+		public boolean test(EventView event) {
+			return tests.get().test(event);
+		}
+
+		@Override
+		public EventPredicate forReader() {
+			return tests.get()::test;
+		}
 	}
 }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.EventType;
+import org.tracewright.trace.EventView;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.Scope;
 
@@ -26,9 +26,9 @@ final class FieldHandles {
 		this(scope, List.of(name));
 	}
 
-	/** The field of the event that the cursor stands on, or null when it has none. */
-	Field of(EventCursor cursor) {
-		EventType type = cursor.type();
+	/** The field of an event, or null when it has none. */
+	Field of(EventView event) {
+		EventType type = event.type();
 		if (type == null)
 			return null;
 		Field field = handles.get(type);
@@ -38,6 +38,6 @@ final class FieldHandles {
 			field = type.field(scope, path).orElse(null);
 			handles.put(type, field);
 		}
-		return field != null && cursor.has(field) ? field : null;
+		return field != null && event.has(field) ? field : null;
 	}
 }

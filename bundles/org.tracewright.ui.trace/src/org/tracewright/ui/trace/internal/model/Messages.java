@@ -12,6 +12,11 @@ final class Messages extends NLS {
 			details_cycles, details_stream, details_trace, details_logLevel, details_id, details_gap, details_gapKind,
 			details_gapCount, details_gapEnd, details_gapDuration, details_problem, type_unsigned, type_signed, type_enum,
 			type_bool, type_bits, type_real, type_text, type_blob, type_structure, type_array, type_none, type_base;
+	public static String kind_enumeration, kind_integer, kind_boolean, kind_real, kind_text, kind_array, kind_other;
+	public static String assist_item, assist_has, assist_payload, assist_context, assist_application, assist_header,
+			assist_packet, assist_name, assist_time, assist_cpu, assist_stream, assist_level, assist_id, assist_trace,
+			assist_equal, assist_notEqual, assist_less, assist_lessOrEqual, assist_greater, assist_greaterOrEqual, assist_in,
+			assist_notIn, assist_match, assist_noMatch, assist_and, assist_or;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.model.messages", Messages.class); //$NON-NLS-1$

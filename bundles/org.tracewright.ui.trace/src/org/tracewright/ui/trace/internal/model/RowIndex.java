@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.model;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.tracewright.trace.Position;
 
 /**
- * Where some of the rows of a table are in the trace: few enough to be kept, close enough that any row is reached at once. Grows while the trace is scanned; safe
- * for use by several threads.
+ * Where some of the rows of a table are in the trace: few enough to be kept, close enough that any row is reached at once. It consists of slices of time that are
+ * scanned at the same time; rows can be read as soon as all slices before are complete. Safe for use by several threads.
  */
 public final class RowIndex {
 
 	/** About the memory that all positions may take, in bytes. */
 	private static final long MEMORY = 24L << 20;
+	private static final int MIN_CHECKPOINTS = 128;
 
 	/**
 	 * A row whose place is known.
@@ -23,13 +25,21 @@ public final class RowIndex {
 	public record Checkpoint(long row, Position position) {
 	}
 
+	/**
+	 * What can be read: complete slices, and one that grows.
+	 *
+	 * @param slices from the first on
+	 * @param bases  number of the first row of each
+	 */
+	private record Visible(List<RowSlice> slices, long[] bases) {
+
+		long count() {
+			return slices.isEmpty() ? 0 : bases[slices.size() - 1] + slices.getLast().count();
+		}
+	}
+
 	private final int max;
-	private long[] rows = new long[64];
-	private long[] times = new long[64];
-	private Position[] positions = new Position[64];
-	private int size;
-	private volatile long stride = 64;
-	private volatile long count;
+	private volatile Visible visible = new Visible(List.of(), new long[0]);
 	private volatile boolean complete;
 	private volatile boolean ended;
 
@@ -40,7 +50,7 @@ public final class RowIndex {
 
 	/** Rows known so far. */
 	public long count() {
-		return count;
+		return visible.count();
 	}
 
 	/** Whether there are no more rows than {@link #count} says. */
@@ -58,65 +68,52 @@ public final class RowIndex {
 		ended = true;
 	}
 
-	/** How many rows there should be from checkpoint to checkpoint. */
-	long stride() {
-		return stride;
-	}
-
-	void count(long rowsSoFar) {
-		count = rowsSoFar;
-	}
-
-	void finish(long rowsInAll) {
-		count = rowsInAll;
+	/** Says that all rows are there. */
+	void finish() {
 		complete = true;
 		ended = true;
 	}
 
-	synchronized void add(long row, long time, Position position) {
-		if (size == max)
-			thin();
-		if (size == rows.length) {
-			rows = Arrays.copyOf(rows, size * 2);
-			times = Arrays.copyOf(times, size * 2);
-			positions = Arrays.copyOf(positions, size * 2);
-		}
-		rows[size] = row;
-		times[size] = time;
-		positions[size++] = position;
+	/** A slice that is one of a number of slices; not part of the index before it is {@link #append appended}. */
+	RowSlice slice(int slices) {
+		return new RowSlice(Math.max(MIN_CHECKPOINTS, max / slices));
 	}
 
-	private void thin() {
-		int kept = 0;
-		for (int i = 0; i < size; i += 2) {
-			rows[kept] = rows[i];
-			times[kept] = times[i];
-			positions[kept++] = positions[i];
-		}
-		Arrays.fill(positions, kept, size, null);
-		size = kept;
-		stride *= 2;
+	/** Makes the rows of a slice follow those of the one before, which is complete. */
+	synchronized void append(RowSlice slice) {
+		Visible before = visible;
+		List<RowSlice> slices = new ArrayList<>(before.slices);
+		slices.add(slice);
+		long[] bases = java.util.Arrays.copyOf(before.bases, slices.size());
+		bases[slices.size() - 1] = before.count();
+		visible = new Visible(List.copyOf(slices), bases);
+	}
+
+	/** Forgets all rows. */
+	synchronized void clear() {
+		visible = new Visible(List.of(), new long[0]);
 	}
 
 	/** The last checkpoint at or before a row, or null while there is none. */
-	public synchronized Checkpoint floor(long row) {
-		int at = Arrays.binarySearch(rows, 0, size, row);
-		int index = at >= 0 ? at : -at - 2;
-		return index < 0 ? null : new Checkpoint(rows[index], positions[index]);
+	public Checkpoint floor(long row) {
+		Visible now = visible;
+		for (int i = now.slices.size() - 1; i >= 0; i--)
+			if (now.bases[i] <= row) {
+				Checkpoint found = now.slices.get(i).floor(row - now.bases[i], now.bases[i]);
+				if (found != null)
+					return found;
+			}
+		return null;
 	}
 
 	/** The last checkpoint before a time in ns since the origin; the first one when there is none before. Null while there is none at all. */
-	public synchronized Checkpoint before(long time) {
-		int low = 0;
-		int high = size;
-		while (low < high) {
-			int middle = low + high >>> 1;
-			if (times[middle] < time)
-				low = middle + 1;
-			else
-				high = middle;
+	public Checkpoint before(long time) {
+		Visible now = visible;
+		for (int i = now.slices.size() - 1; i >= 0; i--) {
+			Checkpoint found = now.slices.get(i).before(time, now.bases[i]);
+			if (found != null)
+				return found;
 		}
-		int index = Math.max(0, low - 1);
-		return size == 0 ? null : new Checkpoint(rows[index], positions[index]);
+		return floor(0);
 	}
 }

@@ -3,9 +3,12 @@ package org.tracewright.ui.trace.internal.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
 import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventPredicate;
+import org.tracewright.trace.Position;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
@@ -18,16 +21,40 @@ public final class RowReader implements AutoCloseable {
 	/** Longer texts are cut in cells; filters and find see them whole, and so do the details. */
 	private static final int MAX_CELL = 2000;
 
+	private final Trace trace;
 	private final EventCursor cursor;
-	private final RowPredicate predicate;
+	private final RowFilter filter;
 	private final RowIndex index;
+	private Progress current = Progress.NONE;
+	private EventCursor single;
 	private long next = -1;
 
-	/** A reader of the rows that a predicate lets through, as indexed. */
-	public RowReader(Trace trace, RowPredicate predicate, RowIndex index) {
-		cursor = trace.cursor();
-		this.predicate = predicate;
+	/** A reader of the rows that a filter lets through, as indexed. */
+	public RowReader(Trace trace, RowFilter filter, RowIndex index) {
+		this.trace = trace;
+		this.filter = filter;
 		this.index = index;
+		cursor = trace.cursor(filter.events() == EventPredicate.ALL
+				? EventPredicate.ALL
+				: new RowGate(filter.events(), Long.MAX_VALUE, this::look));
+	}
+
+	/** The trace that it reads. */
+	public Trace trace() {
+		return trace;
+	}
+
+	private void look() {
+		if (current.isCancelled())
+			throw new CancellationException();
+	}
+
+	/** Moves the cursor to the next row. */
+	private boolean nextRow() {
+		while (cursor.next())
+			if (!cursor.isGap() || filter.gaps().test(cursor))
+				return true;
+		return false;
 	}
 
 	/** Rows from a number on, fewer at the end or when cancelled. */
@@ -52,6 +79,16 @@ public final class RowReader implements AutoCloseable {
 
 	/** Makes the cursor stand on a row; false when there is none or the work was cancelled. */
 	private boolean go(long row, Progress progress) {
+		current = progress;
+		try {
+			return go(row);
+		} catch (CancellationException e) {
+			next = -1;
+			return false;
+		}
+	}
+
+	private boolean go(long row) {
 		RowIndex.Checkpoint checkpoint = index.floor(row);
 		if (checkpoint == null)
 			return false;
@@ -59,12 +96,10 @@ public final class RowReader implements AutoCloseable {
 			cursor.seek(checkpoint.position());
 			next = checkpoint.row();
 		}
-		for (int n = 1; cursor.next(); n++) {
-			if ((n & REPORT) == 0 && progress.isCancelled()) {
-				next = -1;
-				return false;
-			}
-			if (predicate.test(cursor) && next++ == row)
+		for (int n = 1; nextRow(); n++) {
+			if ((n & REPORT) == 0)
+				look();
+			if (next++ == row)
 				return true;
 		}
 		next = -1;
@@ -113,18 +148,25 @@ public final class RowReader implements AutoCloseable {
 
 	private long scan(RowIndex.Checkpoint checkpoint, long end, long start, Predicate<EventCursor> match, boolean first,
 			Progress progress, long done, long total) {
+		current = progress;
+		try {
+			return rows(checkpoint, end, start, match, first, progress, done, total);
+		} catch (CancellationException e) {
+			return -1;
+		}
+	}
+
+	private long rows(RowIndex.Checkpoint checkpoint, long end, long start, Predicate<EventCursor> match, boolean first,
+			Progress progress, long done, long total) {
 		next = -1;
 		cursor.seek(checkpoint.position());
 		long row = checkpoint.row();
 		long found = -1;
-		for (int n = 1; row < end && cursor.next(); n++) {
+		for (int n = 1; row < end && nextRow(); n++) {
 			if ((n & REPORT) == 0) {
-				if (progress.isCancelled())
-					return -1;
+				look();
 				progress.report(row - done, total - done);
 			}
-			if (!predicate.test(cursor))
-				continue;
 			if (row >= start && match.test(cursor)) {
 				if (first)
 					return row;
@@ -150,14 +192,18 @@ public final class RowReader implements AutoCloseable {
 	}
 
 	/** Makes the cursor stand on the row at a position and gives it; null when there is none. */
-	public EventCursor at(org.tracewright.trace.Position position) {
-		next = -1;
-		cursor.seek(position);
-		return cursor.next() ? cursor : null;
+	public EventCursor at(Position position) {
+		// Without a filter, since the position may have been taken with another one.
+		if (single == null)
+			single = trace.cursor();
+		single.seek(position);
+		return single.next() ? single : null;
 	}
 
 	@Override
 	public void close() {
+		if (single != null)
+			single.close();
 		cursor.close();
 	}
 }

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.tracewright.filter.FilterProblem;
+import org.tracewright.ui.trace.internal.model.Column;
+import org.tracewright.ui.trace.internal.model.ColumnFilter;
+
+/** Finding on the events page: the bar, and what comes of it. For the UI thread. */
+final class FindControl implements FindBar.Owner {
+
+	private final EventsPage page;
+	private final EventSearch search;
+	private final FindBar bar;
+
+	/** Finding on a page; the bar is put into a parent. */
+	FindControl(Composite parent, EventsPage page, EventSearch search) {
+		this.page = page;
+		this.search = search;
+		bar = new FindBar(parent, this);
+	}
+
+	/** Shows the bar. */
+	void open() {
+		bar.open();
+	}
+
+	/** Finds again what the bar holds. */
+	void again(boolean forward) {
+		if (bar.pattern().isEmpty())
+			open();
+		else
+			find(bar.pattern(), bar.expression(), forward);
+	}
+
+	@Override
+	public void find(String text, boolean expression, boolean forward) {
+		if (!page.ready() || text.isEmpty())
+			return;
+		long lead = page.table().selection().lead();
+		long from = lead >= 0 ? lead : forward ? -1 : page.document().index().count();
+		if (expression) {
+			bar.result(Messages.find_running, true);
+			search.find(text, from, forward, this::found, this::bad, this::cancelled);
+			return;
+		}
+		Pattern pattern;
+		try {
+			pattern = ColumnFilter.pattern(text);
+		} catch (ColumnFilter.SyntaxException e) {
+			bar.result(e.getMessage(), false);
+			return;
+		}
+		bar.result(Messages.find_running, true);
+		List<Column> searched = new ArrayList<>(List.of(Column.Standard.EVENT, Column.Standard.FIELDS, Column.Standard.CONTEXT));
+		page.columns().stream().filter(c -> !searched.contains(c)).forEach(searched::add);
+		search.find(pattern, searched, from, forward, this::found, this::cancelled);
+	}
+
+	private void found(long row) {
+		if (row < 0) {
+			bar.result(Messages.find_none, false);
+		} else {
+			bar.result(NLS.bind(Messages.find_found, String.format("%,d", row + 1)), false); //$NON-NLS-1$
+			page.table().show(row);
+		}
+	}
+
+	private void bad(FilterProblem problem) {
+		bar.result(NLS.bind(Messages.expression_error, problem.column(), problem.message()), false);
+	}
+
+	private void cancelled() {
+		bar.result(Messages.find_cancelled, false);
+	}
+
+	@Override
+	public void cancelFind() {
+		search.cancel();
+	}
+
+	@Override
+	public void findClosed() {
+		if (page.ready())
+			page.table().setFocus();
+	}
+}
