@@ -47,7 +47,11 @@ abstract class CopyCommand implements Callable<Integer> {
 	/** What to do. */
 	protected abstract TraceJob job(TraceJob copy) throws IOException;
 
-	/** Whether the job may run; what is in the way is told to the user. */
+	/**
+	 * Whether the job may run; what is in the way is told to the user.
+	 *
+	 * @throws IOException when the input cannot be read
+	 */
 	protected boolean isPossible(TraceJob job, Interruption interruption) throws IOException {
 		return true;
 	}

@@ -15,7 +15,7 @@ final class TimeText {
 	private long second = Long.MIN_VALUE;
 	private byte[] before = {};
 
-	/** Times as a format of style {@link TimeFormat.Style#DATE_AND_TIME} writes them. */
+	/** Times as a format of style date and time writes them. */
 	TimeText(TimeFormat format) {
 		this.format = format;
 	}

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
@@ -97,7 +99,7 @@ public final class CodeGenerator implements Opcodes {
 		SwitchEmitter payload = scope(Scope.PAYLOAD, EventLayout::payload, plain, known);
 		visit(context, payload);
 		for (EventLayout event : plain) {
-			tell(event);
+			tell(event, body);
 			all(event);
 		}
 		SwitchEmitter every = new SwitchEmitter(writer, name, SHOW, Type.VOID_TYPE, EventLayout::index,
@@ -255,9 +257,44 @@ public final class CodeGenerator implements Opcodes {
 		return known;
 	}
 
-	/** {@code static long tell_n(…)}: finds the record, then shows it and all its values. */
-	private void tell(EventLayout event) {
+	/** {@code static long tell_n(…)}: finds the record, then shows it and all its values; with its positions in locals if they can be. */
+	private void tell(EventLayout event, Phase start) {
 		MethodVisitor code = begin(ACC_STATIC, "tell_" + event.index(), "(" + TELL + ")J");
+		Emitter emitter = new Emitter(code, constants, Locals.from(0, 1, 7));
+		List<ScopeLayout> scopes = Stream.of(layout.commonContext(), event.context(), event.payload()).filter(Objects::nonNull)
+				.toList();
+		Found found = new Found();
+		int end = found.reserve(scopes, code, emitter.locals().free());
+		if (end < 0) {
+			tellByParts(code, event);
+			return;
+		}
+		load(emitter);
+		Map<Integer, Phase> known = new HashMap<>(anchors);
+		StepEmitter steps = new StepEmitter(emitter, known, start, found, end + 2);
+		for (ScopeLayout scope : scopes)
+			steps.program(scope.program());
+		int next = end + 4;
+		code.visitVarInsn(LLOAD, emitter.locals().at());
+		code.visitVarInsn(LSTORE, next);
+		code.visitVarInsn(ALOAD, 0);
+		emitter.push(event.index());
+		code.visitFieldInsn(PUTFIELD, Names.DECODER, "eventIndex", "I");
+		code.visitVarInsn(ALOAD, 5);
+		code.visitVarInsn(ALOAD, 6);
+		code.visitMethodInsn(INVOKEINTERFACE, Names.SINK, "event", "(" + Names.of(Names.VIEW) + ")V", true);
+		VisitEmitter show = new VisitEmitter(emitter, known, found, places(event), 3, 4);
+		if (layout.eventHeader() != null)
+			show.members(layout.eventHeader().root());
+		for (ScopeLayout scope : scopes)
+			show.members(scope.root());
+		code.visitVarInsn(LLOAD, next);
+		code.visitInsn(LRETURN);
+		end(code);
+	}
+
+	/** Finds the record in one method and shows it in another. */
+	private void tellByParts(MethodVisitor code, EventLayout event) {
 		code.visitVarInsn(ALOAD, 0);
 		code.visitVarInsn(LLOAD, 1);
 		code.visitMethodInsn(INVOKESTATIC, name, "find_" + event.index(), "(" + FIND + ")J", false);

@@ -157,9 +157,7 @@ final class DrainEmitter implements Opcodes {
 		List<ScopeLayout> scopes = Stream.of(layout.commonContext(), event.context(), event.payload()).filter(Objects::nonNull)
 				.toList();
 		Found own = new Found();
-		int end = free;
-		for (ScopeLayout scope : scopes)
-			end = end < 0 ? -1 : own.reserve(scope.program(), code, end);
+		int end = own.reserve(scopes, code, free);
 		if (end < 0) {
 			code.visitJumpInsn(GOTO, failed);
 			return;

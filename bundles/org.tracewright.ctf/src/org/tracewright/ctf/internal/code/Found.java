@@ -2,6 +2,7 @@
 package org.tracewright.ctf.internal.code;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.objectweb.asm.MethodVisitor;
@@ -13,6 +14,7 @@ import org.tracewright.ctf.internal.layout.Program.Keep;
 import org.tracewright.ctf.internal.layout.Program.Run;
 import org.tracewright.ctf.internal.layout.Program.Step;
 import org.tracewright.ctf.internal.layout.Program.Text;
+import org.tracewright.ctf.internal.layout.ScopeLayout;
 
 /**
  * What a generated method has found and keeps in locals.
@@ -44,6 +46,14 @@ record Found(Map<Integer, Integer> positions, Map<Spot, Integer> values, Map<Int
 		both.values.putAll(other.values);
 		both.saves.putAll(other.saves);
 		return both;
+	}
+
+	/** Reserves for the programs of several scopes. */
+	int reserve(List<ScopeLayout> scopes, MethodVisitor code, int free) {
+		int local = free;
+		for (ScopeLayout scope : scopes)
+			local = local < 0 ? -1 : reserve(scope.program(), code, local);
+		return local;
 	}
 
 	/**
