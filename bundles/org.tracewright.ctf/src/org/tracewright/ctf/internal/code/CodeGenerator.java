@@ -87,7 +87,7 @@ public final class CodeGenerator implements Opcodes {
 				.write("find", plain);
 		new SwitchEmitter(writer, name, TELL, Type.LONG_TYPE, event -> (int) event.type().id(), event -> "tell_" + event.index())
 				.write("tell", plain);
-		new DrainEmitter(layout, plain, constants, anchors, body, this::places).write(writer, TELL);
+		new DrainEmitter(layout, plain, constants, anchors, body, this::places, writer, name, TELL).write();
 		Map<Integer, Map<Integer, Phase>> known = new HashMap<>();
 		for (EventLayout event : plain)
 			known.put(event.index(), find(event, body));

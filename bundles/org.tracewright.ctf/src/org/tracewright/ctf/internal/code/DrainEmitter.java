@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf.internal.code;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,6 +15,7 @@ import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.tracewright.ctf.internal.layout.EventLayout;
+import org.tracewright.ctf.internal.layout.Layout;
 import org.tracewright.ctf.internal.layout.Place;
 import org.tracewright.ctf.internal.layout.ScopeLayout;
 import org.tracewright.ctf.internal.layout.StreamLayout;
@@ -22,50 +23,51 @@ import org.tracewright.trace.Field;
 
 /**
  * Writes {@code long drain(…)}: one loop over the records of a packet that shows all their values, with everything in locals. It ends at the first record that
- * it is not for, at which another way of reading goes on. When a stream has many event record classes, only as many as make a method that the virtual machine
- * still compiles.
+ * it is not for, at which another way of reading goes on. Each event record class has a method of its own, which gets what the loop has found in the header: the
+ * virtual machine puts as many of them into the loop as it likes.
  */
 final class DrainEmitter implements Opcodes {
 
-	/** Steps and fields of all classes in the loop. */
-	private static final int MAX_SIZE = 130;
+	/** Classes in the loop: methods of more than 8,000 bytes of byte code are never compiled by the virtual machine. */
+	private static final int MAX_CLASSES = 64;
 	private static final int VALUES = 4;
-	private static final int VISITOR = 5;
-	private static final int SINK = 6;
 	private static final int VIEW = 7;
 
 	private final StreamLayout layout;
-	private final List<EventLayout> events = new ArrayList<>();
+	private final List<EventLayout> events;
 	private final List<Object> constants;
 	private final Map<Integer, Phase> phases;
 	private final Phase body;
 	private final Function<EventLayout, Function<Field, Place>> places;
+	private final ClassWriter writer;
+	private final String owner;
+	private final String parameters;
 
 	/**
 	 * For a data stream class.
 	 *
-	 * @param plain  its plain event record classes
-	 * @param phases what is known of the positions of headers
-	 * @param body   what is known of the position behind a header
-	 * @param places finds the places of the fields of a class
+	 * @param plain      its plain event record classes
+	 * @param phases     what is known of the positions of headers
+	 * @param body       what is known of the position behind a header
+	 * @param places     finds the places of the fields of a class
+	 * @param owner      name of the class that is written
+	 * @param parameters descriptors of the method's parameters
 	 */
 	DrainEmitter(StreamLayout layout, List<EventLayout> plain, List<Object> constants, Map<Integer, Phase> phases, Phase body,
-			Function<EventLayout, Function<Field, Place>> places) {
+			Function<EventLayout, Function<Field, Place>> places, ClassWriter writer, String owner, String parameters) {
 		this.layout = layout;
 		this.constants = constants;
 		this.phases = phases;
 		this.body = body;
 		this.places = places;
-		int size = 0;
-		for (EventLayout event : plain) {
-			size += Plain.size(layout, event);
-			if (size <= MAX_SIZE)
-				events.add(event);
-		}
+		this.writer = writer;
+		this.owner = owner;
+		this.parameters = parameters;
+		events = plain.subList(0, Math.min(MAX_CLASSES, plain.size()));
 	}
 
 	/** Writes the method. */
-	void write(ClassWriter writer, String parameters) {
+	void write() {
 		MethodVisitor code = writer.visitMethod(0, "drain", "(" + parameters + ")J", null, null);
 		code.visitCode();
 		Label failed = new Label();
@@ -83,7 +85,7 @@ final class DrainEmitter implements Opcodes {
 		copy(code, locals.clock(), before);
 		Found header = new Found();
 		int free = layout.eventHeader() == null ? before : header.reserve(layout.eventHeader().program(), code, before);
-		if (free >= 0) {
+		if (free >= 0 && (layout.eventHeader() == null || isKept(layout.eventHeader().root(), header))) {
 			code.visitLabel(loop);
 			copy(code, locals.at(), start);
 			copy(code, locals.clock(), before);
@@ -102,7 +104,7 @@ final class DrainEmitter implements Opcodes {
 				new StepEmitter(emitter, new HashMap<>(phases), aligned, header, free + 2)
 						.program(layout.eventHeader().program());
 			}
-			choose(emitter, header, free, loop, failed, before, start);
+			choose(emitter, header, loop, failed, before, start);
 		}
 		code.visitLabel(failed);
 		copy(code, start, locals.at());
@@ -118,12 +120,39 @@ final class DrainEmitter implements Opcodes {
 		code.visitEnd();
 	}
 
+	/** Whether all fields of the header are integers that are in locals: the methods of classes get nothing else of it. */
+	private boolean isKept(Layout layoutOfHeader, Found header) {
+		Layout[] parts;
+		Field[] fields;
+		switch (layoutOfHeader) {
+			case Layout.Struct struct -> {
+				parts = struct.members();
+				fields = struct.fields();
+			}
+			case Layout.Variant variant -> {
+				parts = variant.options();
+				fields = variant.fields();
+			}
+			default -> {
+				return false;
+			}
+		}
+		for (int i = 0; i < parts.length; i++) {
+			Place place = places.apply(null).apply(fields[i]);
+			boolean kept = parts[i] instanceof Layout.Int && place != null
+					&& header.values().containsKey(new Found.Spot(place.anchor(), place.offset()));
+			if (!kept && !isKept(parts[i], header))
+				return false;
+		}
+		return true;
+	}
+
 	private static void copy(MethodVisitor code, int from, int to) {
 		code.visitVarInsn(LLOAD, from);
 		code.visitVarInsn(LSTORE, to);
 	}
 
-	private void choose(Emitter emitter, Found header, int free, Label loop, Label failed, int before, int start) {
+	private void choose(Emitter emitter, Found header, Label loop, Label failed, int before, int start) {
 		MethodVisitor code = emitter.code();
 		Label[] labels = new Label[events.size()];
 		Arrays.setAll(labels, i -> new Label());
@@ -144,56 +173,94 @@ final class DrainEmitter implements Opcodes {
 		} else {
 			code.visitJumpInsn(GOTO, labels.length == 0 ? failed : labels[0]);
 		}
+		List<Integer> given = new TreeSet<>(header.values().values()).stream().toList();
 		for (int i = 0; i < labels.length; i++) {
 			code.visitLabel(labels[i]);
-			record(emitter, events.get(i), header, free, failed, before, start);
+			if (record(events.get(i), header, given))
+				call(emitter, events.get(i), given, failed, before, start);
+			else
+				code.visitJumpInsn(GOTO, failed);
 			code.visitJumpInsn(GOTO, loop);
 		}
 	}
 
-	private void record(Emitter emitter, EventLayout event, Found header, int free, Label failed, int before, int start) {
+	private static String method(EventLayout event) {
+		return "record_" + event.index();
+	}
+
+	private String descriptor(List<Integer> given) {
+		return "(" + parameters + "J".repeat(given.size()) + ")J";
+	}
+
+	/** Calls the method of a class; its result is the new position, unless the record is not plain or has no size. */
+	private void call(Emitter emitter, EventLayout event, List<Integer> given, Label failed, int before, int start) {
 		MethodVisitor code = emitter.code();
 		Locals locals = emitter.locals();
-		List<ScopeLayout> scopes = Stream.of(layout.commonContext(), event.context(), event.payload()).filter(Objects::nonNull)
-				.toList();
-		Found own = new Found();
-		int end = own.reserve(scopes, code, free);
-		if (end < 0) {
-			code.visitJumpInsn(GOTO, failed);
-			return;
-		}
-		Map<Integer, Phase> known = new HashMap<>(phases);
-		Found found = header.and(own);
-		StepEmitter steps = new StepEmitter(emitter, known, body, found, end + 2);
-		for (ScopeLayout scope : scopes)
-			steps.program(scope.program());
-		// Records of no size are for nobody.
-		code.visitVarInsn(LLOAD, locals.at());
-		code.visitVarInsn(LLOAD, start);
-		code.visitInsn(LCMP);
-		code.visitJumpInsn(IFEQ, failed);
 		code.visitVarInsn(ALOAD, locals.decoder());
 		code.visitVarInsn(LLOAD, locals.clock());
 		code.visitFieldInsn(PUTFIELD, Names.DECODER, "clock", "J");
 		code.visitVarInsn(ALOAD, locals.decoder());
-		emitter.push(event.index());
-		code.visitFieldInsn(PUTFIELD, Names.DECODER, "eventIndex", "I");
+		code.visitVarInsn(LLOAD, locals.at());
+		for (int i = VALUES; i <= VIEW; i++)
+			code.visitVarInsn(ALOAD, i);
+		for (int local : given)
+			code.visitVarInsn(LLOAD, local);
+		code.visitMethodInsn(INVOKESTATIC, owner, method(event), descriptor(given), false);
+		code.visitInsn(DUP2);
+		code.visitVarInsn(LSTORE, locals.at());
+		code.visitVarInsn(LLOAD, start);
+		code.visitInsn(LCMP);
+		code.visitJumpInsn(IFLE, failed);
 		code.visitVarInsn(ALOAD, locals.decoder());
 		code.visitVarInsn(LLOAD, start);
 		code.visitVarInsn(LLOAD, before);
 		code.visitVarInsn(LLOAD, locals.clock());
 		code.visitMethodInsn(INVOKEVIRTUAL, Names.DECODER, "checkClock", "(JJJ)V", false);
-		code.visitVarInsn(ALOAD, SINK);
-		code.visitVarInsn(ALOAD, VIEW);
-		code.visitMethodInsn(INVOKEINTERFACE, Names.SINK, "event", "(" + Names.of(Names.VIEW) + ")V", true);
-		// Values that are not plain take a position of their own: that of the loop is kept.
-		int next = end + 4;
-		copy(code, locals.at(), next);
-		VisitEmitter show = new VisitEmitter(emitter, known, found, places.apply(event), VALUES, VISITOR);
-		if (layout.eventHeader() != null)
-			show.members(layout.eventHeader().root());
-		for (ScopeLayout scope : scopes)
-			show.members(scope.root());
-		copy(code, next, locals.at());
+	}
+
+	/**
+	 * Writes the method of a class: finds its fields, then shows them and those of the header; false when it has steps that are not for locals.
+	 *
+	 * @param given locals of the loop whose values are its last parameters
+	 */
+	private boolean record(EventLayout event, Found header, List<Integer> given) {
+		MethodVisitor code = writer.visitMethod(ACC_STATIC, method(event), descriptor(given), null, null);
+		code.visitCode();
+		int first = VIEW;
+		Emitter emitter = new Emitter(code, constants, Locals.from(0, 1, first + 2 * given.size()));
+		List<ScopeLayout> scopes = Stream.of(layout.commonContext(), event.context(), event.payload()).filter(Objects::nonNull)
+				.toList();
+		Found found = new Found();
+		int end = found.reserve(scopes, code, emitter.locals().free());
+		boolean simple = end >= 0;
+		if (simple) {
+			header.values().forEach((spot, local) -> found.values().put(spot, first + 2 * given.indexOf(local)));
+			header.saves().forEach((save, local) -> found.saves().putIfAbsent(save, first + 2 * given.indexOf(local)));
+			CodeGenerator.load(emitter);
+			Map<Integer, Phase> known = new HashMap<>(phases);
+			StepEmitter steps = new StepEmitter(emitter, known, body, found, end + 2);
+			for (ScopeLayout scope : scopes)
+				steps.program(scope.program());
+			int next = end + 4;
+			copy(code, emitter.locals().at(), next);
+			code.visitVarInsn(ALOAD, 0);
+			emitter.push(event.index());
+			code.visitFieldInsn(PUTFIELD, Names.DECODER, "eventIndex", "I");
+			code.visitVarInsn(ALOAD, VIEW - 2);
+			code.visitVarInsn(ALOAD, VIEW - 1);
+			code.visitMethodInsn(INVOKEINTERFACE, Names.SINK, "event", "(" + Names.of(Names.VIEW) + ")V", true);
+			VisitEmitter show = new VisitEmitter(emitter, known, found, places.apply(event), VALUES - 1, VALUES);
+			if (layout.eventHeader() != null)
+				show.members(layout.eventHeader().root());
+			for (ScopeLayout scope : scopes)
+				show.members(scope.root());
+			code.visitVarInsn(LLOAD, next);
+		} else {
+			emitter.push(-1L);
+		}
+		code.visitInsn(LRETURN);
+		code.visitMaxs(0, 0);
+		code.visitEnd();
+		return simple;
 	}
 }

@@ -39,15 +39,6 @@ record Found(Map<Integer, Integer> positions, Map<Spot, Integer> values, Map<Int
 		this(new HashMap<>(), new HashMap<>(), new HashMap<>());
 	}
 
-	/** All of this and another. */
-	Found and(Found other) {
-		Found both = new Found(new HashMap<>(positions), new HashMap<>(values), new HashMap<>(saves));
-		both.positions.putAll(other.positions);
-		both.values.putAll(other.values);
-		both.saves.putAll(other.saves);
-		return both;
-	}
-
 	/** Reserves for the programs of several scopes. */
 	int reserve(List<ScopeLayout> scopes, MethodVisitor code, int free) {
 		int local = free;

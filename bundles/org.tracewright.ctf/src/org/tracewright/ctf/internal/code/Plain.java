@@ -63,12 +63,6 @@ final class Plain {
 				&& noRoles(event.payload());
 	}
 
-	/** How many steps and fields the records of a class have, headers included. */
-	static int size(StreamLayout layout, EventLayout event) {
-		return steps(layout.commonContext()) + steps(event.context()) + steps(event.payload()) + fields(layout.eventHeader())
-				+ fields(layout.commonContext()) + fields(event.context()) + fields(event.payload());
-	}
-
 	private static int steps(ScopeLayout scope) {
 		return scope == null ? 0 : steps(scope.program());
 	}

@@ -17,13 +17,13 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.tracewright.ctf.CtfTraces;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
+import org.tracewright.ui.trace.internal.TraceFiles;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.ColumnFilter;
 import org.tracewright.ui.trace.internal.model.RowFilter;
@@ -131,7 +131,7 @@ public final class TraceDocument {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					Trace opened = CtfTraces.open(places, new MonitorProgress(monitor, getName()));
+					Trace opened = TraceFiles.open(places, new MonitorProgress(monitor, getName()));
 					if (monitor.isCanceled())
 						return Status.CANCEL_STATUS;
 					start = first(opened);
@@ -166,7 +166,7 @@ public final class TraceDocument {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					Trace opened = CtfTraces.open(places, new MonitorProgress(monitor, getName()));
+					Trace opened = TraceFiles.open(places, new MonitorProgress(monitor, getName()));
 					if (monitor.isCanceled())
 						return Status.CANCEL_STATUS;
 					start = first(opened);

@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.osgi.util.NLS;
-import org.tracewright.ctf.CtfTraces;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Progress;
@@ -21,6 +20,7 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
 import org.tracewright.ui.TraceFolders;
+import org.tracewright.ui.trace.internal.TraceFiles;
 
 /** Says behind the name of a trace what it is: format, duration, number of events. Decorators run in a job of the workbench; events are counted in small traces only. */
 public final class TraceDecorator extends LabelProvider implements ILightweightLabelDecorator {
@@ -55,7 +55,7 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 
 	/** Format, duration and size; null when the trace cannot be read. */
 	private static String summary(IPath place) {
-		try (Trace trace = CtfTraces.open(List.of(place.toPath()), Progress.NONE)) {
+		try (Trace trace = TraceFiles.open(List.of(place.toPath()), Progress.NONE)) {
 			long begin = Long.MAX_VALUE;
 			long end = Long.MIN_VALUE;
 			for (DataStream stream : trace.streams()) {

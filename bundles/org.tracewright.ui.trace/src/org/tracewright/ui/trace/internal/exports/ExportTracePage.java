@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.tracewright.ctf.CtfTraces;
 import org.tracewright.ctf.EventFilters;
 import org.tracewright.ctf.tools.TraceJob;
 import org.tracewright.filter.FilterException;
@@ -29,6 +28,7 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
 import org.tracewright.ui.TracePreferences;
+import org.tracewright.ui.trace.internal.TraceFiles;
 import org.tracewright.ui.trace.internal.editor.ExpressionCheck;
 import org.tracewright.ui.trace.internal.editor.FilterField;
 import org.tracewright.ui.trace.internal.editor.FilterHistory;
@@ -195,7 +195,7 @@ final class ExportTracePage extends WizardPage implements FilterField.Owner {
 		}
 		Job job = Job.create(NLS.bind(Messages.export_opening, source.name()), monitor -> {
 			try {
-				Trace read = CtfTraces.open(source.places(), ExportJob.progress(monitor, source.name()));
+				Trace read = TraceFiles.open(source.places(), ExportJob.progress(monitor, source.name()));
 				long start;
 				try (EventCursor cursor = read.cursor()) {
 					start = cursor.next() && cursor.hasTime() ? cursor.time() : 0;
