@@ -235,7 +235,8 @@ final class DrainEmitter implements Opcodes {
 		boolean simple = end >= 0;
 		if (simple) {
 			header.values().forEach((spot, local) -> found.values().put(spot, first + 2 * given.indexOf(local)));
-			header.saves().forEach((save, local) -> found.saves().putIfAbsent(save, first + 2 * given.indexOf(local)));
+			header.saves().forEach((save, local) -> found.saves().putIfAbsent(save,
+					local == Found.IN_DECODER ? local : first + 2 * given.indexOf(local)));
 			CodeGenerator.load(emitter);
 			Map<Integer, Phase> known = new HashMap<>(phases);
 			StepEmitter steps = new StepEmitter(emitter, known, body, found, end + 2);

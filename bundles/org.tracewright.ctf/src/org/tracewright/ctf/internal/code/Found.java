@@ -34,6 +34,15 @@ record Found(Map<Integer, Integer> positions, Map<Spot, Integer> values, Map<Int
 	record Spot(int anchor, long offset) {
 	}
 
+	/** Says that a kept value is in no local. */
+	static final int IN_DECODER = -1;
+
+	/** The local with a kept value; null when it is in the decoder. */
+	Integer save(int number) {
+		Integer local = saves.get(number);
+		return local == null || local == IN_DECODER ? null : local;
+	}
+
 	/** Nothing. */
 	Found() {
 		this(new HashMap<>(), new HashMap<>(), new HashMap<>());
@@ -59,8 +68,9 @@ record Found(Map<Integer, Integer> positions, Map<Spot, Integer> values, Map<Int
 				case Run run -> positions.put(run.anchor(), local = next(code, local));
 				case Keep keep -> {
 					values.put(new Spot(keep.anchor(), keep.offset()), local = next(code, local));
-					if (keep.layout().save() >= 0)
-						saves.put(keep.layout().save(), local);
+					// With several sources only the decoder knows which was read last.
+					if (keep.layout().save() >= 0 && saves.put(keep.layout().save(), local) != null)
+						saves.put(keep.layout().save(), IN_DECODER);
 				}
 				case Text text -> {
 					positions.put(text.anchor(), local = next(code, local));

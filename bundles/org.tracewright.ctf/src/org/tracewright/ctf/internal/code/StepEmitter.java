@@ -70,7 +70,7 @@ final class StepEmitter implements Opcodes {
 	}
 
 	private void saved(int number) {
-		Integer local = found == null ? null : found.saves().get(number);
+		Integer local = found == null ? null : found.save(number);
 		if (local == null)
 			emitter.saved(number);
 		else

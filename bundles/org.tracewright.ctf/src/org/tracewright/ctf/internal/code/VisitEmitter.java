@@ -130,7 +130,7 @@ final class VisitEmitter implements Opcodes {
 	}
 
 	private void saved(int number) {
-		Integer local = found.saves().get(number);
+		Integer local = found.save(number);
 		if (local == null)
 			emitter.saved(number);
 		else

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.tracewright.filter.Accessor;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventView;
+import org.tracewright.trace.Field;
+import org.tracewright.trace.FieldType;
 
 /** Gives a filter the values of the event that a reader stands on. For one reader; allocates nothing per event. */
 final class EventAccessor implements Accessor {
@@ -49,11 +51,17 @@ final class EventAccessor implements Accessor {
 	@Override
 	public long integer(int slot) {
 		return switch (slots[slot]) {
-			case ValueSlot.Handle handle -> event.asLong(handle.field());
+			case ValueSlot.Handle handle -> number(handle.field());
 			case ValueSlot.Element element -> element.picker().integer();
 			case ValueSlot.Time time -> event.time();
 			case ValueSlot.Stream stream -> throw new IllegalArgumentException("no integer");
 		};
+	}
+
+	/** An integer; a boolean of several bits is true when any of them is set. */
+	private long number(Field field) {
+		long value = event.asLong(field);
+		return field.type() instanceof FieldType.BooleanType && value != 0 ? 1 : value;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.tracewright.trace.EventView;
 /** A filter bound to the event types of a trace. */
 public final class FilterPredicate implements EventPredicate {
 
+	private final EventType[] types;
 	private final Condition[] conditions;
 	private final ValueSlot[][] slots;
 	private final EventAccessor[] accessors;
@@ -20,6 +21,7 @@ public final class FilterPredicate implements EventPredicate {
 
 	/** Binds a filter to the types that schemas are of; their order is that of {@link EventType#index}. */
 	public FilterPredicate(Filter filter, List<EventSchema> schemas) {
+		types = schemas.stream().map(EventSchema::type).toArray(EventType[]::new);
 		conditions = new Condition[schemas.size()];
 		slots = new ValueSlot[schemas.size()][];
 		long earliest = Long.MAX_VALUE;
@@ -39,6 +41,7 @@ public final class FilterPredicate implements EventPredicate {
 	}
 
 	private FilterPredicate(FilterPredicate shared) {
+		types = shared.types;
 		conditions = shared.conditions;
 		slots = shared.slots;
 		from = shared.from;
@@ -56,6 +59,8 @@ public final class FilterPredicate implements EventPredicate {
 	@Override
 	public boolean test(EventView event) {
 		int index = event.type().index();
+		if (index >= types.length || types[index] != event.type())
+			return false;
 		Condition condition = conditions[index];
 		EventAccessor accessor = accessors == null ? new EventAccessor(slots[index]) : accessors[index];
 		return condition.always() || condition.test(accessor.on(event));
@@ -63,7 +68,7 @@ public final class FilterPredicate implements EventPredicate {
 
 	@Override
 	public boolean mayMatch(EventType type) {
-		return !conditions[type.index()].never();
+		return type.index() < types.length && types[type.index()] == type && !conditions[type.index()].never();
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.tracewright.ctf.internal.layout;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.tracewright.ctf.internal.layout.Layout.Role;
@@ -204,7 +205,7 @@ final class LayoutBuilder {
 		int alignment = Math.max(minimumAlignment, element.alignment());
 		FieldType.ArrayType type = new FieldType.ArrayType(element.type());
 		long bits = Sizes.of(element);
-		if (bits == 0 && (length > MAX_EMPTY || element instanceof Layout.Array))
+		if (bits == 0 && length > MAX_EMPTY / Math.max(1, elements(element)))
 			throw new LayoutCompiler.UnsupportedException("an array has more elements of no size than anybody can look at");
 		if (bits >= 0)
 			return new Layout.Array(type, alignment, element, null, Sizes.align(bits, element.alignment()), bits, length, save,
@@ -212,6 +213,15 @@ final class LayoutBuilder {
 		ProgramBuilder program = new ProgramBuilder(numbers, null, 0);
 		program.add(element, null);
 		return new Layout.Array(type, alignment, element, program.build(), -1, -1, length, save, uuid);
+	}
+
+	/** How many elements a layout of no size shows. */
+	private static long elements(Layout layout) {
+		return switch (layout) {
+			case Layout.Array array -> array.length() * Math.max(1, elements(array.element()));
+			case Layout.Struct struct -> Arrays.stream(struct.members()).mapToLong(LayoutBuilder::elements).sum();
+			default -> 0;
+		};
 	}
 
 	private Field field(Scope scope, List<String> path, Layout layout, boolean repeated) {

@@ -177,7 +177,8 @@ final class Decoder {
 		long start = Sizes.align(position, run.alignment());
 		anchors[run.anchor()] = start;
 		order(start, run.enter(), run.leave());
-		return within(start, run.bits());
+		// What has no size needs no room behind the padding before it.
+		return run.bits() == 0 ? start : within(start, run.bits());
 	}
 
 	private void order(long start, Order enter, Order leave) throws DecodeFault {

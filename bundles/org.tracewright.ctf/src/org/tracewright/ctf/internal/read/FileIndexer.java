@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -82,6 +83,22 @@ final class FileIndexer {
 				return;
 			}
 		}
+	}
+
+	/** The packets that LTTng's index lists, as the packets would be indexed: without what they do not say. Null when they cannot be read. */
+	Map<Key, PacketIndex> adjusted(StreamFile file, Map<Key, PacketIndex> listed) {
+		Map<Key, PacketIndex> adjusted = new LinkedHashMap<>();
+		problems = new ArrayList<>();
+		for (PacketIndex index : listed.values()) {
+			Map<Key, PacketIndex> found = new HashMap<>();
+			try {
+				packet(file, index.number(0), index.offset(0), key -> index.clock(0), found);
+			} catch (DecodeFault | IOException | InternalError e) {
+				return null;
+			}
+			found.forEach((key, one) -> adjusted.put(key, index.like(one)));
+		}
+		return adjusted;
 	}
 
 	/** Whether the first, the middle and the last packet of each stream of a file are what an index says. */
@@ -180,7 +197,7 @@ final class FileIndexer {
 		if (uuid == null)
 			return;
 		for (Place place : header.places())
-			if (isUuid(place.layout())) {
+			if (isUuid(place.layout()) && decoder.anchors[place.anchor()] >= 0) {
 				int index = base + (int) (decoder.anchors[place.anchor()] + place.offset() >>> 3);
 				UUID found = new UUID(Long.reverseBytes(data.getLong(index)), Long.reverseBytes(data.getLong(index + 8)));
 				if (!found.equals(uuid))

@@ -68,8 +68,9 @@ final class FolderIndexer {
 		FileIndex known = cache.find(file, layouts);
 		if (known == null) {
 			Map<FileIndexer.Key, PacketIndex> listed = LttngIndex.read(file, layouts);
-			if (listed != null)
-				known = new FileIndex(file, listed, List.of());
+			Map<FileIndexer.Key, PacketIndex> adjusted = listed == null ? null : indexer.adjusted(file, listed);
+			if (adjusted != null)
+				known = new FileIndex(file, adjusted, List.of());
 		}
 		if (known != null && known.count() > 0) {
 			if (indexer.agrees(known)) {

@@ -22,6 +22,7 @@ final class PacketIndex {
 	private long[] ends = new long[8];
 	private long[] discarded = new long[8];
 	private long[] sequences = new long[8];
+	private long[] clocks;
 
 	int count() {
 		return count;
@@ -76,7 +77,28 @@ final class PacketIndex {
 	long clock(int packet) {
 		if (begins[packet] != UNKNOWN)
 			return begins[packet];
+		if (clocks != null)
+			return clocks[packet];
 		return packet == 0 ? 0 : clockAfter(packet - 1);
+	}
+
+	/** Sets the clock values before packets that do not say when they begin. */
+	void setClocks(long[] before) {
+		clocks = before;
+	}
+
+	/** The same packets, without what packets of this kind do not say: that of which one is an example. */
+	PacketIndex like(PacketIndex example) {
+		PacketIndex same = new PacketIndex();
+		for (int p = 0; p < count; p++)
+			same.add(files[p], numbers[p], offsets[p], totals[p], contents[p], known(begins[p], example.begins[0]),
+					known(ends[p], example.ends[0]), known(discarded[p], example.discarded[0]),
+					known(sequences[p], example.sequences[0]));
+		return same;
+	}
+
+	private static long known(long value, long example) {
+		return example == UNKNOWN ? UNKNOWN : value;
 	}
 
 	private long clockAfter(int packet) {
@@ -173,18 +195,30 @@ final class PacketIndex {
 		Arrays.setAll(order, i -> i);
 		Arrays.sort(order, (a, b) -> Long.compareUnsigned(begins[a], begins[b]));
 		PacketIndex sorted = new PacketIndex();
-		int last = -1;
-		for (int i : order) {
-			if (last < 0 || !same(last, i))
+		for (int o = 0; o < order.length; o++) {
+			int i = order[o];
+			boolean twice = false;
+			for (int p = o - 1; p >= 0 && !twice && begins[order[p]] == begins[i]; p--)
+				twice = same(order[p], i);
+			if (!twice)
 				sorted.add(files[i], numbers[i], offsets[i], totals[i], contents[i], begins[i], ends[i], discarded[i],
 						sequences[i]);
-			last = i;
 		}
 		return sorted;
 	}
 
+	/** Whether packets are known to begin one after the other. */
+	boolean isOrdered() {
+		for (int p = 1; p < count; p++)
+			if (begins[p] != UNKNOWN && begins[p - 1] != UNKNOWN && Long.compareUnsigned(begins[p], begins[p - 1]) < 0)
+				return false;
+		return true;
+	}
+
 	private boolean same(int a, int b) {
-		return files[a] != files[b] && sequences[a] != UNKNOWN && sequences[a] == sequences[b] && begins[a] == begins[b]
-				&& ends[a] == ends[b] && totals[a] == totals[b] && contents[a] == contents[b] && discarded[a] == discarded[b];
+		// Two packets of one stream that cover the very same time are one, numbered or not.
+		boolean known = sequences[a] != UNKNOWN || begins[a] != UNKNOWN && ends[a] != UNKNOWN && begins[a] != ends[a];
+		return files[a] != files[b] && known && sequences[a] == sequences[b] && begins[a] == begins[b] && ends[a] == ends[b]
+				&& totals[a] == totals[b] && contents[a] == contents[b] && discarded[a] == discarded[b];
 	}
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import org.tracewright.trace.EventSink;
+import org.tracewright.trace.EventView;
+import org.tracewright.trace.Gap;
 import org.tracewright.trace.Scan;
 import org.tracewright.trace.ValueVisitor;
 
@@ -77,8 +79,25 @@ final class PacketScan<S extends EventSink> {
 		total += bytes;
 	}
 
+	/** Leaves out the gaps that lie outside of the range. */
+	private EventSink inRange(EventSink sink) {
+		return new EventSink() {
+			@Override
+			public void event(EventView event) {
+				sink.event(event);
+			}
+
+			@Override
+			public void gap(Gap gap) {
+				if (gap.end() >= scan.from() && gap.begin() <= scan.until())
+					sink.gap(gap);
+			}
+		};
+	}
+
 	private void work(S sink) {
 		ValueVisitor visitor = sink.values();
+		EventSink ranged = RangeFilter.of(scan) == scan.filter() ? sink : inRange(sink);
 		StreamReader[] readers = new StreamReader[streams.size()];
 		try {
 			for (int i = next.getAndIncrement(); i < pieces.size(); i = next.getAndIncrement()) {
@@ -92,7 +111,7 @@ final class PacketScan<S extends EventSink> {
 					readers[stream].endWhen(() -> scan.progress().isCancelled() || failed.get());
 				}
 				readers[stream].packets(piece.first(), piece.last());
-				readers[stream].drain(sink, visitor);
+				readers[stream].drain(ranged, visitor);
 				scan.progress().report(done.addAndGet(piece.bytes()), total);
 			}
 		} catch (RuntimeException | Error e) {

@@ -18,6 +18,9 @@ final class StreamHistory {
 	private final long[] times = new long[KEPT];
 	private int first;
 	private int count;
+	/** Up to which place everything was passed. */
+	private long completePacket = -1;
+	private long completeBit;
 
 	StreamHistory(StreamData data, EventPredicate filter) {
 		index = data.index();
@@ -31,10 +34,13 @@ final class StreamHistory {
 	 * @return whether there is one; {@link #time} and {@link #store} tell of it
 	 */
 	boolean findBefore(long[] place, int at) {
-		while (count > 0 && !isBefore(last(), place, at))
-			count--;
-		if (count > 0)
-			return true;
+		if (isComplete(place, at)) {
+			while (count > 0 && !isBefore(last(), place, at))
+				count--;
+			complete(place, at);
+			if (count > 0)
+				return true;
+		}
 		for (int packet = (int) Math.min(place[at], index.count() - 1L); packet >= 0; packet--) {
 			collect(packet, place, at);
 			if (count > 0)
@@ -53,6 +59,16 @@ final class StreamHistory {
 		System.arraycopy(places, last() * StreamReader.STATE, state, at, StreamReader.STATE);
 	}
 
+	private void complete(long[] place, int at) {
+		completePacket = place[at];
+		completeBit = place[at + 1];
+	}
+
+	/** Whether nothing lies between what is kept and a place: the reader may have moved on since. */
+	private boolean isComplete(long[] place, int at) {
+		return place[at] < completePacket || place[at] == completePacket && place[at + 1] <= completeBit;
+	}
+
 	private int last() {
 		return (first + count - 1) % KEPT;
 	}
@@ -65,11 +81,13 @@ final class StreamHistory {
 	private void collect(int packet, long[] place, int at) {
 		first = 0;
 		count = 0;
+		complete(place, at);
 		walker.packets(packet, packet);
 		while (walker.next()) {
 			int entry = (first + count) % KEPT;
 			walker.store(places, entry * StreamReader.STATE);
-			times[entry] = walker.time();
+			// Where the clock goes back, what comes later was merged later.
+			times[entry] = count == 0 ? walker.time() : Math.max(times[last()], walker.time());
 			if (!isBefore(entry, place, at))
 				return;
 			if (count < KEPT)

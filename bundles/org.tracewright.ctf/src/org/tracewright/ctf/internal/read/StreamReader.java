@@ -184,8 +184,7 @@ final class StreamReader extends RecordView {
 		} catch (IOException e) {
 			return skip(Math.max(0, next), TraceOpener.reason(e));
 		} catch (InternalError e) {
-			// A mapped file that became shorter under our feet.
-			return skip(Math.max(0, next), "the file became shorter while it was read");
+			return shrunk();
 		}
 	}
 
@@ -198,10 +197,15 @@ final class StreamReader extends RecordView {
 				tell(sink, visitor, this);
 			}
 			if (code != null && opened == packet && next >= 0)
-				if (visitor != null && everything)
-					drainAll(sink, visitor);
-				else
-					drainChosen(sink, visitor);
+				try {
+					if (visitor != null && everything)
+						drainAll(sink, visitor);
+					else
+						drainChosen(sink, visitor);
+				} catch (InternalError e) {
+					shrunk();
+					sink.gap(gap);
+				}
 		}
 	}
 
@@ -270,7 +274,11 @@ final class StreamReader extends RecordView {
 		headed = false;
 		while (!atEnd()) {
 			if (opened == packet && next >= 0 && code != null) {
-				body = code.head(decoder, next);
+				try {
+					body = code.head(decoder, next);
+				} catch (InternalError e) {
+					return shrunk();
+				}
 				if (body >= 0) {
 					headed = true;
 					return true;
@@ -290,7 +298,12 @@ final class StreamReader extends RecordView {
 		if (headed) {
 			generated = true;
 			detached = true;
-			long end = code.tellBody(decoder, body, values, visitor, sink, this);
+			long end = -1;
+			try {
+				end = code.tellBody(decoder, body, values, visitor, sink, this);
+			} catch (InternalError e) {
+				decoder.clock = nextClock;
+			}
 			detached = false;
 			if (end > next) {
 				if (Long.compareUnsigned(decoder.clock, nextClock) < 0)
@@ -308,6 +321,15 @@ final class StreamReader extends RecordView {
 		} else {
 			tell(sink, visitor, this);
 		}
+	}
+
+	/** A mapped file has become shorter under our feet: the rest of the packet is a gap. */
+	private boolean shrunk() {
+		detached = false;
+		startPacket = packet;
+		start = next;
+		startClock = nextClock;
+		return skip(Math.max(0, next), "the file became shorter while it was read");
 	}
 
 	private boolean atEnd() {
@@ -419,7 +441,14 @@ final class StreamReader extends RecordView {
 			decoder.stop = Math.min(decoder.stop, lastBit);
 		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));
 		opened = packet;
-		if (!agrees(Role.TIMESTAMP, index.begin(packet)) || !agrees(Role.END_TIMESTAMP, index.end(packet))
+		long size = index.content(packet);
+		if (decoder.has(Role.CONTENT_BITS) && decoder.role(Role.CONTENT_BITS) != size && index.total(packet) <= bytes * 8
+				&& decoder.role(Role.CONTENT_BITS) > 0 && decoder.role(Role.CONTENT_BITS) <= index.total(packet)) {
+			decoder.end = decoder.role(Role.CONTENT_BITS);
+			if (packet != lastPacket || lastBit < 0)
+				decoder.stop = decoder.end;
+		}
+		if (decoder.end != size || !agrees(Role.TIMESTAMP, index.begin(packet)) || !agrees(Role.END_TIMESTAMP, index.end(packet))
 				|| !agrees(Role.DISCARDED, index.discarded(packet)) || !agrees(Role.SEQUENCE, index.sequence(packet)))
 			problems.accept(new Problem(Severity.ERROR, file.path(), new BytePlace(index.number(packet), index.offset(packet)),
 					"the packet index says other than the packet; losses and the order of packets may be wrong: delete the file's "

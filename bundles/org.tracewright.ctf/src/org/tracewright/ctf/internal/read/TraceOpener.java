@@ -26,6 +26,7 @@ import org.tracewright.metadata.EnvironmentEntry;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.trace.Clock;
 import org.tracewright.trace.DataStream;
+import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.Severity;
@@ -280,7 +281,11 @@ public final class TraceOpener {
 	}
 
 	private void stream(TraceSource source, FileIndexer.Key key, Part part) {
-		PacketIndex index = part.files.size() > 1 ? part.index.sorted() : part.index;
+		boolean ordered = part.index.isOrdered();
+		if (!ordered && part.files.size() == 1)
+			problems.add(Problem.of(Severity.WARNING, part.files.getFirst().path(),
+					"packets are not in the order of time; they are read in that order"));
+		PacketIndex index = part.files.size() > 1 || !ordered ? part.index.sorted() : part.index;
 		long begin = Long.MAX_VALUE;
 		long end = Long.MIN_VALUE;
 		Clock clock = key.layout().clock();
@@ -293,8 +298,30 @@ public final class TraceOpener {
 		long size = part.files.stream().mapToLong(StreamFile::size).sum();
 		DataStream stream = new DataStream(streams.size(), source, part.name, key.layout().id(), key.id(), index.count(), size,
 				begin, end);
-		streams.add(new StreamData(stream, key.layout(), codes.computeIfAbsent(key.layout(), this::code), List.copyOf(part.files),
-				index));
+		StreamData data = new StreamData(stream, key.layout(), codes.computeIfAbsent(key.layout(), this::code),
+				List.copyOf(part.files), index);
+		if (clock != null && index.count() > 1 && index.begin(1) == PacketIndex.UNKNOWN)
+			index.setClocks(clocks(data));
+		streams.add(data);
+	}
+
+	/**
+	 * Clock values before packets that do not say when they begin: the clock goes on from packet to packet (CTF2-SPEC-2.0, 6.3), so that all events before have
+	 * to be read. Few tracers write such traces.
+	 */
+	private long[] clocks(StreamData data) {
+		long[] clocks = new long[data.index().count()];
+		data.index().setClocks(clocks);
+		StreamReader reader = new StreamReader(data, EventPredicate.ALL);
+		reader.endWhen(progress::isCancelled);
+		for (int p = 0; p + 1 < clocks.length && !progress.isCancelled(); p++) {
+			clocks[p + 1] = clocks[p];
+			reader.packets(p, p);
+			while (reader.next())
+				if (!reader.isGap())
+					clocks[p + 1] = reader.cycles();
+		}
+		return clocks;
 	}
 
 	private StreamCode code(StreamLayout layout) {

@@ -90,12 +90,13 @@ final class HeaderPlan {
 
 	/** Finds all ways that begin with some choices. */
 	private void explore(int[] choices, boolean[] onlyKnown) {
+		if (ways.size() >= MAX_WAYS)
+			return;
 		Walk walk = new Walk(choices, hasClock);
 		walk.walk(scope.root());
 		onlyKnown[0] &= walk.onlyKnown;
 		if (walk.open == null) {
-			if (ways.size() < MAX_WAYS)
-				ways.add(walk.way());
+			ways.add(walk.way());
 			return;
 		}
 		boolean optional = walk.open instanceof Layout.Optional;

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tracewright.trace.EventCursor;
@@ -77,6 +79,64 @@ class CursorTest {
 				if (!forward.isEmpty())
 					assertEquals(forward.getFirst(), Lines.line(cursor));
 			}
+	}
+
+	@ParameterizedTest
+	@MethodSource("org.tracewright.ctf.Fixtures#names")
+	void stepsInAnyDirectionAreStepsOfOneList(String name) throws Exception {
+		Random random = new Random(7);
+		try (Trace trace = Fixtures.open(name); EventCursor cursor = trace.cursor()) {
+			List<String> all = new ArrayList<>();
+			List<Long> times = new ArrayList<>();
+			while (cursor.next()) {
+				all.add(Lines.line(cursor));
+				times.add(cursor.time());
+			}
+			int at = all.size();
+			for (int step = 0; step < 400 && !all.isEmpty(); step++)
+				switch (random.nextInt(at < 0 ? 2 : 8)) {
+					case 0 -> {
+						long time = times.get(random.nextInt(times.size()));
+						cursor.seek(time);
+						at = times.indexOf(time);
+						assertTrue(cursor.next());
+						assertEquals(all.get(at), Lines.line(cursor));
+					}
+					case 1, 2, 3 -> {
+						assertEquals(at + 1 < all.size(), cursor.next());
+						at = Math.min(at + 1, all.size());
+						if (at < all.size())
+							assertEquals(all.get(at), Lines.line(cursor));
+					}
+					default -> {
+						assertEquals(at > 0, cursor.previous());
+						at--;
+						if (at >= 0)
+							assertEquals(all.get(at), Lines.line(cursor));
+					}
+				}
+		}
+	}
+
+	/** The first stream's clock goes from 10 back to 5. */
+	@Test
+	void goingBackWhereAClockWentBackRepeatsNothing(@TempDir Path temp) throws Exception {
+		String metadata = TestTrace.METADATA.replace("event.header := struct { u8 id; time32 timestamp; };",
+				"event.header := struct { u8 id; integer { size = 64; map = clock.c.value; } timestamp; };");
+		TestTrace files = new TestTrace(temp.resolve("t"), metadata)
+				.stream("a",
+						TestTrace.packet(80, 1, 30, 0, 0, "00 0a00000000000000 01 00 0500000000000000 02 00 1400000000000000 03"))
+				.stream("b", TestTrace.packet(80, 1, 30, 0, 0, "00 0700000000000000 04"));
+		try (Trace trace = files.open(); EventCursor cursor = trace.cursor()) {
+			List<String> forward = new ArrayList<>();
+			while (cursor.next())
+				forward.add(Lines.line(cursor));
+			assertEquals(List.of("7 a x=4", "10 a x=1", "5 a x=2", "20 a x=3"), forward);
+			List<String> back = new ArrayList<>();
+			while (cursor.previous())
+				back.add(Lines.line(cursor));
+			assertEquals(forward.reversed(), back);
+		}
 	}
 
 	@Test

@@ -51,6 +51,27 @@ class DecodingTest {
 		}
 	}
 
+	/** Both options have a member of that name: which of them was read last only the data tell. */
+	@Test
+	void aLengthWithSeveralSourcesIsThatOfTheOptionThatIsThere(@TempDir Path temp) throws IOException {
+		String metadata = TestTrace.METADATA.replace("fields := struct { u8 x; };", """
+				fields := struct {
+					enum : u8 { one = 1, two = 2 } tag;
+					variant <tag> { struct { u8 len; } one; struct { u8 pad; u8 len; } two; } v;
+					u8 values[v.len];
+				};""");
+		TestTrace files = new TestTrace(temp.resolve("t"), metadata).stream("s",
+				TestTrace.packet(80, 1, 9, 0, 0, "00 01000000 01 02 0708  00 02000000 02 ff 01 09  00 03000000 01 01 0a"));
+		List<String> expected = all(files.folder(), Decoding.PROGRAM);
+		assertEquals(3, expected.size());
+		assertEquals(expected, all(files.folder(), Decoding.GENERATED));
+		for (Scan scan : List.of(Scan.unordered(Progress.NONE), Scan.ordered(Progress.NONE)))
+			try (Trace trace = open(files.folder(), Decoding.GENERATED)) {
+				String asked = trace.scan(scan.threads(1), Asking::new).getFirst().text.toString();
+				assertEquals(asked, trace.scan(scan.threads(1), Shown::new).getFirst().text.toString());
+			}
+	}
+
 	@Test
 	void aCancelledScanEndsEarlyEvenWhenNothingIsChosen() throws IOException {
 		boolean[] cancelled = new boolean[1];

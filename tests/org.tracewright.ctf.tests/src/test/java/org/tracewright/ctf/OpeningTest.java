@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -123,6 +124,72 @@ class OpeningTest {
 			assertEquals(2, trace.streams().size());
 			assertEquals(List.of(), trace.problems());
 		}
+	}
+
+	/** The clock goes on from packet to packet, also when no packet says when it begins. */
+	@Test
+	void shortTimestampsCountFromThePacketBefore() throws IOException {
+		String metadata = """
+				/* CTF 1.8 */
+				typealias integer { size = 8; } := u8;
+				typealias integer { size = 32; } := u32;
+				typealias integer { size = 8; map = clock.c.value; } := time8;
+				trace { major = 1; minor = 8; byte_order = le; packet.header := struct { u32 magic; }; };
+				clock { name = c; freq = 1000000000; };
+				stream {
+					packet.context := struct { u32 packet_size; u32 content_size; };
+					event.header := struct { u8 id; time8 timestamp; };
+				};
+				event { name = "a"; id = 0; fields := struct { u8 x; }; };
+				""";
+		byte[] first = HexFormat.of().parseHex("c11ffcc1a8000000a8000000" + "001001" + "00f002" + "002003");
+		byte[] second = HexFormat.of().parseHex("c11ffcc1" + "90000000" + "90000000" + "003004" + "004005");
+		try (Trace trace = new TestTrace(temp.resolve("t"), metadata).stream("s", TestTrace.join(first, second)).open()) {
+			assertEquals(List.of("16 a x=1", "240 a x=2", "288 a x=3", "304 a x=4", "320 a x=5"), Lines.of(trace));
+		}
+	}
+
+	@Test
+	void anIndexThatTruncatesAPacketLosesNothing() throws IOException {
+		Path copy = copy(Fixtures.folder("lttng213-ctf18-discarded"), temp.resolve("copy"));
+		Path index;
+		try (Stream<Path> all = Files.walk(copy)) {
+			index = all.filter(p -> p.toString().endsWith("ch_0.idx")).findFirst().orElseThrow();
+		}
+		byte[] bytes = Files.readAllBytes(index);
+		// The content size of the first packet.
+		bytes[16 + 22] -= 1;
+		Files.write(index, bytes);
+		try (Trace right = Fixtures.open("lttng213-ctf18-discarded"); Trace trace = open(copy)) {
+			assertEquals(Lines.of(right), Lines.of(trace));
+		}
+	}
+
+	@Test
+	void packetsThatSnapshotsShareComeOnceNumberedOrNot() throws IOException {
+		String metadata = TestTrace.METADATA.replace("u8 packet_seq_num;", "u8 spare;")
+				.replace("packet.header := struct { u32 magic; };",
+						"uuid = \"2a6422d0-6cee-11e0-8c08-cb07d7b3a564\"; packet.header := struct { u32 magic; };")
+				.replace("{ u32 magic; }", "{ u32 magic; u8 stream_instance_id; }");
+		byte[] one = instance(TestTrace.packet(40, 1, 5, 0, 0, "00 01000000 07"));
+		byte[] two = instance(TestTrace.packet(40, 6, 9, 0, 0, "00 07000000 08"));
+		byte[] three = instance(TestTrace.packet(40, 10, 12, 0, 0, "00 0b000000 09"));
+		Path a = new TestTrace(temp.resolve("s/a"), metadata).stream("s", TestTrace.join(one, two)).folder();
+		new TestTrace(temp.resolve("s/b"), metadata).stream("s", TestTrace.join(two, three));
+		try (Trace trace = open(a.getParent())) {
+			assertEquals(List.of("1 a x=7", "7 a x=8", "11 a x=9"), Lines.of(trace));
+		}
+	}
+
+	/** Puts an instance id of 0 behind the magic number, which moves the rest by a byte. */
+	private static byte[] instance(byte[] packet) {
+		byte[] moved = new byte[packet.length];
+		System.arraycopy(packet, 0, moved, 0, 4);
+		System.arraycopy(packet, 4, moved, 5, packet.length - 5);
+		int content = (moved[9] & 0xFF | (moved[10] & 0xFF) << 8) + 8;
+		moved[9] = (byte) content;
+		moved[10] = (byte) (content >> 8);
+		return moved;
 	}
 
 	/** The member that is not understood would move all that follows: its events are left out, with the reason, and not shown wrong. */

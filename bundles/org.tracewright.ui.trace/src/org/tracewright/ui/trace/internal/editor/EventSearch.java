@@ -155,9 +155,7 @@ final class EventSearch {
 				anchor[0] = new PlaceKeeper.Anchor(row, read.timed(), read.time(), nth);
 			}
 			return row;
-		}, done -> ui.accept(() -> found.accept(anchor[0])), () -> {
-			// The user did not want to wait.
-		});
+		}, done -> ui.accept(() -> found.accept(anchor[0])), () -> ui.accept(() -> found.accept(null)));
 	}
 
 	private void tell(int ticket, Runnable action) {

@@ -55,8 +55,8 @@ public final class CellText {
 			case STREAM -> out.append(cursor.stream().name());
 			case CPU -> {
 				Field field = cpu.of(cursor);
-				if (field != null)
-					out.append(cursor.asLong(field));
+				if (field != null && field.type() instanceof FieldType.IntegerType integer)
+					ValueText.number(out, integer, FieldType.Base.DECIMAL, cursor.asLong(field));
 			}
 			case EVENT -> out.append(gap != null ? gapTitle(gap) : cursor.type().title());
 			case CONTEXT -> {
