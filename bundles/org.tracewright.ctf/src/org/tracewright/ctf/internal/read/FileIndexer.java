@@ -85,18 +85,23 @@ final class FileIndexer {
 		}
 	}
 
-	/** The packets that LTTng's index lists, as the packets would be indexed: without what they do not say. Null when they cannot be read. */
+	/** The packets that LTTng's index lists, as the packets would be indexed: without what they do not say. Null when they are of other streams than it says. */
 	Map<Key, PacketIndex> adjusted(StreamFile file, Map<Key, PacketIndex> listed) {
 		Map<Key, PacketIndex> adjusted = new LinkedHashMap<>();
 		problems = new ArrayList<>();
-		for (PacketIndex index : listed.values()) {
+		for (Map.Entry<Key, PacketIndex> stream : listed.entrySet()) {
+			PacketIndex index = stream.getValue();
 			Map<Key, PacketIndex> found = new HashMap<>();
 			try {
 				packet(file, index.number(0), index.offset(0), key -> index.clock(0), found);
 			} catch (DecodeFault | IOException | InternalError e) {
 				return null;
 			}
-			found.forEach((key, one) -> adjusted.put(key, index.like(one)));
+			for (Map.Entry<Key, PacketIndex> one : found.entrySet()) {
+				boolean other = one.getKey().id() >= 0 && one.getKey().id() != stream.getKey().id();
+				if (other || adjusted.put(one.getKey(), index.like(one.getValue())) != null)
+					return null;
+			}
 		}
 		return adjusted;
 	}

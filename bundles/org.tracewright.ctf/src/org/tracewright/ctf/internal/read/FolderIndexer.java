@@ -71,6 +71,8 @@ final class FolderIndexer {
 			Map<FileIndexer.Key, PacketIndex> adjusted = listed == null ? null : indexer.adjusted(file, listed);
 			if (adjusted != null)
 				known = new FileIndex(file, adjusted, List.of());
+			else if (listed != null)
+				problems.add(wrong(file));
 		}
 		if (known != null && known.count() > 0) {
 			if (indexer.agrees(known)) {
@@ -81,11 +83,15 @@ final class FolderIndexer {
 				indexer.index(file, known.end(), known.count(), more, problems);
 				return new FileIndex(file, more, problems);
 			}
-			problems.add(new Problem(Severity.WARNING, file.path(), new BytePlace(-1, 0),
-					"the packet index beside it says other than the packets; it is not used"));
+			problems.add(wrong(file));
 		}
 		Map<FileIndexer.Key, PacketIndex> packets = new LinkedHashMap<>();
 		indexer.index(file, 0, 0, packets, problems);
 		return new FileIndex(file, packets, problems);
+	}
+
+	private static Problem wrong(StreamFile file) {
+		return new Problem(Severity.WARNING, file.path(), new BytePlace(-1, 0),
+				"the packet index beside it says other than the packets; it is not used");
 	}
 }

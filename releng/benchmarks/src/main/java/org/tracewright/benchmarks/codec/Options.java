@@ -56,8 +56,8 @@ record Options(long events, int rounds, int classes, Header header, Set<Name> on
 	static Options parse(String[] arguments) {
 		long events = EVENTS;
 		int rounds = 5;
-		int classes = 4;
-		Header header = Header.COMPACT;
+		int classes = 1;
+		Header header = Header.LARGE;
 		Set<Name> only = EnumSet.allOf(Name.class);
 		Path report = null;
 		for (int i = 0; i < arguments.length; i += 2) {
