@@ -33,7 +33,9 @@ final class StatusBar extends Composite {
 	}
 
 	void show(String message, boolean running) {
-		note.setText(""); //$NON-NLS-1$
+		// The same again is no news: a note stays.
+		if (running || !message.equals(text.getText()))
+			note.setText(""); //$NON-NLS-1$
 		text.setText(message);
 		cancel.setVisible(running);
 		layout(true, true);
