@@ -280,7 +280,10 @@ final class MergedCursor implements EventCursor {
 
 	@Override
 	public long bytesDone() {
-		return Arrays.stream(readers).mapToLong(StreamReader::bytesDone).sum();
+		long bytes = 0;
+		for (StreamReader reader : readers)
+			bytes += reader.bytesDone();
+		return bytes;
 	}
 
 	@Override
