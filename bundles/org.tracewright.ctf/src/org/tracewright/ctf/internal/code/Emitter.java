@@ -53,11 +53,19 @@ final class Emitter implements Opcodes {
 	}
 
 	void push(long value) {
-		code.visitLdcInsn(value);
+		if (value == 0 || value == 1)
+			code.visitInsn(value == 0 ? LCONST_0 : LCONST_1);
+		else
+			code.visitLdcInsn(value);
 	}
 
+	/** Pushes a number in as few bytes as it takes: the virtual machine looks at the size of methods. */
 	void push(int value) {
-		if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE)
+		if (value >= -1 && value <= 5)
+			code.visitInsn(ICONST_0 + value);
+		else if (value >= Byte.MIN_VALUE && value <= Byte.MAX_VALUE)
+			code.visitIntInsn(BIPUSH, value);
+		else if (value >= Short.MIN_VALUE && value <= Short.MAX_VALUE)
 			code.visitIntInsn(SIPUSH, value);
 		else
 			code.visitLdcInsn(value);
