@@ -35,6 +35,9 @@ final class CheckCommand implements Callable<Integer> {
 	@Mixin
 	private TraceInput input;
 
+	@Mixin
+	private ClockOffsets offsets;
+
 	@Option(names = "--json", description = "As one JSON object.")
 	private boolean json;
 
@@ -47,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws TraceReadException {
-		try (Trace trace = input.openQuietly(console)) {
+		try (Trace trace = input.openQuietly(console, offsets)) {
 			Progress progress = console.progress("checking");
 			Health health = Health.check(trace, progress);
 			if (progress instanceof ProgressLine line)

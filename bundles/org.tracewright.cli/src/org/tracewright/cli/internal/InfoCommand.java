@@ -24,6 +24,9 @@ final class InfoCommand implements Callable<Integer> {
 	@Mixin
 	private TraceInput input;
 
+	@Mixin
+	private ClockOffsets offsets;
+
 	@Option(names = "--json", description = "As one JSON object.")
 	private boolean json;
 
@@ -33,7 +36,7 @@ final class InfoCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws TraceReadException {
-		try (Trace trace = input.open(console)) {
+		try (Trace trace = input.open(console, offsets)) {
 			TraceInfo info = count(trace);
 			if (json)
 				new InfoJson(console.out()).write(info);

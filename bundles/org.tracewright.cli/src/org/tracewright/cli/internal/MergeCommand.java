@@ -3,6 +3,7 @@ package org.tracewright.cli.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.tracewright.ctf.tools.TraceJob;
 
@@ -17,6 +18,9 @@ final class MergeCommand extends CopyCommand {
 	@Mixin
 	private TraceInput input;
 
+	@Mixin
+	private ClockOffsets offsets;
+
 	MergeCommand(Console console) {
 		super(console);
 	}
@@ -28,6 +32,9 @@ final class MergeCommand extends CopyCommand {
 
 	@Override
 	protected TraceJob job(TraceJob copy) {
-		return copy;
+		TraceJob job = copy;
+		for (Map.Entry<Path, Long> offset : offsets.nanos().entrySet())
+			job = job.shift(offset.getKey(), offset.getValue());
+		return job;
 	}
 }

@@ -35,6 +35,9 @@ final class PrintCommand implements Callable<Integer> {
 	@Mixin
 	private TraceInput input;
 
+	@Mixin
+	private ClockOffsets offsets;
+
 	@Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json, or babeltrace: as 'babeltrace2 --clock-gmt --clock-date --no-delta' prints.")
 	private Format format = Format.TEXT;
 
@@ -67,7 +70,7 @@ final class PrintCommand implements Callable<Integer> {
 	public Integer call() throws TraceReadException {
 		if (limit < 0)
 			throw new CommandLine.ParameterException(spec.commandLine(), "--limit must not be negative");
-		try (Trace trace = input.open(console)) {
+		try (Trace trace = input.open(console, offsets)) {
 			Progress progress = console.outTerminal() ? Progress.NONE : console.progress("printing");
 			new EventPrint(job(trace, progress), PrintLimits.of(trace)).run();
 			if (progress instanceof ProgressLine line)

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.tracewright.ctf.CtfTraces;
+import org.tracewright.ctf.OpenOptions;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Trace;
@@ -26,13 +27,14 @@ final class TraceInput {
 	}
 
 	/** Opens them; nobody is told what is wrong with parts. */
-	Trace openQuietly(Console console) throws TraceReadException {
-		return CtfTraces.open(places, console.progress("opening"));
+	Trace openQuietly(Console console, ClockOffsets offsets) throws TraceReadException {
+		return CtfTraces.open(places, new OpenOptions(offsets.nanos(), OpenOptions.Decoding.AUTOMATIC, null),
+				console.progress("opening"));
 	}
 
 	/** Opens them; what is wrong with parts goes to standard error. */
-	Trace open(Console console) throws TraceReadException {
-		Trace trace = openQuietly(console);
+	Trace open(Console console, ClockOffsets offsets) throws TraceReadException {
+		Trace trace = openQuietly(console, offsets);
 		trace.problems().forEach(p -> note(console, p));
 		return trace;
 	}

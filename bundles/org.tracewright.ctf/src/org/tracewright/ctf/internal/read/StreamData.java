@@ -17,6 +17,38 @@ import org.tracewright.trace.DataStream;
  */
 record StreamData(DataStream stream, StreamLayout layout, StreamCode code, List<StreamFile> files, PacketIndex index) {
 
+	/** The first packet that may hold a time, ns. */
+	int packetNear(long when) {
+		int low = 0;
+		int high = index.count();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (endsBefore(middle, when))
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		return low;
+	}
+
+	private boolean endsBefore(int packet, long when) {
+		if (layout.clock() == null)
+			return false;
+		if (index.end(packet) != PacketIndex.UNKNOWN)
+			return time(index.end(packet)) < when;
+		// Without an end, the packet lasts at most until the next one begins.
+		return packet + 1 < index.count() && index.begin(packet + 1) != PacketIndex.UNKNOWN
+				&& time(index.begin(packet + 1)) < when;
+	}
+
+	/** Bytes of the stream's files before a packet. */
+	long bytesBefore(int packet) {
+		long before = 0;
+		for (int f = 0; f < index.file(packet); f++)
+			before += files.get(f).size();
+		return before + index.offset(packet);
+	}
+
 	/** Whether a packet lies before or after a range of time, ends included, as far as the index tells. */
 	boolean outside(int packet, long from, long until) {
 		if (layout.clock() == null)

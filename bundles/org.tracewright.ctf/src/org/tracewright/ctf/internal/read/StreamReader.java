@@ -124,25 +124,7 @@ final class StreamReader extends RecordView {
 
 	/** Goes near a time: to the first packet that may hold it. */
 	void near(long when) {
-		int low = 0;
-		int high = index.count();
-		while (low < high) {
-			int middle = low + high >>> 1;
-			if (endsBefore(middle, when))
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		go(low, LOST_PACKETS, 0);
-	}
-
-	private boolean endsBefore(int p, long when) {
-		if (layout.clock() == null)
-			return false;
-		if (index.end(p) != PacketIndex.UNKNOWN)
-			return data.time(index.end(p)) < when;
-		// Without an end, the packet lasts at most until the next one begins.
-		return p + 1 < index.count() && index.begin(p + 1) != PacketIndex.UNKNOWN && data.time(index.begin(p + 1)) < when;
+		go(data.packetNear(when), LOST_PACKETS, 0);
 	}
 
 	/** Moves to the next chosen event, or gap. */
@@ -517,11 +499,6 @@ final class StreamReader extends RecordView {
 
 	/** Bytes before the current place. */
 	long bytesDone() {
-		if (packet >= index.count())
-			return data.stream().bytes();
-		long before = 0;
-		for (int f = 0; f < index.file(packet); f++)
-			before += data.files().get(f).size();
-		return before + index.offset(packet) + (Math.max(0, next) >>> 3);
+		return packet >= index.count() ? data.stream().bytes() : data.bytesBefore(packet) + (Math.max(0, next) >>> 3);
 	}
 }

@@ -98,6 +98,18 @@ class CommandTest {
 		assertArrayEquals(Files.readAllBytes(expected), result.bytes);
 	}
 
+	@Test
+	void anOffsetMovesTheTimesOfOneTrace() {
+		String early = trace("lttng213-ctf18-types");
+		String late = trace("lttng213-ctf18-multichan");
+		Result result = run("print", "--limit", "1", "--offset", early + "=+1h", early, late);
+		assertTrue(result.out().contains("21:38:48.486313324"), result.out());
+		assertTrue(run("print", "--limit", "1", early, late).out().contains("21:38:46.755972820"));
+		Result wrong = run("print", "--offset", early + "=soon", early);
+		assertEquals(2, wrong.code);
+		assertTrue(wrong.err.contains("--offset: 'soon' is no time"), wrong.err);
+	}
+
 	@ParameterizedTest
 	@MethodSource("ctf18")
 	void metadataConvertedToCtf2AndBackReadsTheSameEvents(Path expected, @TempDir Path temp) throws IOException {
