@@ -87,6 +87,8 @@ final class ExportTracePage extends WizardPage implements FilterField.Owner {
 		createRange(area);
 		filter = new FilterField(area, this, new FilterHistory(PageSettings.settings()), () -> trace);
 		filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		// Its label begins where the other labels do.
+		((GridLayout) filter.getLayout()).marginWidth = 0;
 		createFormat(area);
 		label(area, Messages.export_target);
 		createTarget(area);
