@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.objectweb.asm.ClassTooLargeException;
 import org.objectweb.asm.ClassWriter;
@@ -32,7 +30,7 @@ import org.tracewright.trace.Scope;
 public final class CodeGenerator implements Opcodes {
 
 	private static final String FIND = Names.of(Names.DECODER) + "J";
-	private static final String TELL = FIND + Names.of(Names.VALUES) + Names.of(Names.VISITOR) + Names.of(Names.SINK)
+	private static final String DRAIN = FIND + Names.of(Names.VALUES) + Names.of(Names.VISITOR) + Names.of(Names.SINK)
 			+ Names.of(Names.VIEW);
 	private static final String SHOW = Names.of(Names.DECODER) + Names.of(Names.VALUES) + Names.of(Names.VISITOR);
 
@@ -78,16 +76,11 @@ public final class CodeGenerator implements Opcodes {
 		init.visitMethodInsn(INVOKESPECIAL, Names.RECORD_CODE, "<init>", "()V", false);
 		init.visitInsn(RETURN);
 		end(init);
-		Phase body = record("next", "find", FIND);
-		record("tell", "tell", TELL);
-		record("head", null, FIND);
-		tellBody();
+		Phase body = next();
 		List<EventLayout> plain = Arrays.stream(layout.events()).filter(Plain::event).toList();
 		new SwitchEmitter(writer, name, FIND, Type.LONG_TYPE, event -> (int) event.type().id(), event -> "find_" + event.index())
 				.write("find", plain);
-		new SwitchEmitter(writer, name, TELL, Type.LONG_TYPE, event -> (int) event.type().id(), event -> "tell_" + event.index())
-				.write("tell", plain);
-		new DrainEmitter(layout, plain, constants, anchors, body, this::places, writer, name, TELL).write();
+		new DrainEmitter(layout, plain, constants, anchors, body, this::places, writer, name, DRAIN).write();
 		Map<Integer, Map<Integer, Phase>> known = new HashMap<>();
 		for (EventLayout event : plain)
 			known.put(event.index(), find(event, body));
@@ -98,10 +91,8 @@ public final class CodeGenerator implements Opcodes {
 		SwitchEmitter context = scope(Scope.SPECIFIC_CONTEXT, EventLayout::context, plain, known);
 		SwitchEmitter payload = scope(Scope.PAYLOAD, EventLayout::payload, plain, known);
 		visit(context, payload);
-		for (EventLayout event : plain) {
-			tell(event, body);
+		for (EventLayout event : plain)
 			all(event);
-		}
 		SwitchEmitter every = new SwitchEmitter(writer, name, SHOW, Type.VOID_TYPE, EventLayout::index,
 				event -> "all_" + event.index());
 		every.write("all", plain);
@@ -152,13 +143,9 @@ public final class CodeGenerator implements Opcodes {
 		emitter.load("saves", "[J", ASTORE, locals.saves());
 	}
 
-	/**
-	 * {@code long next(Decoder, long at)}, {@code tell} or {@code head}: the header; gives what is known of the position behind it.
-	 *
-	 * @param then the method for what follows the header, null to leave it at that
-	 */
-	private Phase record(String method, String then, String parameters) {
-		MethodVisitor code = begin(0, method, "(" + parameters + ")J");
+	/** {@code long next(Decoder, long at)}; gives what is known of the position behind the header. */
+	private Phase next() {
+		MethodVisitor code = begin(0, "next", "(" + FIND + ")J");
 		Emitter emitter = new Emitter(code, constants, Locals.from(1, 2, 8));
 		Locals locals = emitter.locals();
 		load(emitter);
@@ -185,19 +172,9 @@ public final class CodeGenerator implements Opcodes {
 		code.visitVarInsn(LLOAD, locals.clock());
 		code.visitFieldInsn(PUTFIELD, Names.DECODER, "clock", "J");
 		code.visitVarInsn(ALOAD, locals.decoder());
-		if (then != null) {
-			code.visitVarInsn(LLOAD, locals.at());
-			if (parameters.equals(TELL))
-				for (int i = 4; i < 8; i++)
-					code.visitVarInsn(ALOAD, i);
-		}
+		code.visitVarInsn(LLOAD, locals.at());
 		id(emitter);
-		if (then != null) {
-			code.visitMethodInsn(INVOKESTATIC, name, then, "(" + parameters + "I)J", false);
-		} else {
-			code.visitFieldInsn(PUTFIELD, Names.DECODER, "eventKey", "I");
-			code.visitVarInsn(LLOAD, locals.at());
-		}
+		code.visitMethodInsn(INVOKESTATIC, name, "find", "(" + FIND + "I)J", false);
 		code.visitInsn(LRETURN);
 		end(code);
 		return phase;
@@ -224,20 +201,6 @@ public final class CodeGenerator implements Opcodes {
 		code.visitInsn(L2I);
 	}
 
-	/** {@code long tellBody(…)}: what {@code tell} does behind the header that {@code head} has read. */
-	private void tellBody() {
-		MethodVisitor code = begin(0, "tellBody", "(" + TELL + ")J");
-		code.visitVarInsn(ALOAD, 1);
-		code.visitVarInsn(LLOAD, 2);
-		for (int i = 4; i < 8; i++)
-			code.visitVarInsn(ALOAD, i);
-		code.visitVarInsn(ALOAD, 1);
-		code.visitFieldInsn(GETFIELD, Names.DECODER, "eventKey", "I");
-		code.visitMethodInsn(INVOKESTATIC, name, "tell", "(" + TELL + "I)J", false);
-		code.visitInsn(LRETURN);
-		end(code);
-	}
-
 	/** {@code static long find_n(Decoder, long at)}: the record behind its header; gives what is known of its positions. */
 	private Map<Integer, Phase> find(EventLayout event, Phase start) {
 		MethodVisitor code = begin(ACC_STATIC, "find_" + event.index(), "(" + FIND + ")J");
@@ -255,66 +218,6 @@ public final class CodeGenerator implements Opcodes {
 		code.visitInsn(LRETURN);
 		end(code);
 		return known;
-	}
-
-	/** {@code static long tell_n(…)}: finds the record, then shows it and all its values; with its positions in locals if they can be. */
-	private void tell(EventLayout event, Phase start) {
-		MethodVisitor code = begin(ACC_STATIC, "tell_" + event.index(), "(" + TELL + ")J");
-		Emitter emitter = new Emitter(code, constants, Locals.from(0, 1, 7));
-		List<ScopeLayout> scopes = Stream.of(layout.commonContext(), event.context(), event.payload()).filter(Objects::nonNull)
-				.toList();
-		Found found = new Found();
-		int end = found.reserve(scopes, code, emitter.locals().free());
-		if (end < 0) {
-			tellByParts(code, event);
-			return;
-		}
-		load(emitter);
-		Map<Integer, Phase> known = new HashMap<>(anchors);
-		StepEmitter steps = new StepEmitter(emitter, known, start, found, end + 2);
-		for (ScopeLayout scope : scopes)
-			steps.program(scope.program());
-		int next = end + 4;
-		code.visitVarInsn(LLOAD, emitter.locals().at());
-		code.visitVarInsn(LSTORE, next);
-		code.visitVarInsn(ALOAD, 0);
-		emitter.push(event.index());
-		code.visitFieldInsn(PUTFIELD, Names.DECODER, "eventIndex", "I");
-		code.visitVarInsn(ALOAD, 5);
-		code.visitVarInsn(ALOAD, 6);
-		code.visitMethodInsn(INVOKEINTERFACE, Names.SINK, "event", "(" + Names.of(Names.VIEW) + ")V", true);
-		VisitEmitter show = new VisitEmitter(emitter, known, found, places(event), 3, 4);
-		if (layout.eventHeader() != null)
-			show.members(layout.eventHeader().root());
-		for (ScopeLayout scope : scopes)
-			show.members(scope.root());
-		code.visitVarInsn(LLOAD, next);
-		code.visitInsn(LRETURN);
-		end(code);
-	}
-
-	/** Finds the record in one method and shows it in another. */
-	private void tellByParts(MethodVisitor code, EventLayout event) {
-		code.visitVarInsn(ALOAD, 0);
-		code.visitVarInsn(LLOAD, 1);
-		code.visitMethodInsn(INVOKESTATIC, name, "find_" + event.index(), "(" + FIND + ")J", false);
-		code.visitInsn(DUP2);
-		code.visitVarInsn(LSTORE, 1);
-		code.visitInsn(LCONST_0);
-		code.visitInsn(LCMP);
-		Label none = new Label();
-		code.visitJumpInsn(IFLT, none);
-		code.visitVarInsn(ALOAD, 5);
-		code.visitVarInsn(ALOAD, 6);
-		code.visitMethodInsn(INVOKEINTERFACE, Names.SINK, "event", "(" + Names.of(Names.VIEW) + ")V", true);
-		code.visitVarInsn(ALOAD, 0);
-		code.visitVarInsn(ALOAD, 3);
-		code.visitVarInsn(ALOAD, 4);
-		code.visitMethodInsn(INVOKESTATIC, name, "all_" + event.index(), "(" + SHOW + ")V", false);
-		code.visitLabel(none);
-		code.visitVarInsn(LLOAD, 1);
-		code.visitInsn(LRETURN);
-		end(code);
 	}
 
 	/** {@code static void all_n(Decoder, Values, ValueVisitor)}: all scopes of a record. */

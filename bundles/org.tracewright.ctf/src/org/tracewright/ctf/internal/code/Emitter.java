@@ -281,7 +281,7 @@ final class Emitter implements Opcodes {
 				code.visitInsn(LAND);
 			}
 			case 16 -> {
-				code.visitMethodInsn(INVOKEVIRTUAL, Names.BUFFER, "getShort", "(I)S", false);
+				code.visitMethodInsn(INVOKESTATIC, Names.WORDS, "getShort", "(" + Names.of(Names.BUFFER) + "I)S", false);
 				if (big)
 					code.visitMethodInsn(INVOKESTATIC, "java/lang/Short", "reverseBytes", "(S)S", false);
 				code.visitInsn(I2L);
@@ -289,7 +289,7 @@ final class Emitter implements Opcodes {
 				code.visitInsn(LAND);
 			}
 			case 32 -> {
-				code.visitMethodInsn(INVOKEVIRTUAL, Names.BUFFER, "getInt", "(I)I", false);
+				code.visitMethodInsn(INVOKESTATIC, Names.WORDS, "getInt", "(" + Names.of(Names.BUFFER) + "I)I", false);
 				if (big)
 					code.visitMethodInsn(INVOKESTATIC, "java/lang/Integer", "reverseBytes", "(I)I", false);
 				code.visitInsn(I2L);
@@ -297,7 +297,7 @@ final class Emitter implements Opcodes {
 				code.visitInsn(LAND);
 			}
 			default -> {
-				code.visitMethodInsn(INVOKEVIRTUAL, Names.BUFFER, "getLong", "(I)J", false);
+				code.visitMethodInsn(INVOKESTATIC, Names.WORDS, "getLong", "(" + Names.of(Names.BUFFER) + "I)J", false);
 				if (big)
 					code.visitMethodInsn(INVOKESTATIC, "java/lang/Long", "reverseBytes", "(J)J", false);
 			}

@@ -48,7 +48,7 @@ record Found(Map<Integer, Integer> positions, Map<Spot, Integer> values, Map<Int
 		this(new HashMap<>(), new HashMap<>(), new HashMap<>());
 	}
 
-	/** Reserves for the programs of several scopes. */
+	/** Reserves for the programs of several scopes; without code only to know whether that can be done. */
 	int reserve(List<ScopeLayout> scopes, MethodVisitor code, int free) {
 		int local = free;
 		for (ScopeLayout scope : scopes)
@@ -57,31 +57,35 @@ record Found(Map<Integer, Integer> positions, Map<Spot, Integer> values, Map<Int
 	}
 
 	/**
-	 * Gives a local to all that a program may find, whichever options there are, and sets it to 0: the verifier wants to see that each has a value.
+	 * Gives a local to all that a program may find. What only some options find is set to 0: the verifier wants to see that each local has a value.
 	 *
 	 * @return first local that is free behind them; -1 when the program has steps that are not for locals
 	 */
 	int reserve(Program program, MethodVisitor code, int free) {
+		return reserve(program, code, free, false);
+	}
+
+	private int reserve(Program program, MethodVisitor code, int free, boolean optional) {
 		int local = free;
 		for (Step step : program.steps()) {
 			switch (step) {
-				case Run run -> positions.put(run.anchor(), local = next(code, local));
+				case Run run -> positions.put(run.anchor(), local = next(code, local, optional));
 				case Keep keep -> {
-					values.put(new Spot(keep.anchor(), keep.offset()), local = next(code, local));
+					values.put(new Spot(keep.anchor(), keep.offset()), local = next(code, local, optional));
 					// With several sources only the decoder knows which was read last.
 					if (keep.layout().save() >= 0 && saves.put(keep.layout().save(), local) != null)
 						saves.put(keep.layout().save(), IN_DECODER);
 				}
 				case Text text -> {
-					positions.put(text.anchor(), local = next(code, local));
-					positions.put(text.anchor() + 1, local = next(code, local));
+					positions.put(text.anchor(), local = next(code, local, optional));
+					positions.put(text.anchor() + 1, local = next(code, local, optional));
 				}
-				case Elements elements -> positions.put(elements.anchor(), local = next(code, local));
+				case Elements elements -> positions.put(elements.anchor(), local = next(code, local, optional));
 				case Choose choose -> {
-					positions.put(choose.anchor(), local = next(code, local));
+					positions.put(choose.anchor(), local = next(code, local, optional));
 					for (Program option : choose.options())
 						if (local >= 0)
-							local = reserve(option, code, local);
+							local = reserve(option, code, local, true);
 				}
 				default -> local = -1;
 			}
@@ -92,9 +96,11 @@ record Found(Map<Integer, Integer> positions, Map<Spot, Integer> values, Map<Int
 	}
 
 	/** Takes the local two behind the last one. */
-	private static int next(MethodVisitor code, int last) {
-		code.visitInsn(Opcodes.LCONST_0);
-		code.visitVarInsn(Opcodes.LSTORE, last + 2);
+	private static int next(MethodVisitor code, int last, boolean optional) {
+		if (optional && code != null) {
+			code.visitInsn(Opcodes.LCONST_0);
+			code.visitVarInsn(Opcodes.LSTORE, last + 2);
+		}
 		return last + 2;
 	}
 }

@@ -10,6 +10,7 @@ final class Names {
 	static final String DECODER = READ + "Decoder";
 	static final String VALUES = READ + "Values";
 	static final String BITS = READ + "Bits";
+	static final String WORDS = READ + "Words";
 	static final String TEXT_BYTES = READ + "TextBytes";
 	static final String RECORD_CODE = READ + "RecordCode";
 	static final String LAYOUT = "org/tracewright/ctf/internal/layout/";

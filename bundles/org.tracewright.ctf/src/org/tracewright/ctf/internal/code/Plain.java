@@ -63,6 +63,11 @@ final class Plain {
 				&& noRoles(event.payload());
 	}
 
+	/** Steps and fields of a scope: about how long code for it is. */
+	static int size(ScopeLayout scope) {
+		return steps(scope) + fields(scope);
+	}
+
 	private static int steps(ScopeLayout scope) {
 		return scope == null ? 0 : steps(scope.program());
 	}

@@ -3,7 +3,7 @@ package org.tracewright.ctf.internal.read;
 
 import java.nio.ByteBuffer;
 
-/** Takes integers of 1 to 64 bits out of little-endian buffers. Allocates nothing. */
+/** Takes integers of 1 to 64 bits out of buffers. Allocates nothing. */
 final class Bits {
 
 	private Bits() {
@@ -12,7 +12,7 @@ final class Bits {
 	/**
 	 * An integer at a bit position.
 	 *
-	 * @param data   a buffer in little-endian order; the caller has made sure that it holds all the bits
+	 * @param data   a buffer; the caller has made sure that it holds all the bits
 	 * @param base   byte of the buffer where the positions begin
 	 * @param at     position of the first bit
 	 * @param bits   1 to 64
@@ -26,19 +26,19 @@ final class Bits {
 				case 8 :
 					return signed ? data.get(index) : data.get(index) & 0xFF;
 				case 16 : {
-					short value = data.getShort(index);
+					short value = Words.getShort(data, index);
 					if (big)
 						value = Short.reverseBytes(value);
 					return signed ? value : value & 0xFFFF;
 				}
 				case 32 : {
-					int value = data.getInt(index);
+					int value = Words.getInt(data, index);
 					if (big)
 						value = Integer.reverseBytes(value);
 					return signed ? value : value & 0xFFFF_FFFFL;
 				}
 				case 64 : {
-					long value = data.getLong(index);
+					long value = Words.getLong(data, index);
 					return big ? Long.reverseBytes(value) : value;
 				}
 				default :

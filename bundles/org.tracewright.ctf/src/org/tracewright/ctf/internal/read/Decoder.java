@@ -41,11 +41,15 @@ final class Decoder {
 	 * Which event record class the last record was of, by its index, -1 for none. A number: storing a reference for each event would cost more than decoding it.
 	 */
 	int eventIndex = -1;
-	/** Where generated code has seen the clock go back, -1 for nowhere, and from which value. */
+	/** Where generated code has seen the clock go back, -1 for nowhere, and from and to which value. */
 	long backwardsAt = -1;
 	long backwardsFrom;
-	/** Id of the event record class whose header generated code has read. */
-	int eventKey;
+	long backwardsTo;
+	/** The last clock value for which generated code drains records, unsigned. */
+	long limit = -1;
+	/** Whether it has ended at a record that is later, and that record's clock value. */
+	boolean later;
+	long laterClock;
 	private long eventId;
 	private boolean identified;
 	private final long[] roles = new long[Role.values().length];
@@ -105,6 +109,7 @@ final class Decoder {
 		if (Long.compareUnsigned(now, before) < 0 && backwardsAt < 0) {
 			backwardsAt = at;
 			backwardsFrom = before;
+			backwardsTo = now;
 		}
 	}
 

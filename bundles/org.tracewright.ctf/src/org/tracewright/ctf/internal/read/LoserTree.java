@@ -10,6 +10,12 @@ import java.util.Arrays;
  */
 final class LoserTree {
 
+	/** What has ended packs to this or more, behind all times. */
+	private static final long ENDED = 1L << Long.SIZE - 2;
+
+	/** With so many sources, who has just begun to win rarely wins again. */
+	private static final int FEW = 8;
+
 	private final int sources;
 	private final int bits;
 	private final long[] times;
@@ -62,7 +68,7 @@ final class LoserTree {
 		}
 	}
 
-	/** Whether a time can be packed: what has ended packs to the greatest numbers, behind all times. */
+	/** Whether a time can be packed. */
 	private boolean fits(long time) {
 		long distance = time - base;
 		return time >= base && distance >= 0 && distance < (1L << Long.SIZE - 2 - bits);
@@ -71,8 +77,7 @@ final class LoserTree {
 	private long packed(int source) {
 		if (wide)
 			return source;
-		long distance = ended[source] ? 1L << Long.SIZE - 2 - bits : times[source] - base;
-		return distance << bits | source;
+		return ended[source] ? ENDED | source : times[source] - base << bits | source;
 	}
 
 	private int source(long packed) {
@@ -102,6 +107,32 @@ final class LoserTree {
 	/** The least time. */
 	long time() {
 		return times[winner];
+	}
+
+	/** A time with which the winner would win once more: the greatest, unless that is not worth finding out. */
+	long limit() {
+		if (wide)
+			return limitWide();
+		if (runner < 0) {
+			if (sources > FEW)
+				return times[winner];
+			runner = runnerUp(winner);
+		}
+		return runner >= ENDED ? Long.MAX_VALUE : before(base + (runner >>> bits), source(runner));
+	}
+
+	private long limitWide() {
+		long limit = Long.MAX_VALUE;
+		for (int node = winner + sources >>> 1; node > 0; node >>>= 1) {
+			int other = (int) nodes[node];
+			limit = ended[other] ? limit : Math.min(limit, before(times[other], other));
+		}
+		return limit;
+	}
+
+	/** The greatest time with which the winner is before a time of another source: without a branch, which nobody could predict. */
+	private long before(long time, int other) {
+		return time - (other - winner >>> Integer.SIZE - 1);
 	}
 
 	/** Gives the winner its next time. */

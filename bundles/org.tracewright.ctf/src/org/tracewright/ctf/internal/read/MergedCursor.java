@@ -228,22 +228,17 @@ final class MergedCursor implements EventCursor {
 		reset();
 	}
 
-	/** Shows the next event with all its values, or the next gap, to a sink; false at the end. Only for cursors without a filter; not to be mixed with {@link #next}. */
+	/**
+	 * Shows the next gap or event and those that follow it in the same stream before another has one, with all values, to a sink; false at the end. Only for
+	 * cursors without a filter; not to be mixed with {@link #next}.
+	 */
 	boolean tellNext(EventSink sink, ValueVisitor visitor) {
-		if (!started) {
-			started = true;
-			for (int i = 0; i < readers.length; i++)
-				if (readers[i].nextHead())
-					tree.set(i, readers[i].time());
-				else
-					tree.setEnded(i);
-			tree.build();
-		}
+		if (!started)
+			start();
 		if (tree.isEmpty())
 			return false;
 		StreamReader reader = readers[tree.winner()];
-		reader.tell(sink, visitor);
-		if (reader.nextHead())
+		if (reader.tellUntil(sink, visitor, tree.limit()))
 			tree.replace(reader.time());
 		else
 			tree.end();

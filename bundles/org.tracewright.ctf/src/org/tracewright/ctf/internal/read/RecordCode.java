@@ -20,34 +20,13 @@ public abstract class RecordCode {
 	abstract long next(Decoder decoder, long at);
 
 	/**
-	 * Shows the event records from a position on to a sink, and all their values to a visitor, as far as they are plain. Values are in no place where others
-	 * find them: the view gives type and time only.
+	 * Shows the event records from a position on to a sink, and all their values to a visitor, as far as they are plain and not later than the decoder's
+	 * limit. Values are in no place where others find them: the view gives type and time only.
 	 *
 	 * @param at position in bits
 	 * @return the position behind the last record that was shown
 	 */
 	abstract long drain(Decoder decoder, long at, Values values, ValueVisitor visitor, EventSink sink, EventView view);
-
-	/**
-	 * Finds the fields of the event record at a position like {@link #next}, then shows the record to a sink and all its values to a visitor.
-	 *
-	 * @param view the event for the sink
-	 */
-	abstract long tell(Decoder decoder, long at, Values values, ValueVisitor visitor, EventSink sink, EventView view);
-
-	/**
-	 * Reads the header of the event record at a position: sets the decoder's clock.
-	 *
-	 * @return the position behind the header; -1 as {@link #next}
-	 */
-	abstract long head(Decoder decoder, long at);
-
-	/**
-	 * Does what {@link #tell} does behind a header that {@link #head} has read.
-	 *
-	 * @param at the position behind the header
-	 */
-	abstract long tellBody(Decoder decoder, long at, Values values, ValueVisitor visitor, EventSink sink, EventView view);
 
 	/** Shows all values of the record that was found last; false when no code was generated for its class. */
 	abstract boolean visitAll(Decoder decoder, Values values, ValueVisitor visitor);

@@ -98,9 +98,10 @@ final class SliceScan<S extends EventSink> {
 
 	private void work(List<Position> borders, List<S> parts) {
 		try (MergedCursor cursor = new MergedCursor(streams, RangeFilter.of(scan))) {
-			cursor.endWhen(() -> scan.progress().isCancelled() || failed.get());
+			Pace pace = new Pace(cursor);
+			cursor.endWhen(pace::isOver);
 			for (int i = next.getAndIncrement(); i < parts.size(); i = next.getAndIncrement()) {
-				if (scan.progress().isCancelled() || failed.get())
+				if (isOver())
 					return;
 				S sink = parts.get(i);
 				cursor.onProblem(sink::problem);
@@ -108,6 +109,7 @@ final class SliceScan<S extends EventSink> {
 				if (i + 1 < borders.size())
 					cursor.endAt(borders.get(i + 1));
 				cursor.seek(borders.get(i));
+				pace.begin();
 				read(cursor, sink);
 			}
 		} catch (RuntimeException | Error e) {
@@ -116,18 +118,39 @@ final class SliceScan<S extends EventSink> {
 		}
 	}
 
+	private boolean isOver() {
+		return scan.progress().isCancelled() || failed.get();
+	}
+
+	/** Reports how far a cursor has come, whenever it is asked whether to go on: at each packet. */
+	private final class Pace {
+
+		private final MergedCursor cursor;
+		private long before;
+
+		Pace(MergedCursor cursor) {
+			this.cursor = cursor;
+		}
+
+		/** A slice begins where the cursor is. */
+		void begin() {
+			before = cursor.bytesDone();
+		}
+
+		boolean isOver() {
+			long now = cursor.bytesDone();
+			scan.progress().report(done.addAndGet(now - before), total);
+			before = now;
+			return SliceScan.this.isOver();
+		}
+	}
+
 	private void read(MergedCursor cursor, S sink) {
 		ValueVisitor visitor = sink.values();
 		boolean everything = visitor != null && RangeFilter.of(scan) == EventPredicate.ALL;
-		long before = cursor.bytesDone();
 		for (long count = 1; everything ? cursor.tellNext(sink, visitor) : showNext(cursor, sink, visitor); count++)
-			if ((count & LOOK - 1) == 0) {
-				long now = cursor.bytesDone();
-				scan.progress().report(done.addAndGet(now - before), total);
-				before = now;
-				if (scan.progress().isCancelled() || failed.get() || cursor.isBehind(scan.until()))
-					return;
-			}
+			if ((count & LOOK - 1) == 0 && (isOver() || cursor.isBehind(scan.until())))
+				return;
 	}
 
 	private boolean showNext(MergedCursor cursor, S sink, ValueVisitor visitor) {

@@ -26,11 +26,16 @@ final class StreamReader extends RecordView {
 	/** Numbers of a place. */
 	static final int STATE = 3;
 
+	private static final long UNLIMITED = -1;
+	private static final int CACHE_LINE = 64;
+	/** Bytes of a stream that are brought into the processor's cache at once: little enough for those of a hundred streams. */
+	private static final int AHEAD = 4096;
 	private static final int LOST_PACKETS = -2;
 	private static final int DISCARDED = -1;
 
 	private final StreamData data;
 	private final PacketIndex index;
+	private final ClockScale clock;
 	private final EventPredicate filter;
 	private final boolean[] wanted;
 	private final boolean everything;
@@ -42,9 +47,13 @@ final class StreamReader extends RecordView {
 	private int lastPacket;
 	private long lastBit;
 
+	/** Position up to which the packet was touched; and what keeps the reading from being optimised away. */
+	private long loaded;
+	private int seen;
+
 	private boolean ended;
+	/** Whether all that is known of the next event is its clock value, {@link Decoder#laterClock}. */
 	private boolean headed;
-	private long body;
 	private long start;
 	private long startClock;
 	private int startPacket;
@@ -60,6 +69,7 @@ final class StreamReader extends RecordView {
 		this.data = data;
 		this.filter = filter.forReader();
 		index = data.index();
+		clock = new ClockScale(layout.clock());
 		wanted = new boolean[layout.events().length];
 		for (EventLayout type : layout.events())
 			wanted[type.index()] = filter.mayMatch(type.type());
@@ -86,10 +96,12 @@ final class StreamReader extends RecordView {
 	}
 
 	/** Goes to a place; {@link #next} gives what is there. */
-	void go(int toPacket, long bit, long clock) {
+	void go(int toPacket, long bit, long cycles) {
 		packet = toPacket;
 		next = bit;
-		nextClock = clock;
+		nextClock = cycles;
+		headed = false;
+		decoder.later = false;
 		opened = -1;
 		ended = false;
 		decoder.eventIndex = -1;
@@ -181,7 +193,7 @@ final class StreamReader extends RecordView {
 			if (code != null && opened == packet && next >= 0)
 				try {
 					if (visitor != null && everything)
-						drainAll(sink, visitor);
+						drainPlain(sink, visitor, UNLIMITED);
 					else
 						drainChosen(sink, visitor);
 				} catch (InternalError e) {
@@ -191,35 +203,20 @@ final class StreamReader extends RecordView {
 		}
 	}
 
-	/** Shows the plain events at {@link #next} with all their values. */
-	private void drainAll(EventSink sink, ValueVisitor visitor) {
+	/** Shows the plain events at {@link #next} with all their values, as far as their clock value is not greater than a limit. */
+	private void drainPlain(EventSink sink, ValueVisitor visitor, long limit) {
 		gap = null;
-		long at = next;
-		long before = nextClock;
 		generated = true;
-		for (;;) {
-			detached = true;
-			at = code.drain(decoder, at, values, visitor, sink, this);
-			detached = false;
-			if (decoder.backwardsAt >= 0) {
-				clockWentBack(decoder.backwardsAt, decoder.backwardsFrom);
-				decoder.backwardsAt = -1;
-			}
-			before = decoder.clock;
-			// What is not for the loop may still be plain.
-			detached = true;
-			long end = code.tell(decoder, at, values, visitor, sink, this);
-			detached = false;
-			if (end <= at)
-				break;
-			if (Long.compareUnsigned(decoder.clock, before) < 0)
-				clockWentBack(at, before);
-			at = end;
-			before = decoder.clock;
+		decoder.limit = limit;
+		decoder.later = false;
+		detached = true;
+		next = code.drain(decoder, next, values, visitor, sink, this);
+		detached = false;
+		nextClock = decoder.clock;
+		if (decoder.backwardsAt >= 0) {
+			clockWentBack(decoder.backwardsAt, decoder.backwardsFrom, decoder.backwardsTo);
+			decoder.backwardsAt = -1;
 		}
-		decoder.clock = before;
-		next = at;
-		nextClock = before;
 	}
 
 	/** Shows those of the plain events at {@link #next} that the filter chooses. */
@@ -234,7 +231,7 @@ final class StreamReader extends RecordView {
 				break;
 			int kind = decoder.eventIndex;
 			if (Long.compareUnsigned(decoder.clock, before) < 0)
-				clockWentBack(at, before);
+				clockWentBack(at, before, decoder.clock);
 			if (wanted[kind] && (everything || filter.test(this))) {
 				tell(sink, visitor, this);
 			}
@@ -247,62 +244,45 @@ final class StreamReader extends RecordView {
 	}
 
 	/**
-	 * Moves to the next event or gap, but of a plain event reads only the header: {@link #time} is known, nothing else. For readers without a filter that show
-	 * all values.
+	 * Shows the event or gap that was found, and those after it that are not later than a time, with all values; then finds the next one. For readers without a
+	 * filter. Of the next one only {@link #time} may be known.
+	 *
+	 * @return whether there is a next one
 	 */
-	boolean nextHead() {
-		if (gap != null)
-			gap = null;
+	boolean tellUntil(EventSink sink, ValueVisitor visitor, long until) {
+		boolean here = headed;
 		headed = false;
-		while (!atEnd()) {
-			if (opened == packet && next >= 0 && code != null) {
-				try {
-					body = code.head(decoder, next);
-				} catch (InternalError e) {
-					return shrunk();
-				}
-				if (body >= 0) {
-					headed = true;
-					return true;
-				}
-				decoder.clock = nextClock;
-			}
-			if (next < 0 ? gapBefore() : nextInPacket())
-				return true;
+		if (!here) {
+			if (gap != null)
+				sink.gap(gap);
+			else
+				tell(sink, visitor, this);
+			here = code != null && opened == packet && next >= 0 && clock.time(nextClock) <= until;
 		}
-		decoder.eventIndex = -1;
-		ended = true;
-		return false;
+		if (!here)
+			return next();
+		try {
+			if (next >= loaded)
+				load();
+			drainPlain(sink, visitor, clock.last(decoder.later ? decoder.laterClock : nextClock, until));
+		} catch (InternalError e) {
+			return shrunk();
+		}
+		headed = decoder.later;
+		return headed || next();
 	}
 
-	/** Shows what {@link #nextHead} has found, with all values. */
-	void tell(EventSink sink, ValueVisitor visitor) {
-		if (headed) {
-			generated = true;
-			detached = true;
-			long end = -1;
-			try {
-				end = code.tellBody(decoder, body, values, visitor, sink, this);
-			} catch (InternalError e) {
-				decoder.clock = nextClock;
-			}
-			detached = false;
-			if (end > next) {
-				if (Long.compareUnsigned(decoder.clock, nextClock) < 0)
-					clockWentBack(next, nextClock);
-				next = end;
-				nextClock = decoder.clock;
-				return;
-			}
-			decoder.clock = nextClock;
-			if (!nextInPacket())
-				return;
-		}
-		if (gap != null) {
-			sink.gap(gap);
-		} else {
-			tell(sink, visitor, this);
-		}
+	/**
+	 * Touches the bytes ahead, all at once: with many streams in turn the processor does not foresee what is read next, and each event would wait for memory.
+	 */
+	private void load() {
+		int first = decoder.index(next);
+		int last = Math.min(first + AHEAD, decoder.index(decoder.end));
+		int sum = 0;
+		for (int i = first; i < last; i += CACHE_LINE)
+			sum += decoder.data.get(i);
+		seen = sum;
+		loaded = next + AHEAD * (long) Byte.SIZE;
 	}
 
 	/** A mapped file has become shorter under our feet: the rest of the packet is a gap. */
@@ -332,7 +312,7 @@ final class StreamReader extends RecordView {
 			}
 			generated = true;
 			if (Long.compareUnsigned(decoder.clock, before) < 0)
-				clockWentBack(at, before);
+				clockWentBack(at, before, decoder.clock);
 			if (wanted[decoder.eventIndex]) {
 				start = at;
 				startClock = before;
@@ -348,13 +328,13 @@ final class StreamReader extends RecordView {
 		}
 	}
 
-	private void clockWentBack(long at, long before) {
+	private void clockWentBack(long at, long before, long after) {
 		if (backwards == packet)
 			return;
 		backwards = packet;
 		problems.accept(new Problem(Severity.WARNING, data.files().get(index.file(packet)).path(),
 				new BytePlace(index.number(packet), index.offset(packet) + (at >>> 3)),
-				"the clock goes back from " + Long.toUnsignedString(before) + " to " + Long.toUnsignedString(decoder.clock)
+				"the clock goes back from " + Long.toUnsignedString(before) + " to " + Long.toUnsignedString(after)
 						+ "; events are shown in the order in which they were recorded"));
 	}
 
@@ -395,12 +375,12 @@ final class StreamReader extends RecordView {
 	/** The rest of a packet that cannot be decoded becomes a gap, and reading goes on at the next packet. */
 	private boolean skip(long faultBit, String reason) {
 		decoder.eventIndex = -1;
-		long clock = nextClock == 0 && known(index.begin(packet)) ? index.begin(packet) : nextClock;
+		long cycles = nextClock == 0 && known(index.begin(packet)) ? index.begin(packet) : nextClock;
 		long bits = Math.max(0, index.content(packet) - Math.max(0, start));
 		Problem problem = new Problem(Severity.ERROR, data.files().get(index.file(packet)).path(),
 				new BytePlace(index.number(packet), index.offset(packet) + (faultBit >>> 3)), reason);
 		problems.accept(problem);
-		long from = data.time(clock);
+		long from = data.time(cycles);
 		long to = known(index.end(packet)) ? Math.max(from, data.time(index.end(packet))) : from;
 		gap = new Gap(data.stream(), Gap.Kind.SKIPPED_BYTES, bits + 7 >>> 3, from, to, problem);
 		gapTime = from;
@@ -423,6 +403,7 @@ final class StreamReader extends RecordView {
 			decoder.stop = Math.min(decoder.stop, lastBit);
 		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));
 		opened = packet;
+		loaded = 0;
 		long size = index.content(packet);
 		if (decoder.has(Role.CONTENT_BITS) && decoder.role(Role.CONTENT_BITS) != size && index.total(packet) <= bytes * 8
 				&& decoder.role(Role.CONTENT_BITS) > 0 && decoder.role(Role.CONTENT_BITS) <= index.total(packet)) {
@@ -471,7 +452,7 @@ final class StreamReader extends RecordView {
 		if (position == at)
 			throw new DecodeFault(at, "event records of no size cannot be told apart");
 		if (Long.compareUnsigned(decoder.clock, nextClock) < 0)
-			clockWentBack(at, nextClock);
+			clockWentBack(at, nextClock, decoder.clock);
 		decoder.eventIndex = type.index();
 		next = position;
 		nextClock = decoder.clock;
@@ -492,9 +473,11 @@ final class StreamReader extends RecordView {
 
 	@Override
 	public long time() {
+		if (detached)
+			return clock.time(decoder.clock);
 		if (gap != null)
 			return gapTime;
-		return layout.clock() == null ? Long.MIN_VALUE : layout.clock().toNanos(decoder.clock);
+		return clock.time(headed ? decoder.laterClock : decoder.clock);
 	}
 
 	/** Bytes before the current place. */

@@ -25,7 +25,8 @@ class LoserTreeTest {
 				List<long[]> lists = new ArrayList<>();
 				for (int i = 0; i < sources; i++)
 					lists.add(times(random, steps));
-				assertEquals(selected(lists), merged(lists));
+				assertEquals(selected(lists), merged(lists, false));
+				assertEquals(selected(lists), merged(lists, true));
 			}
 	}
 
@@ -55,7 +56,8 @@ class LoserTreeTest {
 		}
 	}
 
-	private static List<String> merged(List<long[]> lists) {
+	/** The tournament; with runs, the winner goes on without being asked as long as it is within its limit. */
+	private static List<String> merged(List<long[]> lists, boolean runs) {
 		List<String> result = new ArrayList<>();
 		int[] heads = new int[lists.size()];
 		LoserTree tree = new LoserTree(lists.size());
@@ -67,9 +69,13 @@ class LoserTreeTest {
 		tree.build();
 		while (!tree.isEmpty()) {
 			int source = tree.winner();
-			result.add(source + ":" + tree.time());
-			if (++heads[source] < lists.get(source).length)
-				tree.replace(lists.get(source)[heads[source]]);
+			long[] times = lists.get(source);
+			long limit = tree.limit();
+			do
+				result.add(source + ":" + times[heads[source]++]);
+			while (runs && heads[source] < times.length && times[heads[source]] <= limit);
+			if (heads[source] < times.length)
+				tree.replace(times[heads[source]]);
 			else
 				tree.end();
 		}
