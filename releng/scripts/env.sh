@@ -121,3 +121,18 @@ fingerprint() {
   { find pom.xml bundles features releng target-platform -type f -not -path '*/target/*' -not -path '*/bin/*.class' -print0 | sort -z |
     xargs -0 sha1sum; echo "$JAVA_HOME"; } | sha1sum | cut -d ' ' -f 1
 }
+
+product=releng/org.tracewright.product/target/products/tracewright/linux/gtk/x86_64
+cli=releng/org.tracewright.dist/target/tracewright/tracewright/bin/tracewright
+
+# Builds the workbench and the command line, unless they were built of what is there. Needs find_jdk.
+build_product() {
+  local stamp=$tools/built now
+  now=$(fingerprint)
+  [ ! -f "$stamp" ] || [ ! -d "$product" ] || [ ! -x "$cli" ] || [ "$now" != "$(cat "$stamp")" ] || return 0
+  find_maven
+  note "building (the first time takes a few minutes: the libraries are fetched)"
+  quietly "$tools/build.log" maven verify -DskipTests -pl '!releng/org.tracewright.site,!releng/org.tracewright.plain,!tests/org.tracewright.install.tests' ||
+    die "the build failed, see $tools/build.log"
+  echo "$now" > "$stamp"
+}

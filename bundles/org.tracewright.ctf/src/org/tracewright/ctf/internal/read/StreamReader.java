@@ -49,7 +49,7 @@ final class StreamReader extends RecordView {
 
 	/** Position up to which the packet was touched; and what keeps the reading from being optimised away. */
 	private long loaded;
-	private int seen;
+	int seen;
 
 	private boolean ended;
 	/** Whether all that is known of the next event is its clock value, {@link Decoder#laterClock}. */

@@ -16,7 +16,7 @@ import org.tracewright.trace.TraceReadException;
 /** Opening a trace against the time from the start of {@code babeltrace2} on it to its first output. */
 final class OpenBenchmark {
 
-	private static final int WARM_UPS = 50;
+	private static final int WARM_UPS = 400;
 	private static final int PER_ROUND = 5;
 
 	private OpenBenchmark() {

@@ -8,20 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.tracewright.benchmarks.codec.Row.Unit;
-import org.tracewright.cli.Main;
 
-/** {@code tracewright print} against {@code babeltrace2}, both as whole processes with their output thrown away. */
+/** {@code tracewright print} as it is installed against {@code babeltrace2}, both as whole processes with their output thrown away. */
 final class PrintBenchmark {
 
 	private static final double TARGET = 5;
-	/** As the start script has it. */
-	private static final List<String> JVM = List.of("-XX:+UseSerialGC", "-Xshare:auto");
 
 	private PrintBenchmark() {
 	}
 
 	static Row run(GeneratedTrace trace, int rounds) throws IOException, InterruptedException {
-		List<String> command = Processes.java(JVM, Main.class, "print", trace.folder());
+		String tracewright = System.getProperty("tracewright.command");
+		if (tracewright == null)
+			throw new IllegalStateException("-Dtracewright.command= is not set: the start script of the command line that was built");
+		List<String> command = List.of(tracewright, "print", trace.folder().toString());
 		long lines = lines(command);
 		if (lines != trace.expected().events())
 			throw new WrongResultException("print writes " + lines + " lines for " + trace.expected().events() + " events");

@@ -22,7 +22,7 @@ record Shape(Payload payload, Header header, int streams, int classes, long even
 	/** Size of a sub-buffer that LTTng users often choose. */
 	static final int PACKET = 128 << 10;
 	/** Changes whenever the generator writes something else for the same shape. */
-	private static final int VERSION = 2;
+	private static final int VERSION = 3;
 
 	/** What an event holds. */
 	enum Payload {
