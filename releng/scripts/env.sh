@@ -118,18 +118,20 @@ with_display() {
 
 # A number that changes with everything that is built.
 fingerprint() {
-  { find pom.xml bundles features releng target-platform -type f -not -path '*/target/*' -not -path '*/bin/*.class' -print0 | sort -z |
+  { find pom.xml bundles bridges features releng target-platform -type f -not -path '*/target/*' -not -path '*/bin/*.class' -print0 | sort -z |
     xargs -0 sha1sum; echo "$JAVA_HOME"; } | sha1sum | cut -d ' ' -f 1
 }
 
 product=releng/org.tracewright.product/target/products/tracewright/linux/gtk/x86_64
 cli=releng/org.tracewright.dist/target/tracewright/tracewright/bin/tracewright
+tracer=releng/org.tracewright.tracer.jar/target/tracewright-tracer.jar
+shop=releng/examples/shop/target/classes
 
-# Builds the workbench and the command line, unless they were built of what is there. Needs find_jdk.
+# Builds the workbench, the command line and the tracer, unless they were built of what is there. Needs find_jdk.
 build_product() {
   local stamp=$tools/built now
   now=$(fingerprint)
-  [ ! -f "$stamp" ] || [ ! -d "$product" ] || [ ! -x "$cli" ] || [ "$now" != "$(cat "$stamp")" ] || return 0
+  [ ! -f "$stamp" ] || [ ! -d "$product" ] || [ ! -x "$cli" ] || [ ! -f "$tracer" ] || [ "$now" != "$(cat "$stamp")" ] || return 0
   find_maven
   note "building (the first time takes a few minutes: the libraries are fetched)"
   quietly "$tools/build.log" maven verify -DskipTests -pl '!releng/org.tracewright.site,!releng/org.tracewright.plain,!tests/org.tracewright.install.tests' ||

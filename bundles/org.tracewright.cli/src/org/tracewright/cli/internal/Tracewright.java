@@ -34,6 +34,7 @@ public final class Tracewright implements Runnable {
 		command.addSubcommand(new TrimCommand(console));
 		command.addSubcommand(new FilterCommand(console));
 		command.addSubcommand(new MergeCommand(console));
+		command.addSubcommand(new RecoverCommand(console));
 		command.addSubcommand(new MetadataCommand(console));
 		command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
 		command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -194,16 +194,17 @@ final class PacketIndex {
 		Integer[] order = new Integer[count];
 		Arrays.setAll(order, i -> i);
 		Arrays.sort(order, (a, b) -> Long.compareUnsigned(begins[a], begins[b]));
+		boolean[] twice = new boolean[count];
+		for (int o = 0; o < order.length; o++)
+			for (int p = o - 1; p >= 0 && begins[order[p]] == begins[order[o]]; p--)
+				if (!twice[order[p]] && same(order[p], order[o]))
+					// Of a packet that had not ended at the time of a snapshot, the longer state counts.
+					twice[Long.compareUnsigned(contents[order[o]], contents[order[p]]) > 0 ? order[p] : order[o]] = true;
 		PacketIndex sorted = new PacketIndex();
-		for (int o = 0; o < order.length; o++) {
-			int i = order[o];
-			boolean twice = false;
-			for (int p = o - 1; p >= 0 && !twice && begins[order[p]] == begins[i]; p--)
-				twice = same(order[p], i);
-			if (!twice)
+		for (int i : order)
+			if (!twice[i])
 				sorted.add(files[i], numbers[i], offsets[i], totals[i], contents[i], begins[i], ends[i], discarded[i],
 						sequences[i]);
-		}
 		return sorted;
 	}
 
@@ -216,9 +217,13 @@ final class PacketIndex {
 	}
 
 	private boolean same(int a, int b) {
+		if (files[a] == files[b] || sequences[a] != sequences[b] || begins[a] != begins[b])
+			return false;
+		if (sequences[a] != UNKNOWN && begins[a] != UNKNOWN)
+			return true;
 		// Two packets of one stream that cover the very same time are one, numbered or not.
 		boolean known = sequences[a] != UNKNOWN || begins[a] != UNKNOWN && ends[a] != UNKNOWN && begins[a] != ends[a];
-		return files[a] != files[b] && known && sequences[a] == sequences[b] && begins[a] == begins[b] && ends[a] == ends[b]
-				&& totals[a] == totals[b] && contents[a] == contents[b] && discarded[a] == discarded[b];
+		return known && ends[a] == ends[b] && totals[a] == totals[b] && contents[a] == contents[b]
+				&& discarded[a] == discarded[b];
 	}
 }

@@ -3,6 +3,7 @@ package org.tracewright.ctf.internal.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,6 +24,9 @@ final class SliceScan<S extends EventSink> {
 
 	/** Slices for each thread: so many that none has to wait long for the last. */
 	private static final int SLICES = 4;
+
+	/** Samples of packets for each thread. */
+	private static final int SAMPLES = 256;
 
 	/** Events between two looks at whether the scan was cancelled; a power of two. */
 	private static final int LOOK = 1 << 14;
@@ -69,31 +73,49 @@ final class SliceScan<S extends EventSink> {
 		return borders;
 	}
 
+	/**
+	 * Begin and size of some packets together.
+	 *
+	 * @param time  when the first of them begins
+	 * @param bytes what all of them take
+	 */
+	private record Sample(long time, long bytes) {
+	}
+
 	/** Times that cut the packets of all streams into slices of about the same size. */
 	private long[] times() {
 		int slices = scan.threads() * SLICES;
-		List<long[]> packets = new ArrayList<>();
-		long bytes = 0;
-		for (StreamData data : streams) {
-			PacketIndex index = data.index();
-			for (int p = 0; p < index.count(); p++)
-				if (data.layout().clock() != null && index.begin(p) != PacketIndex.UNKNOWN
-						&& !data.outside(p, scan.from(), scan.until())) {
-					packets.add(new long[]{data.time(index.begin(p)), index.total(p) >>> 3});
-					bytes += index.total(p) >>> 3;
-				}
-		}
-		packets.sort((a, b) -> Long.compare(a[0], b[0]));
+		List<Sample> samples = new ArrayList<>();
+		for (StreamData data : streams)
+			sample(data, samples);
+		samples.sort(Comparator.comparingLong(Sample::time));
+		long bytes = samples.stream().mapToLong(Sample::bytes).sum();
 		long[] times = new long[slices];
 		int count = 0;
 		long sum = 0;
-		for (long[] packet : packets) {
-			if (count + 1 < slices && sum >= bytes / slices * (count + 1) && packet[0] > scan.from()
-					&& (count == 0 || packet[0] > times[count - 1]))
-				times[count++] = packet[0];
-			sum += packet[1];
+		for (Sample sample : samples) {
+			if (count + 1 < slices && sum >= bytes / slices * (count + 1) && sample.time > scan.from()
+					&& (count == 0 || sample.time > times[count - 1]))
+				times[count++] = sample.time;
+			sum += sample.bytes;
 		}
 		return Arrays.copyOf(times, count);
+	}
+
+	/** Adds packets in the range: as many at once as keeps the number of samples small, however many packets there are. */
+	private void sample(StreamData data, List<Sample> samples) {
+		PacketIndex index = data.index();
+		if (data.layout().clock() == null)
+			return;
+		int step = Math.max(1, index.count() / Math.max(1, SAMPLES * scan.threads() / streams.size()));
+		for (int first = 0; first < index.count(); first += step) {
+			if (index.begin(first) == PacketIndex.UNKNOWN || data.outside(first, scan.from(), scan.until()))
+				continue;
+			long bytes = 0;
+			for (int p = first; p < Math.min(first + step, index.count()); p++)
+				bytes += index.total(p) >>> 3;
+			samples.add(new Sample(data.time(index.begin(first)), bytes));
+		}
 	}
 
 	private void work(List<Position> borders, List<S> parts) {

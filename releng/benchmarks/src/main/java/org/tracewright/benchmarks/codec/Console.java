@@ -2,12 +2,13 @@
 package org.tracewright.benchmarks.codec;
 
 /** Says on standard error what goes on; standard output is for the results. */
-final class Console {
+public final class Console {
 
 	private Console() {
 	}
 
-	static void note(String text) {
+	/** A line about what is done now. */
+	public static void note(String text) {
 		System.err.println("== " + text);
 	}
 }

@@ -11,4 +11,9 @@ import java.nio.file.Path;
  * @param expected what is in it
  */
 record GeneratedTrace(Path folder, Shape shape, Expected expected) {
+
+	/** The file that says what is in it. */
+	Path expectedFile() {
+		return folder.resolveSibling("expected.properties");
+	}
 }

@@ -10,19 +10,24 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What it was measured on. */
-final class Machine {
+public final class Machine {
 
 	private Machine() {
 	}
 
-	/** Names and values for people. */
+	/** Names and values for people, with babeltrace2 as the peer. */
 	static Map<String, String> describe() throws IOException, InterruptedException {
+		return describe(Babeltrace.version());
+	}
+
+	/** Names and values for people. */
+	public static Map<String, String> describe(String peer) throws IOException {
 		Map<String, String> about = new LinkedHashMap<>();
 		about.put("processor", Runtime.getRuntime().availableProcessors() + " × " + found("/proc/cpuinfo", "model name"));
 		about.put("memory", found("/proc/meminfo", "MemTotal"));
 		about.put("kernel", System.getProperty("os.name") + ' ' + System.getProperty("os.version"));
 		about.put("Java", System.getProperty("java.vendor") + ' ' + Runtime.version());
-		about.put("peer", Babeltrace.version());
+		about.put("peer", peer);
 		about.put("load before", String.format(Locale.ROOT, "%.2f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
 		return about;
 	}

@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs processes to their end. */
-final class Processes {
+public final class Processes {
 
 	private Processes() {
 	}
 
 	/** Seconds from the start of a process to its end; its output is thrown away. */
-	static double seconds(String... command) throws IOException, InterruptedException {
+	public static double seconds(String... command) throws IOException, InterruptedException {
 		return seconds(List.of(command));
 	}
 
 	/** The same. */
-	static double seconds(List<String> command) throws IOException, InterruptedException {
+	public static double seconds(List<String> command) throws IOException, InterruptedException {
 		ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
 				.redirectError(ProcessBuilder.Redirect.DISCARD);
 		long start = System.nanoTime();
@@ -32,7 +32,7 @@ final class Processes {
 	}
 
 	/** A command that runs a class with this JVM's class path. */
-	static List<String> java(List<String> options, Class<?> main, Object... arguments) {
+	public static List<String> java(List<String> options, Class<?> main, Object... arguments) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(options);
@@ -43,7 +43,7 @@ final class Processes {
 	}
 
 	/** Standard output of a process that must end well; its errors go to ours. */
-	static String output(List<String> command) throws IOException, InterruptedException {
+	public static String output(List<String> command) throws IOException, InterruptedException {
 		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		String output;
 		try (InputStream in = process.getInputStream()) {

@@ -14,10 +14,10 @@ import java.util.Map;
  * @param detail   what the figure is made of
  * @param data     all numbers
  */
-record Row(String name, String target, String measured, Verdict verdict, String detail, Map<String, double[]> data) {
+public record Row(String name, String target, String measured, Verdict verdict, String detail, Map<String, double[]> data) {
 
 	/** How a figure compares with its target. */
-	enum Verdict {
+	public enum Verdict {
 		/** As good as wanted. */
 		PASS,
 		/** Not as good as wanted. */
@@ -31,9 +31,11 @@ record Row(String name, String target, String measured, Verdict verdict, String 
 	}
 
 	/** Units that figures come in. */
-	enum Unit {
+	public enum Unit {
 		/** How many times as fast as the peer. */
 		TIMES("%.1f×"),
+		/** How many times as much as the peer. */
+		SHARE("%.2f×"),
 		/** Milliseconds. */
 		MILLISECONDS("%.2f ms"),
 		/** Bytes for each event. */
@@ -45,7 +47,8 @@ record Row(String name, String target, String measured, Verdict verdict, String 
 			this.format = format;
 		}
 
-		String text(double value) {
+		/** A figure in words. */
+		public String text(double value) {
 			return String.format(Locale.ROOT, format, value + 0.0);
 		}
 
@@ -56,27 +59,27 @@ record Row(String name, String target, String measured, Verdict verdict, String 
 	}
 
 	/** A figure that should be large. */
-	static Row atLeast(String name, double target, double value, Unit unit, String detail, Map<String, double[]> data) {
+	public static Row atLeast(String name, double target, double value, Unit unit, String detail, Map<String, double[]> data) {
 		return new Row(name, "≥ " + unit.goal(target), unit.text(value), value >= target ? Verdict.PASS : Verdict.MISS, detail, data);
 	}
 
 	/** A figure that should be small. */
-	static Row atMost(String name, double target, double value, Unit unit, String detail, Map<String, double[]> data) {
+	public static Row atMost(String name, double target, double value, Unit unit, String detail, Map<String, double[]> data) {
 		return new Row(name, "≤ " + unit.goal(target), unit.text(value), value <= target ? Verdict.PASS : Verdict.MISS, detail, data);
 	}
 
 	/** A figure without a target. */
-	static Row info(String name, double value, Unit unit, String detail, Map<String, double[]> data) {
+	public static Row info(String name, double value, Unit unit, String detail, Map<String, double[]> data) {
 		return new Row(name, "", unit.text(value), Verdict.INFO, detail, data);
 	}
 
 	/** Nothing was measured, or what was is worth nothing. */
-	static Row without(String name, Verdict verdict, String why) {
+	public static Row without(String name, Verdict verdict, String why) {
 		return new Row(name, "", "", verdict, why, Map.of());
 	}
 
 	/** As a line of a Markdown table. */
-	String markdown() {
+	public String markdown() {
 		String word = switch (verdict) {
 			case PASS -> "pass";
 			case MISS -> "**miss**";

@@ -11,18 +11,12 @@ import java.util.Map;
 
 import org.tracewright.benchmarks.codec.Row.Unit;
 import org.tracewright.benchmarks.codec.Row.Verdict;
-import org.tracewright.ctf.CtfTraces;
-import org.tracewright.trace.Progress;
-import org.tracewright.trace.Trace;
 
-/** Several ways of reading one trace, against {@code babeltrace2 -o dummy} on it in each round. */
+/** Several ways of reading one trace, each in a JVM of its own, against {@code babeltrace2 -o dummy} on it in each round. */
 final class ScanBenchmark {
 
 	/** Garbage below this is some for each packet, not for each event. */
 	private static final double NO_GARBAGE = 0.02;
-	private static final int LEAST_WARM_UPS = 4;
-	private static final int MOST_WARM_UPS = 20;
-	private static final double STABLE = 1.05;
 
 	/**
 	 * A way of reading and how many times as fast as the peer it should be.
@@ -52,54 +46,33 @@ final class ScanBenchmark {
 
 	List<Row> run() throws IOException, InterruptedException {
 		List<Row> rows = new ArrayList<>();
-		try (Trace open = CtfTraces.open(List.of(trace.folder()), Progress.NONE)) {
-			List<Goal> right = new ArrayList<>();
-			List<Allocations> allocations = new ArrayList<>();
-			for (Goal goal : goals) {
+		Map<Goal, ScanWorker> workers = new LinkedHashMap<>();
+		try {
+			for (Goal goal : goals)
 				try {
-					warmUp(goal.variant(), open);
-					allocations.add(Allocations.of(goal.variant(), open, trace.expected()));
-					right.add(goal);
+					workers.put(goal, ScanWorker.start(goal.variant(), trace));
+					Console.note(trace.shape().folderName() + ": " + goal.variant() + " is warm");
 				} catch (WrongResultException e) {
 					rows.add(Row.without(name(goal), Verdict.WRONG, e.getMessage()));
 				}
-			}
 			double[] peer = new double[rounds];
 			double[] start = new double[rounds];
-			double[][] ours = new double[right.size()][rounds];
+			Map<Goal, double[]> ours = new LinkedHashMap<>();
+			workers.keySet().forEach(goal -> ours.put(goal, new double[rounds]));
 			Babeltrace.dummy(trace.folder());
 			for (int round = 0; round < rounds; round++) {
 				start[round] = Babeltrace.dummy(tiny);
 				peer[round] = Babeltrace.dummy(trace.folder()) - start[round];
-				for (int i = 0; i < ours.length; i++)
-					ours[i][round] = seconds(right.get(i).variant(), open);
+				for (Map.Entry<Goal, ScanWorker> worker : workers.entrySet())
+					ours.get(worker.getKey())[round] = worker.getValue().seconds();
 				Console.note("round " + (round + 1) + " of " + rounds + " done");
 			}
-			for (int i = 0; i < ours.length; i++)
-				rows.addAll(rows(right.get(i), ours[i], peer, start, allocations.get(i)));
+			for (Map.Entry<Goal, ScanWorker> worker : workers.entrySet())
+				rows.addAll(rows(worker.getKey(), ours.get(worker.getKey()), peer, start, worker.getValue().allocations()));
+		} finally {
+			workers.values().forEach(ScanWorker::close);
 		}
 		return rows;
-	}
-
-	private double seconds(Variant variant, Trace open) {
-		long start = System.nanoTime();
-		variant.readAll(open, trace.expected());
-		return (System.nanoTime() - start) / 1e9;
-	}
-
-	/** Reads until the last three passes took about as long. */
-	private void warmUp(Variant variant, Trace open) {
-		double[] passes = new double[MOST_WARM_UPS];
-		for (int i = 0; i < passes.length; i++) {
-			passes[i] = seconds(variant, open);
-			if (i + 1 < LEAST_WARM_UPS)
-				continue;
-			double low = Math.min(passes[i], Math.min(passes[i - 1], passes[i - 2]));
-			double high = Math.max(passes[i], Math.max(passes[i - 1], passes[i - 2]));
-			if (high < low * STABLE)
-				break;
-		}
-		Console.note(trace.shape().folderName() + ": " + variant + " is warm");
 	}
 
 	private String name(Goal goal) {

@@ -4,17 +4,18 @@ package org.tracewright.benchmarks.codec;
 import java.util.Arrays;
 
 /** Medians and other quantiles. */
-final class Statistics {
+public final class Statistics {
 
 	private Statistics() {
 	}
 
-	static double median(double[] values) {
+	/** The middle value. */
+	public static double median(double[] values) {
 		return quantile(values, 0.5);
 	}
 
 	/** The smallest value that a share of all values does not exceed; of two middle values the mean. */
-	static double quantile(double[] values, double share) {
+	public static double quantile(double[] values, double share) {
 		double[] sorted = values.clone();
 		Arrays.sort(sorted);
 		if (share == 0.5 && sorted.length % 2 == 0)
@@ -23,7 +24,7 @@ final class Statistics {
 	}
 
 	/** Each value of one array through that of another. */
-	static double[] ratios(double[] above, double[] below) {
+	public static double[] ratios(double[] above, double[] below) {
 		double[] ratios = new double[above.length];
 		for (int i = 0; i < ratios.length; i++)
 			ratios[i] = above[i] / below[i];

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.tracer.internal.provider;
+
+import java.util.List;
+
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.tracewright.tracer.EventSchema;
+import org.tracewright.tracer.FieldType.IntType;
+import org.tracewright.tracer.internal.provider.Shape.Bytes;
+import org.tracewright.tracer.internal.provider.Shape.Constant;
+import org.tracewright.tracer.internal.provider.Shape.Letter;
+import org.tracewright.tracer.internal.provider.Shape.Letters;
+import org.tracewright.tracer.internal.provider.Shape.Scalar;
+import org.tracewright.tracer.internal.provider.Shape.Series;
+import org.tracewright.tracer.internal.provider.Shape.Structure;
+import org.tracewright.tracer.runtime.ArgumentLayout;
+
+/**
+ * Writes the static methods that record events: {@code boolean record(Target, ...)}, which returns whether any target took it and throws nothing.
+ * Payloads of one size go straight to the ring; others, which may need foreign code, are collected first.
+ */
+final class RecordEmitter implements Opcodes {
+
+	private static final int TARGET = 0;
+	private static final int FIRST = 1;
+	private static final String CONDITION = "Lorg/tracewright/filter/Condition;";
+
+	/** A method that records an event. */
+	record Recorder(String owner, String method, String descriptor) {
+
+		/** Calls it; target and arguments are on the stack, and the result afterwards. */
+		void call(MethodVisitor code) {
+			code.visitMethodInsn(INVOKESTATIC, owner, method, descriptor, false);
+		}
+	}
+
+	private final ClassWriter writer;
+	private final String owner;
+	private final Constants constants;
+	private final PayloadEmitter payloads;
+
+	RecordEmitter(ClassWriter writer, String owner, Constants constants) {
+		this.writer = writer;
+		this.owner = owner;
+		this.constants = constants;
+		payloads = new PayloadEmitter(writer, owner, constants);
+	}
+
+	/**
+	 * Writes the method for an event.
+	 *
+	 * @param method name of the provider's method
+	 */
+	Recorder write(String method, EventSchema schema, List<Shape> parameters) {
+		Class<?>[] types = parameters.stream().map(RecordEmitter::java).toArray(Class<?>[]::new);
+		StringBuilder descriptor = new StringBuilder("(" + Types.TARGET_TYPE);
+		for (Class<?> type : types)
+			descriptor.append(Type.getDescriptor(type));
+		Recorder recorder = new Recorder(owner, "record$" + method, descriptor + ")Z");
+		boolean direct = parameters.stream().allMatch(shape -> shape instanceof Scalar || shape instanceof Constant);
+		if (direct)
+			direct(recorder, parameters, types, accept(method, recorder.descriptor(), parameters));
+		else
+			collected(recorder, schema, parameters);
+		return recorder;
+	}
+
+	private static Class<?> java(Shape shape) {
+		return switch (shape) {
+			case Scalar scalar -> scalar.java();
+			case Constant constant -> constant.java();
+			case Letter letter -> char.class;
+			case Letters letters -> letters.java();
+			case Bytes bytes -> bytes.java();
+			case Series series -> series.java();
+			case Structure structure -> structure.java();
+		};
+	}
+
+	private static int load(MethodVisitor code, Class<?> java, int local) {
+		Locals.load(code, local, java);
+		return local + Type.getType(java).getSize();
+	}
+
+	private MethodVisitor begin(Recorder recorder) {
+		MethodVisitor code = writer.visitMethod(ACC_PRIVATE | ACC_STATIC, recorder.method(), recorder.descriptor(), null, null);
+		code.visitCode();
+		return code;
+	}
+
+	private static void end(MethodVisitor code) {
+		code.visitMaxs(0, 0);
+		code.visitEnd();
+	}
+
+	/** Counts the exception on the stack. */
+	private static void note(MethodVisitor code) {
+		code.visitMethodInsn(INVOKESTATIC, Types.FAILURES, "note", "(Ljava/lang/Throwable;)V", false);
+	}
+
+	/** Writes the method that asks a target's filter. */
+	private Recorder accept(String method, String descriptor, List<Shape> parameters) {
+		Recorder accept = new Recorder(owner, "accept$" + method, descriptor);
+		MethodVisitor code = begin(accept);
+		PayloadEmitter.number(code, parameters.size());
+		code.visitMethodInsn(INVOKESTATIC, Types.ARGUMENTS, "begin", "(I)" + Types.ARGUMENTS_TYPE, false);
+		int local = FIRST;
+		for (int slot = 0; slot < parameters.size(); slot++) {
+			code.visitInsn(DUP);
+			PayloadEmitter.number(code, slot);
+			Shape shape = parameters.get(slot);
+			local = load(code, java(shape), local);
+			argument(code, shape);
+		}
+		code.visitVarInsn(ALOAD, TARGET);
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.ARGUMENTS, "test", "(" + Types.TARGET_TYPE + ")Z", false);
+		code.visitInsn(IRETURN);
+		end(code);
+		return accept;
+	}
+
+	/** Gives the value on the stack to the slot below it. */
+	private static void argument(MethodVisitor code, Shape shape) {
+		Class<?> java = java(shape);
+		if (java == float.class || java == double.class) {
+			if (java == float.class)
+				code.visitInsn(F2D);
+			code.visitMethodInsn(INVOKEVIRTUAL, Types.ARGUMENTS, "setDouble", "(ID)V", false);
+			return;
+		}
+		if (shape instanceof Constant constant)
+			PayloadEmitter.toNumber(code, constant);
+		if (java != long.class)
+			code.visitInsn(I2L);
+		if (shape.type() instanceof IntType whole && !whole.signed() && whole.bits() < Long.SIZE) {
+			code.visitLdcInsn((1L << whole.bits()) - 1);
+			code.visitInsn(LAND);
+		}
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.ARGUMENTS, "setLong", "(IJ)V", false);
+	}
+
+	private void direct(Recorder recorder, List<Shape> parameters, Class<?>[] types, Recorder accept) {
+		MethodVisitor code = begin(recorder);
+		int written = FIRST;
+		for (Class<?> type : types)
+			written += Type.getType(type).getSize();
+		int ring = written + 1;
+		int data = ring + 1;
+		int at = data + 1;
+		Label from = new Label();
+		Label to = new Label();
+		Label failed = new Label();
+		Label loop = new Label();
+		Label write = new Label();
+		Label next = new Label();
+		code.visitTryCatchBlock(from, to, failed, Types.THROWABLE);
+		code.visitInsn(ICONST_0);
+		code.visitVarInsn(ISTORE, written);
+		code.visitLabel(from);
+		code.visitLabel(loop);
+		code.visitVarInsn(ALOAD, TARGET);
+		code.visitFieldInsn(GETFIELD, Types.TARGET, "filter", CONDITION);
+		code.visitJumpInsn(IFNULL, write);
+		code.visitVarInsn(ALOAD, TARGET);
+		Locals.load(code, FIRST, types);
+		accept.call(code);
+		code.visitJumpInsn(IFEQ, next);
+		code.visitLabel(write);
+		code.visitVarInsn(ALOAD, TARGET);
+		PayloadEmitter.number(code, (int) parameters.stream().mapToLong(shape -> Blank.size(shape.type())).sum());
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.TARGET, "begin", "(I)" + Types.RING_TYPE, false);
+		code.visitVarInsn(ASTORE, ring);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitJumpInsn(IFNULL, next);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitFieldInsn(GETFIELD, Types.RING, "data", "Ljava/nio/MappedByteBuffer;");
+		code.visitVarInsn(ASTORE, data);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitFieldInsn(GETFIELD, Types.RING, "at", "I");
+		code.visitVarInsn(ISTORE, at);
+		words(code, parameters, data, at);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.RING, "commit", "()V", false);
+		code.visitInsn(ICONST_1);
+		code.visitVarInsn(ISTORE, written);
+		code.visitLabel(next);
+		code.visitVarInsn(ALOAD, TARGET);
+		code.visitFieldInsn(GETFIELD, Types.TARGET, "next", Types.TARGET_TYPE);
+		code.visitVarInsn(ASTORE, TARGET);
+		code.visitVarInsn(ALOAD, TARGET);
+		code.visitJumpInsn(IFNONNULL, loop);
+		code.visitLabel(to);
+		code.visitVarInsn(ILOAD, written);
+		code.visitInsn(IRETURN);
+		code.visitLabel(failed);
+		note(code);
+		code.visitVarInsn(ILOAD, written);
+		code.visitInsn(IRETURN);
+		end(code);
+	}
+
+	/** Puts arguments into the ring. */
+	private static void words(MethodVisitor code, List<Shape> parameters, int data, int at) {
+		int local = FIRST;
+		int offset = 0;
+		for (Shape shape : parameters) {
+			code.visitVarInsn(ALOAD, data);
+			code.visitVarInsn(ILOAD, at);
+			PayloadEmitter.number(code, offset);
+			code.visitInsn(IADD);
+			local = load(code, java(shape), local);
+			String bits = PayloadEmitter.bitsType(shape.type());
+			if (shape instanceof Constant constant) {
+				PayloadEmitter.toNumber(code, constant);
+				code.visitInsn(bits.equals("B") ? I2B : I2S);
+			} else {
+				PayloadEmitter.toBits(code, java(shape));
+			}
+			String method = switch (bits) {
+				case "B" -> "putByte";
+				case "S" -> "putShort";
+				case "I" -> "putInt";
+				default -> "putLong";
+			};
+			code.visitMethodInsn(INVOKESTATIC, Types.WORDS, method, "(Ljava/nio/ByteBuffer;I" + bits + ")V", false);
+			offset += (int) Blank.size(shape.type());
+		}
+	}
+
+	private void collected(Recorder recorder, EventSchema schema, List<Shape> parameters) {
+		MethodVisitor code = begin(recorder);
+		int scratch = FIRST;
+		for (Shape shape : parameters)
+			scratch += Type.getType(java(shape)).getSize();
+		int written = scratch + 1;
+		Label begin = new Label();
+		Label from = new Label();
+		Label to = new Label();
+		Label failed = new Label();
+		Label nothing = new Label();
+		code.visitTryCatchBlock(begin, from, nothing, Types.THROWABLE);
+		code.visitTryCatchBlock(from, to, failed, Types.THROWABLE);
+		code.visitLabel(begin);
+		code.visitMethodInsn(INVOKESTATIC, Types.SCRATCH, "begin", "()" + Types.SCRATCH_TYPE, false);
+		code.visitVarInsn(ASTORE, scratch);
+		code.visitLabel(from);
+		int local = FIRST;
+		for (Shape shape : parameters) {
+			code.visitVarInsn(ALOAD, scratch);
+			local = load(code, java(shape), local);
+			payloads.put(code, shape);
+		}
+		code.visitVarInsn(ALOAD, scratch);
+		code.visitVarInsn(ALOAD, TARGET);
+		constants.push(code, ArgumentLayout.of(schema.fields()));
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.SCRATCH, "writeTo", "(" + Types.TARGET_TYPE + Types.LAYOUT_TYPE + ")Z", false);
+		code.visitVarInsn(ISTORE, written);
+		code.visitLabel(to);
+		code.visitVarInsn(ALOAD, scratch);
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.SCRATCH, "end", "()V", false);
+		code.visitVarInsn(ILOAD, written);
+		code.visitInsn(IRETURN);
+		code.visitLabel(failed);
+		code.visitVarInsn(ALOAD, scratch);
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.SCRATCH, "end", "()V", false);
+		code.visitLabel(nothing);
+		note(code);
+		code.visitInsn(ICONST_0);
+		code.visitInsn(IRETURN);
+		end(code);
+	}
+}

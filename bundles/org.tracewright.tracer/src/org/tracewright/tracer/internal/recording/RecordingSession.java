@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.tracer.internal.recording;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+
+import org.tracewright.tracer.ChannelOptions;
+import org.tracewright.tracer.ChannelOptions.Headers;
+import org.tracewright.tracer.EventRule;
+import org.tracewright.tracer.EventSchema;
+import org.tracewright.tracer.RecordingStatus;
+import org.tracewright.tracer.TraceFormat;
+import org.tracewright.tracer.internal.Providers;
+import org.tracewright.tracer.internal.metadata.ChannelDescription;
+import org.tracewright.tracer.internal.metadata.MetadataForm;
+import org.tracewright.tracer.internal.recording.ChannelRings.Memory;
+import org.tracewright.tracer.internal.recording.ChannelRings.Stream;
+import org.tracewright.tracer.internal.recording.RecordingPlan.ChannelPlan;
+import org.tracewright.tracer.runtime.Channel;
+import org.tracewright.tracer.runtime.EventSwitch;
+import org.tracewright.tracer.runtime.Failures;
+import org.tracewright.tracer.runtime.Ring;
+import org.tracewright.tracer.runtime.RingLayout;
+import org.tracewright.tracer.runtime.RingOptions;
+import org.tracewright.tracer.runtime.Target;
+
+/** A recording at work: chooses events, has rings for them, and brings what is in them to files. */
+public final class RecordingSession implements Providers.Recorder {
+
+	/** Event types up to which all ids fit compact headers. */
+	private static final int COMPACT_EVENTS = 31;
+	private static final long SETTLE_NANOS = 50_000_000;
+
+	private final RecordingPlan plan;
+	private final Problems problems;
+	private final UUID uuid = UUID.randomUUID();
+	private final long failuresBefore = Failures.all().count();
+	private final MetadataForm form;
+	private final BufferFolder folder;
+	private final MetadataFile metadata;
+	private final Memory memory;
+	private final List<RecordedChannel> channels = new ArrayList<>();
+	private final Map<Ring, StreamFile> files = new HashMap<>();
+	private final Writer writer;
+	private volatile boolean running = true;
+	private RecordingStatus last;
+
+	/**
+	 * Begins to record.
+	 *
+	 * @throws IOException when folders or files cannot be made: nothing is left of them
+	 */
+	public RecordingSession(RecordingPlan plan) throws IOException {
+		this.plan = plan;
+		problems = new Problems(plan.name());
+		form = plan.format() == TraceFormat.CTF_2 ? MetadataForm.CTF_2 : MetadataForm.CTF_1_8;
+		memory = new Memory(plan.memoryLimit());
+		if (plan.output() != null)
+			OutputFolder.make(plan.output());
+		folder = BufferFolder.create(plan.buffers(), plan.name(), description());
+		List<ChannelDescription> descriptions = new ArrayList<>();
+		for (ChannelPlan channel : plan.channels())
+			descriptions.add(new ChannelDescription(descriptions.size(), channel.options().name(), isCompact(channel),
+					channel.options().contexts().stream().map(c -> c.field().field()).toList()));
+		List<Path> places = new ArrayList<>(List.of(folder.path().resolve(BufferFolder.METADATA)));
+		if (plan.output() != null)
+			places.add(plan.output().resolve(BufferFolder.METADATA));
+		metadata = new MetadataFile(places, form.begin(Environment.describe(plan, uuid, descriptions)));
+		writer = plan.output() == null ? null : new Writer(plan.name(), this::drain, this::flush, this::last, flushNanos());
+		for (int i = 0; i < descriptions.size(); i++)
+			channels.add(channel(descriptions.get(i), plan.channels().get(i)));
+		Providers.all().add(this);
+		if (writer != null)
+			writer.start();
+	}
+
+	private Properties description() {
+		Properties properties = new Properties();
+		properties.setProperty(BufferFolder.NAME, plan.name());
+		properties.setProperty(BufferFolder.PROCESS, Long.toString(ProcessHandle.current().pid()));
+		if (plan.output() != null)
+			properties.setProperty(BufferFolder.OUTPUT, plan.output().toAbsolutePath().toString());
+		for (int i = 0; i < plan.channels().size(); i++) {
+			ChannelOptions options = plan.channels().get(i).options();
+			properties.setProperty(BufferFolder.CHANNEL + i, options.name());
+			properties.setProperty(BufferFolder.LIMITED + i, Boolean.toString(options.fileSize() > 0));
+		}
+		return properties;
+	}
+
+	private static boolean isCompact(ChannelPlan channel) {
+		if (channel.options().headers() != Headers.AUTOMATIC)
+			return channel.options().headers() == Headers.COMPACT;
+		return Providers.all().events().stream().filter(e -> channel.rules().stream().anyMatch(r -> r.matches(e.schema())))
+				.count() <= COMPACT_EVENTS;
+	}
+
+	private RecordedChannel channel(ChannelDescription description, ChannelPlan channel) {
+		ChannelOptions options = channel.options();
+		boolean overwrite = options.overwrite() != null ? options.overwrite() : plan.output() == null;
+		RingOptions ringOptions = new RingOptions(new RingLayout(options.subBufferSize(), options.subBuffers()), overwrite,
+				description.compact(), plan.clock());
+		ChannelRings rings = new ChannelRings(description.id(), options, ringOptions, uuid, folder.path(), memory, problems,
+				writer == null ? () -> {
+				} : writer::signal);
+		return new RecordedChannel(description, rings,
+				new Channel(rings, options.contexts().stream().map(c -> c.field()).toList()), channel.rules(), this::announce,
+				problems);
+	}
+
+	private void announce(ChannelDescription channel, int id, EventSchema event) throws IOException {
+		metadata.append(form.event(channel, id, event));
+	}
+
+	private long flushNanos() {
+		return plan.channels().stream().mapToLong(c -> c.options().flush().toNanos()).min().orElse(Long.MAX_VALUE);
+	}
+
+	@Override
+	public Target targets(EventSwitch event, Target next) {
+		Target first = next;
+		for (RecordedChannel channel : channels)
+			first = channel.target(event, first);
+		return first;
+	}
+
+	/** Records what a rule chooses as well, from now on. */
+	public void enable(String channel, EventRule rule) {
+		synchronized (Providers.all()) {
+			find(channel).enable(rule);
+			Providers.all().refresh();
+		}
+	}
+
+	/** Takes a rule back; false when there is no such rule. */
+	public boolean disable(String channel, EventRule rule) {
+		synchronized (Providers.all()) {
+			boolean found = find(channel).disable(rule);
+			Providers.all().refresh();
+			return found;
+		}
+	}
+
+	private RecordedChannel find(String name) {
+		return channels.stream().filter(c -> c.options().name().equals(name)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("recording '" + plan.name() + "' has no channel '" + name
+						+ "', only " + channels.stream().map(c -> c.options().name()).toList()));
+	}
+
+	private void drain() {
+		eachStream(false, false);
+	}
+
+	private void flush() {
+		eachStream(true, false);
+	}
+
+	private void last() {
+		eachStream(true, true);
+	}
+
+	private synchronized void eachStream(boolean flush, boolean end) {
+		for (RecordedChannel channel : channels)
+			for (Stream stream : channel.rings().streams())
+				try {
+					StreamFile file = files.computeIfAbsent(stream.ring(), r -> file(channel.options(), stream));
+					if (flush)
+						stream.reader().flush(file, end);
+					else
+						stream.reader().drain(file);
+				} catch (IOException e) {
+					problems.note(
+							"events are lost: they cannot be written to " + plan.output() + " (" + ChannelRings.reason(e) + ")");
+				}
+	}
+
+	private StreamFile file(ChannelOptions options, Stream stream) {
+		return new StreamFile(plan.output(), BufferFolder.streamName(options.name(), stream.stream()), options.fileSize(),
+				options.fileCount(), stream.memory());
+	}
+
+	/** The trace of what is in the rings, see {@link RingReader#snapshot}. */
+	public void snapshot(Path target) throws IOException {
+		if (plan.output() != null)
+			throw new IllegalStateException(
+					"recording '" + plan.name() + "' writes to " + plan.output() + ": only flight recorders have snapshots");
+		if (!running)
+			throw new IllegalStateException("recording '" + plan.name() + "' has stopped");
+		Map<String, List<ByteBuffer>> packets = new HashMap<>();
+		for (RecordedChannel channel : channels)
+			for (Stream stream : channel.rings().streams())
+				packets.put(BufferFolder.streamName(channel.options().name(), stream.stream()), stream.reader().snapshot());
+		byte[] known;
+		synchronized (Providers.all()) {
+			// After the packets: what is in them was announced before.
+			known = Files.readAllBytes(folder.path().resolve(BufferFolder.METADATA));
+		}
+		Uninterrupted.call(() -> {
+			packets.values().forEach(all -> all.forEach(ByteBuffer::rewind));
+			OutputFolder.write(target, known, packets);
+			return null;
+		});
+	}
+
+	/** How it does. */
+	public synchronized RecordingStatus status() {
+		return last != null ? last : measure();
+	}
+
+	private RecordingStatus measure() {
+		long[] sums = new long[7];
+		int streams = 0;
+		for (RecordedChannel channel : channels) {
+			sums[2] += channel.rings().lostCount();
+			for (Stream stream : channel.rings().streams()) {
+				streams++;
+				sums[0] += stream.reader().counter(RingLayout.LOST_FULL);
+				sums[1] += stream.reader().counter(RingLayout.LOST_LARGE);
+				sums[2] += stream.reader().counter(RingLayout.LOST_OTHER);
+				sums[3] += stream.reader().lostPackets();
+				sums[4] += stream.reader().counter(RingLayout.OVERWRITTEN);
+				StreamFile file = files.get(stream.ring());
+				sums[5] += file == null ? 0 : file.total();
+			}
+		}
+		List<String> all = problems.all();
+		long failures = Failures.all().count() - failuresBefore;
+		if (failures > 0)
+			Failures.all().first()
+					.ifPresent(f -> all.add(failures + " events were not recorded; the first time in this program: " + f));
+		return new RecordingStatus(running, streams, memory.used(), sums[5], sums[0], sums[1], sums[2], sums[3], sums[4], all);
+	}
+
+	/** Stops: no event begins any more, and all that was committed is in the files. */
+	public void stop() {
+		if (!end())
+			return;
+		Providers.all().remove(this);
+		List<Stream> streams = channels.stream().flatMap(c -> c.rings().streams().stream()).toList();
+		streams.forEach(stream -> stream.ring().shut());
+		settle(streams);
+		boolean complete = true;
+		if (writer != null) {
+			writer.end();
+			complete = streams.stream().allMatch(stream -> stream.reader().isRead());
+		}
+		synchronized (this) {
+			last = measure();
+		}
+		close(complete);
+	}
+
+	private synchronized boolean end() {
+		boolean was = running;
+		running = false;
+		return was;
+	}
+
+	/** Events that have begun may end, if that takes no longer than a moment. */
+	private static void settle(List<Stream> streams) {
+		long until = System.nanoTime() + SETTLE_NANOS;
+		for (Stream stream : streams)
+			while (!stream.reader().isSettled() && System.nanoTime() < until)
+				Thread.onSpinWait();
+	}
+
+	private void close(boolean complete) {
+		try {
+			metadata.close();
+			for (StreamFile file : files.values())
+				file.close();
+			if (complete)
+				folder.delete();
+			else
+				problems.note("not all could be written: 'tracewright recover " + folder.path()
+						+ "' makes a trace of what is left in the rings");
+		} catch (IOException e) {
+			problems.note("files cannot be closed (" + ChannelRings.reason(e) + ")");
+		}
+		synchronized (this) {
+			last = measure();
+		}
+	}
+
+	/** Notes a problem. */
+	void note(String problem) {
+		problems.note(problem);
+	}
+
+	/** Where its rings are. */
+	public Path buffers() {
+		return folder.path();
+	}
+
+	/** The trace's identifier. */
+	public UUID uuid() {
+		return uuid;
+	}
+}

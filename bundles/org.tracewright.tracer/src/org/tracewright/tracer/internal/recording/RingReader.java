@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.tracer.internal.recording;
+
+import java.io.IOException;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tracewright.tracer.runtime.PacketHeader;
+import org.tracewright.tracer.runtime.RingLayout;
+import org.tracewright.tracer.runtime.Words;
+
+/**
+ * The reading side of a ring: see {@code docs/ring.md}. Takes complete sub-buffers by exchanging them for its spare one, reads of the open one what is committed,
+ * and copies the whole ring for a snapshot. Never keeps the writer waiting. One thread reads at a time.
+ */
+final class RingReader {
+
+	/** How often a look at the open sub-buffer is repeated when the writer is faster. */
+	private static final int TRIES = 32;
+
+	private final ByteBuffer data;
+	private final RingLayout layout;
+	private final ByteBuffer header = ByteBuffer.allocateDirect(PacketHeader.SIZE).order(ByteOrder.LITTLE_ENDIAN);
+	private int spare;
+	/** Sequence number of the next sub-buffer to read. */
+	private long next = 1;
+	private long outputSequence;
+	private long lostPackets;
+	private long discardedShown;
+	private long flushedSequence;
+	private int flushedBytes = PacketHeader.SIZE;
+	private long flushedTime;
+
+	/** A reader of a new ring. */
+	RingReader(ByteBuffer data, RingLayout layout) {
+		this.data = data.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+		this.layout = layout;
+		spare = layout.count();
+	}
+
+	/**
+	 * What is committed of a sub-buffer.
+	 *
+	 * @param bytes from its begin, packet header included
+	 * @param last  time of the last event in them
+	 */
+	private record Committed(int bytes, long last) {
+	}
+
+	/** Packets that could not be written. */
+	synchronized long lostPackets() {
+		return lostPackets;
+	}
+
+	/** A counter of the writer. */
+	long counter(int at) {
+		return Words.getAcquire(data, at);
+	}
+
+	private long discarded() {
+		return counter(RingLayout.LOST_FULL) + counter(RingLayout.LOST_LARGE) + counter(RingLayout.LOST_OTHER);
+	}
+
+	/** Whether no record is at work. */
+	boolean isSettled() {
+		for (int i = 0; i < layout.count(); i++) {
+			long word = Words.getAcquire(data, layout.slot(i));
+			if (RingLayout.state(word) == RingLayout.CLAIMED)
+				return false;
+			if (RingLayout.state(word) == RingLayout.WRITING)
+				return counter(RingLayout.RESERVED) == Words.getAcquire(data, layout.committed(RingLayout.buffer(word)));
+		}
+		return true;
+	}
+
+	/** Whether all has been read that was written. */
+	synchronized boolean isRead() {
+		for (int i = 0; i < layout.count(); i++) {
+			long word = Words.getAcquire(data, layout.slot(i));
+			int state = RingLayout.state(word);
+			if (state == RingLayout.FULL || state == RingLayout.CLAIMED)
+				return false;
+			if (state == RingLayout.WRITING
+					&& Words.getAcquire(data, layout.committed(RingLayout.buffer(word))) > flushedUpTo(word))
+				return false;
+		}
+		return true;
+	}
+
+	/**
+	 * Gives the complete sub-buffers to a sink, oldest first.
+	 *
+	 * @throws IOException when a packet could not be written: it is lost, and counted; the rest is left for the next call
+	 */
+	synchronized void drain(PacketSink sink) throws IOException {
+		for (long word = oldest(RingLayout.FULL); word != 0; word = oldest(RingLayout.FULL)) {
+			int slot = slot(RingLayout.sequence(word));
+			Words.setRelease(data, RingLayout.TAKEN, word);
+			int taken = RingLayout.buffer(word);
+			if (!Words.compareAndSet(data, layout.slot(slot), word,
+					RingLayout.word(RingLayout.sequence(word), spare, RingLayout.EMPTY)))
+				// The writer has overwritten it between the look and the exchange.
+				continue;
+			spare = taken;
+			give(word, sink);
+		}
+	}
+
+	/** The slot word with the least sequence number of those in a state that were not read yet; 0 when there is none. */
+	private long oldest(int state) {
+		long found = 0;
+		for (int i = 0; i < layout.count(); i++) {
+			long word = Words.getAcquire(data, layout.slot(i));
+			if (RingLayout.state(word) == state && RingLayout.sequence(word) >= next
+					&& (found == 0 || RingLayout.sequence(word) < RingLayout.sequence(found)))
+				found = word;
+		}
+		return found;
+	}
+
+	private int slot(long sequence) {
+		return (int) ((sequence - 1) % layout.count());
+	}
+
+	private void give(long word, PacketSink sink) throws IOException {
+		long sequence = RingLayout.sequence(word);
+		int base = layout.data(RingLayout.buffer(word));
+		int bytes = (int) (Words.getLong(data, base + PacketHeader.CONTENT) / Byte.SIZE);
+		int from = flushedUpTo(word);
+		// What was overwritten before it could be read is missing from the numbers.
+		outputSequence += sequence - next;
+		next = sequence + 1;
+		try {
+			if (bytes > from || from == PacketHeader.SIZE)
+				output(sink, base, from, bytes, Words.getLong(data, base + PacketHeader.END),
+						Words.getLong(data, base + PacketHeader.DISCARDED));
+		} finally {
+			Words.setRelease(data, RingLayout.TAKEN, 0);
+		}
+	}
+
+	private int flushedUpTo(long word) {
+		return RingLayout.sequence(word) == flushedSequence ? flushedBytes : PacketHeader.SIZE;
+	}
+
+	/** Writes records of a sub-buffer as a packet. */
+	private void output(PacketSink sink, int base, int from, int to, long end, long discarded) throws IOException {
+		header.clear().put(0, data, base, PacketHeader.SIZE);
+		if (from > PacketHeader.SIZE)
+			header.putLong(PacketHeader.BEGIN, flushedTime);
+		complete(header, PacketHeader.SIZE + to - from, end, discarded);
+		header.putLong(PacketHeader.SEQUENCE, outputSequence);
+		outputSequence++;
+		try {
+			sink.packet(header, data.duplicate().limit(base + to).position(base + from));
+			discardedShown = discarded;
+		} catch (IOException e) {
+			lostPackets++;
+			throw e;
+		} finally {
+			Words.putLong(data, RingLayout.OUTPUT_SEQUENCE, outputSequence);
+		}
+	}
+
+	private static void complete(ByteBuffer header, int bytes, long end, long discarded) {
+		header.putLong(PacketHeader.END, end);
+		header.putLong(PacketHeader.CONTENT, (long) bytes * Byte.SIZE);
+		header.putLong(PacketHeader.TOTAL, (long) bytes * Byte.SIZE);
+		header.putLong(PacketHeader.DISCARDED, discarded);
+	}
+
+	/**
+	 * Gives what is committed of the open sub-buffer to a sink, after the complete ones.
+	 *
+	 * @param last whether that is all that will ever come: then losses after the last event are told as well
+	 */
+	synchronized void flush(PacketSink sink, boolean last) throws IOException {
+		drain(sink);
+		long word = oldest(RingLayout.WRITING);
+		if (word != 0) {
+			Committed committed = committed(RingLayout.buffer(word));
+			int from = flushedUpTo(word);
+			// The writer may have gone on; but what is committed stays as it is until the reader gives the sub-buffer back.
+			if (committed != null && (committed.bytes > from || last && discarded() > discardedShown)) {
+				long discarded = last ? discarded() : Math.min(discarded(), discardedShown);
+				ByteBuffer copy = copy(layout.data(RingLayout.buffer(word)), committed.bytes);
+				if (!isOverwritten(word))
+					outputCopy(sink, copy, from, committed, discarded, RingLayout.sequence(word));
+			}
+		} else if (last && discarded() > discardedShown && next > 1) {
+			emptyPacket(sink);
+		}
+	}
+
+	private boolean isOverwritten(long word) {
+		return RingLayout.sequence(Words.getAcquire(data, layout.slot(slot(RingLayout.sequence(word))))) != RingLayout
+				.sequence(word);
+	}
+
+	private void outputCopy(PacketSink sink, ByteBuffer copy, int from, Committed committed, long discarded, long sequence)
+			throws IOException {
+		header.clear().put(0, copy, 0, PacketHeader.SIZE);
+		if (from > PacketHeader.SIZE)
+			header.putLong(PacketHeader.BEGIN, flushedTime);
+		complete(header, PacketHeader.SIZE + committed.bytes - from, committed.last, discarded);
+		header.putLong(PacketHeader.SEQUENCE, outputSequence + sequence - next);
+		outputSequence += 1 + sequence - next;
+		next = sequence;
+		try {
+			sink.packet(header, copy.limit(committed.bytes).position(from));
+			discardedShown = discarded;
+		} catch (IOException e) {
+			lostPackets++;
+			throw e;
+		} finally {
+			flushedSequence = sequence;
+			flushedBytes = committed.bytes;
+			flushedTime = committed.last;
+			Words.putLong(data, RingLayout.OUTPUT_SEQUENCE, outputSequence);
+			Words.putLong(data, RingLayout.FLUSHED_BYTES, flushedBytes);
+			Words.putLong(data, RingLayout.FLUSHED_TIME, flushedTime);
+			Words.setRelease(data, RingLayout.FLUSHED_SEQUENCE, sequence);
+		}
+	}
+
+	/** A packet without events that tells of losses after the last one. */
+	private void emptyPacket(PacketSink sink) throws IOException {
+		long end = Words.getLong(data, layout.data(spare) + PacketHeader.END);
+		header.clear().put(0, data, layout.data(spare), PacketHeader.SIZE);
+		header.putLong(PacketHeader.BEGIN, end);
+		complete(header, PacketHeader.SIZE, end, discarded());
+		header.putLong(PacketHeader.SEQUENCE, outputSequence++);
+		discardedShown = discarded();
+		sink.packet(header, ByteBuffer.allocate(0));
+	}
+
+	/** What is committed of the open sub-buffer and the time of its last event; null when the writer was too fast to tell. */
+	private Committed committed(int buffer) {
+		for (int i = 0; i < TRIES; i++) {
+			long bytes = Words.getAcquire(data, layout.committed(buffer));
+			long last = Words.getAcquire(data, layout.last(buffer));
+			if (Words.getAcquire(data, layout.committed(buffer)) == bytes)
+				return new Committed((int) bytes, last);
+		}
+		return null;
+	}
+
+	private ByteBuffer copy(int base, int bytes) {
+		ByteBuffer copy = ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
+		copy.put(0, data, base, bytes);
+		// What follows must not be read before the copy: it tells whether the copy is whole.
+		VarHandle.acquireFence();
+		return copy;
+	}
+
+	/**
+	 * Copies of all packets in the ring, oldest first; the ring stays as it is. A packet that the writer overwrites meanwhile is left out, and all before it: the
+	 * rest is without a gap.
+	 */
+	synchronized List<ByteBuffer> snapshot() {
+		List<ByteBuffer> packets = new ArrayList<>();
+		long newest = 0;
+		for (int i = 0; i < layout.count(); i++) {
+			long word = Words.getAcquire(data, layout.slot(i));
+			if (RingLayout.state(word) == RingLayout.FULL || RingLayout.state(word) == RingLayout.WRITING)
+				newest = Math.max(newest, RingLayout.sequence(word));
+		}
+		for (long sequence = newest; sequence > Math.max(0, newest - layout.count()); sequence--) {
+			ByteBuffer packet = packet(sequence);
+			if (packet == null)
+				break;
+			if (packet.remaining() > PacketHeader.SIZE)
+				packets.addFirst(packet);
+		}
+		return packets;
+	}
+
+	/** A copy of the packet with a number; null when it is not there any more. */
+	private ByteBuffer packet(long sequence) {
+		int slot = slot(sequence);
+		for (int i = 0; i < TRIES; i++) {
+			long word = Words.getAcquire(data, layout.slot(slot));
+			if (RingLayout.sequence(word) != sequence)
+				return null;
+			boolean open = RingLayout.state(word) == RingLayout.WRITING;
+			if (!open && RingLayout.state(word) != RingLayout.FULL)
+				return null;
+			int base = layout.data(RingLayout.buffer(word));
+			Committed committed = open
+					? committed(RingLayout.buffer(word))
+					: new Committed((int) (Words.getLong(data, base + PacketHeader.CONTENT) / Byte.SIZE),
+							Words.getLong(data, base + PacketHeader.END));
+			if (committed == null || committed.bytes < PacketHeader.SIZE || committed.bytes > layout.subBufferSize())
+				continue;
+			ByteBuffer copy = copy(base, committed.bytes);
+			if (RingLayout.sequence(Words.getAcquire(data, layout.slot(slot))) != sequence)
+				return null;
+			if (open) {
+				complete(copy, committed.bytes, committed.last, Words.getLong(copy, PacketHeader.DISCARDED));
+			}
+			return copy;
+		}
+		return null;
+	}
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.tracer.runtime;
+
+import java.util.List;
+
+/**
+ * Where the events of a channel go: the ring of the calling thread, or one of a few that threads share. Virtual threads share always, others when there are too
+ * many for a ring each. Finding the ring allocates nothing, and nobody waits: when all shared rings are taken, the event is counted as lost.
+ */
+public final class Channel {
+
+	/** How often a thread looks for a shared ring that is free before it gives up: longer than anybody holds one who is not suspended. */
+	private static final int ROUNDS = 64;
+	private static final long MIX = 0x9E3779B97F4A7C15L;
+
+	private final Rings rings;
+	private final ContextField[] contexts;
+	private final ThreadLocal<Ring> own = new ThreadLocal<>();
+
+	/** A channel whose rings come from somewhere. */
+	public Channel(Rings rings, List<ContextField> contexts) {
+		this.rings = rings;
+		this.contexts = contexts.isEmpty() ? null : contexts.toArray(ContextField[]::new);
+	}
+
+	/** Makes rings. */
+	public interface Rings {
+
+		/** A ring for a thread of its own; null when it is to share. */
+		Ring forThread(Thread thread);
+
+		/** Rings that threads share, a power of two of them; empty when there can be none. */
+		Ring[] shared();
+
+		/** Counts an event that found no ring. */
+		void lost();
+	}
+
+	/** See {@link Target#begin}. */
+	Ring begin(int id, int size) {
+		if (contexts == null)
+			return reserve(id, size);
+		// Contexts may be foreign code, which may trace: they come before the ring is taken.
+		Scratch scratch = Scratch.begin();
+		try {
+			for (ContextField context : contexts)
+				context.write(scratch);
+			Ring ring = reserve(id, scratch.size() + size);
+			if (ring != null) {
+				ring.data.put(ring.at, scratch.bytes(), scratch.start(), scratch.size());
+				ring.at += scratch.size();
+			}
+			return ring;
+		} finally {
+			scratch.end();
+		}
+	}
+
+	private Ring reserve(int id, int size) {
+		Thread thread = Thread.currentThread();
+		Ring ring = thread.isVirtual() ? null : own.get();
+		if (ring == null) {
+			ring = find(thread);
+			if (ring == null)
+				return null;
+		}
+		if (ring.begin(id, size))
+			return ring;
+		ring.release();
+		return null;
+	}
+
+	private Ring find(Thread thread) {
+		if (!thread.isVirtual()) {
+			Ring ring = rings.forThread(thread);
+			if (ring != null) {
+				own.set(ring);
+				return ring;
+			}
+		}
+		Ring[] shared = rings.shared();
+		int mask = shared.length - 1;
+		int first = (int) (thread.threadId() * MIX >>> 40);
+		for (int round = 0; round < ROUNDS && mask >= 0; round++) {
+			for (int i = 0; i <= mask; i++) {
+				Ring ring = shared[first + i & mask];
+				if (ring.tryLock())
+					return ring;
+			}
+			Thread.onSpinWait();
+		}
+		rings.lost();
+		return null;
+	}
+}

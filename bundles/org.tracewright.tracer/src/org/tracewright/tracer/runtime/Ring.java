@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.tracer.runtime;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.MappedByteBuffer;
+import java.util.UUID;
+
+import org.tracewright.tracer.TraceClock;
+
+/**
+ * The writing side of a ring of sub-buffers in a mapped file: see {@code docs/ring.md}. One thread writes at a time: its owner, or whoever holds the lock of a
+ * shared ring. Writing an event takes no atomic operation in an owned ring, allocates nothing and never waits.
+ */
+public final class Ring {
+
+	private static final VarHandle LOCK;
+
+	static {
+		try {
+			LOCK = MethodHandles.lookup().findVarHandle(Ring.class, "lock", int.class);
+		} catch (ReflectiveOperationException e) {
+			throw new ExceptionInInitializerError(e);
+		}
+	}
+
+	private static final int COMPACT_ID = 31;
+	private static final int COMPACT_BITS = 27;
+	private static final int COMPACT = 4;
+	private static final int COMPACT_EXTENDED = 13;
+	private static final int LARGE_ID = 65535;
+	private static final int LARGE = 6;
+	private static final int LARGE_EXTENDED = 14;
+
+	/** The memory; a record's payload begins at {@link #at}. */
+	public final MappedByteBuffer data;
+	/** First byte of what follows the header of the record at work. */
+	public int at;
+
+	private final RingLayout layout;
+	private final TraceClock clock;
+	private final boolean compact;
+	private final boolean overwrite;
+	private final boolean shared;
+	private final Runnable onFull;
+	private final UUID trace;
+	private final int channel;
+	private final long stream;
+	private final int capacity;
+
+	/** Where the open sub-buffer begins and ends, and the next record; all 0 when none is open. */
+	private int base;
+	private int limit;
+	private int position;
+	private int end;
+	private long last;
+	private int slot;
+	private int buffer;
+	private long sequence;
+	private long thread;
+	private long discarded;
+	private int committed;
+	private volatile boolean closed;
+	@SuppressWarnings("unused")
+	private int lock;
+
+	/**
+	 * A ring in a file that is all zero behind its header.
+	 *
+	 * @param data    the file, mapped
+	 * @param options of the channel
+	 * @param channel number of the channel
+	 * @param stream  number of the data stream
+	 * @param shared  whether threads take turns
+	 * @param onFull  told after each sub-buffer that is complete
+	 */
+	public Ring(MappedByteBuffer data, RingOptions options, UUID trace, int channel, long stream, boolean shared,
+			Runnable onFull) {
+		this.data = data;
+		layout = options.layout();
+		clock = options.clock();
+		compact = options.compact();
+		overwrite = options.overwrite();
+		this.trace = trace;
+		this.channel = channel;
+		this.stream = stream;
+		this.shared = shared;
+		this.onFull = onFull;
+		capacity = layout.subBufferSize() - PacketHeader.SIZE - (compact ? COMPACT_EXTENDED : LARGE_EXTENDED);
+		slot = layout.count() - 1;
+		for (int i = 0; i < layout.count(); i++)
+			Words.putLong(data, layout.slot(i), RingLayout.word(0, i, RingLayout.EMPTY));
+	}
+
+	/** Takes the lock of a shared ring if it is free. */
+	boolean tryLock() {
+		return (int) LOCK.getOpaque(this) == 0 && LOCK.compareAndSet(this, 0, 1);
+	}
+
+	/** Gives up the lock of a shared ring without a record. */
+	void release() {
+		if (shared)
+			LOCK.setRelease(this, 0);
+	}
+
+	/** Gives the ring to a thread: what it writes gets packets of its own. */
+	public void adopt(long newThread) {
+		if (position > 0)
+			close();
+		thread = newThread;
+	}
+
+	/** Ends writing for good: no event begins from now on. */
+	public void shut() {
+		closed = true;
+	}
+
+	/**
+	 * Begins a record: reads the clock, makes room, writes the header. What follows goes to {@link #at}, then comes {@link #commit}.
+	 *
+	 * @param id   id of the event record class
+	 * @param size bytes that follow the header
+	 * @return false when there is no room: the event was counted as lost
+	 */
+	boolean begin(int id, int size) {
+		if (closed)
+			return false;
+		long now = clock == null ? System.nanoTime() : clock.now();
+		int header = headerSize(id, now - last);
+		if (size > limit - position - header) {
+			if (!open(now, size))
+				return false;
+			header = headerSize(id, 0);
+		}
+		int start = position;
+		header(start, header, id, now);
+		at = start + header;
+		end = at + size;
+		last = now;
+		Words.putLong(data, RingLayout.RESERVED, end - base);
+		return true;
+	}
+
+	private int headerSize(int id, long idle) {
+		if (compact)
+			return id < COMPACT_ID && idle >>> COMPACT_BITS == 0 ? COMPACT : COMPACT_EXTENDED;
+		return id < LARGE_ID && idle >>> Integer.SIZE == 0 ? LARGE : LARGE_EXTENDED;
+	}
+
+	private void header(int start, int size, int id, long now) {
+		if (size == COMPACT) {
+			Words.putInt(data, start, id | (int) now << Integer.SIZE - COMPACT_BITS);
+		} else if (size == LARGE) {
+			Words.putShort(data, start, (short) id);
+			Words.putInt(data, start + 2, (int) now);
+		} else {
+			int mark = compact ? 1 : 2;
+			if (compact)
+				data.put(start, (byte) COMPACT_ID);
+			else
+				Words.putShort(data, start, (short) LARGE_ID);
+			Words.putInt(data, start + mark, id);
+			Words.putLong(data, start + mark + Integer.BYTES, now);
+		}
+	}
+
+	/** Publishes the record. */
+	public void commit() {
+		position = end;
+		Words.putLong(data, committed + Long.BYTES, last);
+		Words.setRelease(data, committed, end - base);
+		release();
+	}
+
+	/** Counts an event that was lost for a reason; only by the writer. */
+	void lose(int cause) {
+		discarded++;
+		Words.setRelease(data, cause, Words.getLong(data, cause) + 1);
+	}
+
+	/** Ends the open sub-buffer. */
+	private void close() {
+		Words.putLong(data, base + PacketHeader.END, last);
+		Words.putLong(data, base + PacketHeader.CONTENT, (long) (position - base) * Byte.SIZE);
+		Words.putLong(data, base + PacketHeader.TOTAL, (long) (position - base) * Byte.SIZE);
+		Words.putLong(data, base + PacketHeader.DISCARDED, discarded);
+		Words.setRelease(data, layout.slot(slot), RingLayout.word(sequence, buffer, RingLayout.FULL));
+		base = 0;
+		limit = 0;
+		position = 0;
+		onFull.run();
+	}
+
+	/** Opens the next sub-buffer; false when there is none or the event does not fit any: it is counted as lost. */
+	private boolean open(long now, int size) {
+		if (size > capacity) {
+			lose(RingLayout.LOST_LARGE);
+			return false;
+		}
+		if (position > 0)
+			close();
+		int next = slot + 1 & layout.count() - 1;
+		long word = Words.getAcquire(data, layout.slot(next));
+		long claimed;
+		do {
+			word = Words.getAcquire(data, layout.slot(next));
+			if (!overwrite && RingLayout.state(word) == RingLayout.FULL) {
+				lose(RingLayout.LOST_FULL);
+				return false;
+			}
+			claimed = RingLayout.word(sequence + 1, RingLayout.buffer(word), RingLayout.CLAIMED);
+			// The reader may put its spare sub-buffer here at the same time: whoever comes second sees the other's.
+		} while (!Words.compareAndSet(data, layout.slot(next), word, claimed));
+		if (RingLayout.state(word) == RingLayout.FULL)
+			Words.setRelease(data, RingLayout.OVERWRITTEN, Words.getLong(data, RingLayout.OVERWRITTEN) + 1);
+		slot = next;
+		sequence++;
+		buffer = RingLayout.buffer(word);
+		base = layout.data(buffer);
+		limit = base + layout.subBufferSize();
+		position = base + PacketHeader.SIZE;
+		last = now;
+		committed = layout.committed(buffer);
+		PacketHeader.begin(data, base, trace, channel, stream);
+		Words.putLong(data, base + PacketHeader.BEGIN, now);
+		Words.putLong(data, base + PacketHeader.SEQUENCE, sequence);
+		Words.putLong(data, base + PacketHeader.DISCARDED, discarded);
+		Words.putLong(data, base + PacketHeader.THREAD, thread);
+		Words.putLong(data, committed + Long.BYTES, now);
+		Words.putLong(data, RingLayout.RESERVED, PacketHeader.SIZE);
+		Words.setRelease(data, committed, PacketHeader.SIZE);
+		Words.setRelease(data, layout.slot(slot), RingLayout.word(sequence, buffer, RingLayout.WRITING));
+		return true;
+	}
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.tracer.runtime;
+
+import org.tracewright.tracer.TraceClock;
+
+/**
+ * What all rings of a channel have in common.
+ *
+ * @param layout    sizes
+ * @param overwrite whether a full ring loses its oldest packet rather than the newest event
+ * @param compact   whether event headers have 5 bits of id and 27 of time, else 16 and 32; both have an extended form
+ * @param clock     null for {@link System#nanoTime}
+ */
+public record RingOptions(RingLayout layout, boolean overwrite, boolean compact, TraceClock clock) {
+}
