@@ -140,13 +140,11 @@ final class ControlPage {
 	}
 
 	private Place open(long sequence, int buffer) throws DamageException {
-		long committed = words.getLong(layout.committed(buffer));
-		long reserved = words.getLong(RingLayout.RESERVED);
+		long commit = words.getLong(layout.committed(buffer));
+		int committed = RingLayout.committedBytes(commit);
 		check(committed >= PacketHeader.SIZE && committed <= layout.subBufferSize(),
 				"it says that " + committed + " bytes of the open sub-buffer are written");
-		check(reserved >= 0 && reserved <= layout.subBufferSize(),
-				"it says that " + reserved + " bytes of the open sub-buffer are taken");
-		cutOff = reserved > committed;
+		cutOff = !RingLayout.isSettled(commit, words.getLong(layout.last(buffer)));
 		return new Place(sequence, buffer, true, committed, words.getLong(layout.last(buffer)));
 	}
 

@@ -162,7 +162,7 @@ final class StreamRecovery {
 		if (header == null)
 			throw new DamageException("the file ends before it");
 		long bytes = check(place, header);
-		long end = place.open() ? place.last() : header.end();
+		long end = place.open() ? Math.max(place.last(), header.begin()) : header.end();
 		Rest rest = rest(place, header, bytes);
 		if (oldest)
 			rest = unnoted(place, header, rest, bytes, end);
@@ -185,7 +185,7 @@ final class StreamRecovery {
 	/** Checks the header of a sub-buffer; gives how much of it is written. */
 	private long check(Place place, Header header) throws DamageException {
 		long bytes = place.open() ? place.bytes() : header.size();
-		long end = place.open() ? place.last() : header.end();
+		long end = place.open() ? Math.max(place.last(), header.begin()) : header.end();
 		if (!ring.isOwn(header) || header.sequence() != place.sequence())
 			throw new DamageException("its header is not that of packet " + place.sequence() + " of this stream");
 		if (bytes < PacketHeader.SIZE || bytes > ring.layout().subBufferSize())

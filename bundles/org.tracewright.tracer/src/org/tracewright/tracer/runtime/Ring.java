@@ -58,6 +58,8 @@ public final class Ring {
 	private int buffer;
 	private long sequence;
 	private long thread;
+	/** The thread that writes; null when several do. Others may see an old one, but none sees itself where it does not own the ring. */
+	Thread owner;
 	private long discarded;
 	private int committed;
 	private volatile boolean closed;
@@ -103,7 +105,7 @@ public final class Ring {
 			LOCK.setRelease(this, 0);
 	}
 
-	/** Gives the ring to a thread: what it writes gets packets of its own. */
+	/** Says which thread writes from now on: that gets packets of its own. */
 	public void adopt(long newThread) {
 		if (position > 0)
 			close();
@@ -137,7 +139,7 @@ public final class Ring {
 		at = start + header;
 		end = at + size;
 		last = now;
-		Words.putLong(data, RingLayout.RESERVED, end - base);
+		Words.putLong(data, committed + Long.BYTES, now);
 		return true;
 	}
 
@@ -167,8 +169,7 @@ public final class Ring {
 	/** Publishes the record. */
 	public void commit() {
 		position = end;
-		Words.putLong(data, committed + Long.BYTES, last);
-		Words.setRelease(data, committed, end - base);
+		Words.setRelease(data, committed, RingLayout.commit(end - base, last));
 		release();
 	}
 
@@ -226,9 +227,9 @@ public final class Ring {
 		Words.putLong(data, base + PacketHeader.SEQUENCE, sequence);
 		Words.putLong(data, base + PacketHeader.DISCARDED, discarded);
 		Words.putLong(data, base + PacketHeader.THREAD, thread);
-		Words.putLong(data, committed + Long.BYTES, now);
-		Words.putLong(data, RingLayout.RESERVED, PacketHeader.SIZE);
-		Words.setRelease(data, committed, PacketHeader.SIZE);
+		// One before the first event, which may have this very time: it has not begun yet.
+		Words.putLong(data, committed + Long.BYTES, now - 1);
+		Words.setRelease(data, committed, RingLayout.commit(PacketHeader.SIZE, now - 1));
 		Words.setRelease(data, layout.slot(slot), RingLayout.word(sequence, buffer, RingLayout.WRITING));
 		return true;
 	}

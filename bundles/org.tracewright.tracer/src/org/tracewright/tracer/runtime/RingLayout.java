@@ -8,9 +8,9 @@ package org.tracewright.tracer.runtime;
  * <pre>
  *   0  file header: magic, version, sizes, trace, channel, stream, state
  * 128  reader: what it has taken, how far it has flushed the open sub-buffer, how far the output is complete
- * 256  writer: losses by cause, overwritten packets, end of the record at work
+ * 256  writer: losses by cause, overwritten packets
  * 384  slots, one for each place in the ring: which sub-buffer is there, its sequence number and its state
- *      sub-buffers: for each, how much of it is committed and the time of its last event
+ *      sub-buffers: for each, how much of it is committed and the time of the last event that was begun
  *      data: sub-buffers, one more than slots: the reader's spare
  * </pre>
  *
@@ -59,9 +59,6 @@ public record RingLayout(int subBufferSize, int count) {
 	public static final int LOST_OTHER = 272;
 	/** Packets overwritten before they were read. */
 	public static final int OVERWRITTEN = 280;
-	/** Bytes of the current sub-buffer up to the end of the record at work: more than committed means that one was cut off. */
-	public static final int RESERVED = 288;
-
 	private static final int SLOTS = 384;
 	private static final int LINE = 128;
 	private static final int PAGE = 4096;
@@ -80,14 +77,34 @@ public record RingLayout(int subBufferSize, int count) {
 		return SLOTS + LINE * number;
 	}
 
-	/** Offset of the word with the committed bytes of a sub-buffer, packet header included. */
+	/** Offset of the word that says how much of a sub-buffer is committed, see {@link #commit}. */
 	public int committed(int buffer) {
 		return SLOTS + LINE * (count + buffer);
 	}
 
-	/** Offset of the word with the time of the last committed event of a sub-buffer. */
+	/** Offset of the word with the time of the last event that was begun in a sub-buffer: committed, or at work. */
 	public int last(int buffer) {
 		return committed(buffer) + Long.BYTES;
+	}
+
+	/**
+	 * What is committed of a sub-buffer.
+	 *
+	 * @param bytes from its begin, packet header included
+	 * @param last  time of the last event in them, of which the low 32 bits are kept
+	 */
+	public static long commit(int bytes, long last) {
+		return last << Integer.SIZE | bytes;
+	}
+
+	/** Bytes that are committed, as {@link #commit} says. */
+	public static int committedBytes(long commit) {
+		return (int) commit;
+	}
+
+	/** Whether the time of the last event that was begun is that of the last one that was committed; else a record is at work, or was cut off. */
+	public static boolean isSettled(long commit, long lastBegun) {
+		return (int) (commit >>> Integer.SIZE) == (int) lastBegun;
 	}
 
 	/** Offset of a sub-buffer. */

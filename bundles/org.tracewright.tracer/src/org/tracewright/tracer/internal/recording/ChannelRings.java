@@ -22,8 +22,10 @@ import org.tracewright.tracer.runtime.RingOptions;
  */
 final class ChannelRings implements Channel.Rings {
 
-	/** Rings that threads share, for each processor. */
+	/** Rings that threads share at first, for each processor. */
 	private static final int SHARED_PER_PROCESSOR = 4;
+	/** More than that do not help. */
+	private static final int MOST_SHARED = 256;
 	private static final Ring[] NONE = {};
 
 	/**
@@ -136,19 +138,31 @@ final class ChannelRings implements Channel.Rings {
 	}
 
 	private synchronized Ring[] makeShared() {
-		if (shared != null)
+		if (shared == null)
+			shared = grown(NONE, Integer.highestOneBit(SHARED_PER_PROCESSOR * Runtime.getRuntime().availableProcessors()));
+		return shared;
+	}
+
+	@Override
+	public synchronized Ring[] moreShared(Ring[] taken) {
+		if (shared != taken)
 			return shared;
-		List<Ring> rings = new ArrayList<>();
-		int wanted = Integer.highestOneBit(Math.max(1, SHARED_PER_PROCESSOR * Runtime.getRuntime().availableProcessors()));
-		while (rings.size() < wanted) {
+		Ring[] more = taken.length >= MOST_SHARED ? taken : grown(taken, 2 * taken.length);
+		shared = more;
+		return more.length > taken.length ? more : NONE;
+	}
+
+	/** The rings and others, up to a number; fewer when there is no memory, but a power of two. */
+	private Ring[] grown(Ring[] rings, int wanted) {
+		List<Ring> all = new ArrayList<>(List.of(rings));
+		while (all.size() < wanted) {
 			Stream stream = make(true);
 			if (stream == null)
 				break;
-			rings.add(stream.ring());
+			all.add(stream.ring());
 		}
-		int usable = Integer.highestOneBit(rings.size());
-		shared = usable == 0 ? NONE : rings.subList(0, usable).toArray(Ring[]::new);
-		return shared;
+		int usable = Integer.highestOneBit(all.size());
+		return usable == 0 ? NONE : all.subList(0, usable).toArray(Ring[]::new);
 	}
 
 	/** Makes a ring; null when there is no memory for it, or the file cannot be made. */

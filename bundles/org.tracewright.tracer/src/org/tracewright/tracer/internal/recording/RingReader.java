@@ -45,7 +45,7 @@ final class RingReader {
 	 * What is committed of a sub-buffer.
 	 *
 	 * @param bytes from its begin, packet header included
-	 * @param last  time of the last event in them
+	 * @param last  time of the last event in them, or of the one that comes next
 	 */
 	private record Committed(int bytes, long last) {
 	}
@@ -71,7 +71,8 @@ final class RingReader {
 			if (RingLayout.state(word) == RingLayout.CLAIMED)
 				return false;
 			if (RingLayout.state(word) == RingLayout.WRITING)
-				return counter(RingLayout.RESERVED) == Words.getAcquire(data, layout.committed(RingLayout.buffer(word)));
+				return RingLayout.isSettled(Words.getAcquire(data, layout.committed(RingLayout.buffer(word))),
+						Words.getAcquire(data, layout.last(RingLayout.buffer(word))));
 		}
 		return true;
 	}
@@ -83,8 +84,8 @@ final class RingReader {
 			int state = RingLayout.state(word);
 			if (state == RingLayout.FULL || state == RingLayout.CLAIMED)
 				return false;
-			if (state == RingLayout.WRITING
-					&& Words.getAcquire(data, layout.committed(RingLayout.buffer(word))) > flushedUpTo(word))
+			if (state == RingLayout.WRITING && RingLayout
+					.committedBytes(Words.getAcquire(data, layout.committed(RingLayout.buffer(word)))) > flushedUpTo(word))
 				return false;
 		}
 		return true;
@@ -240,10 +241,12 @@ final class RingReader {
 	/** What is committed of the open sub-buffer and the time of its last event; null when the writer was too fast to tell. */
 	private Committed committed(int buffer) {
 		for (int i = 0; i < TRIES; i++) {
-			long bytes = Words.getAcquire(data, layout.committed(buffer));
+			long commit = Words.getAcquire(data, layout.committed(buffer));
 			long last = Words.getAcquire(data, layout.last(buffer));
-			if (Words.getAcquire(data, layout.committed(buffer)) == bytes)
-				return new Committed((int) bytes, last);
+			if (Words.getAcquire(data, layout.committed(buffer)) == commit)
+				// Of a packet without events it is before the begin.
+				return new Committed(RingLayout.committedBytes(commit),
+						Math.max(last, Words.getLong(data, layout.data(buffer) + PacketHeader.BEGIN)));
 		}
 		return null;
 	}

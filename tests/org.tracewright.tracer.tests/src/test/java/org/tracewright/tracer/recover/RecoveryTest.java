@@ -262,7 +262,7 @@ class RecoveryTest {
 	private static void damage(byte[] ring, RingLayout layout, Random random) {
 		ByteBuffer words = ByteBuffer.wrap(ring).order(ByteOrder.LITTLE_ENDIAN);
 		List<Integer> places = new ArrayList<>();
-		for (int at = 0; at <= RingLayout.RESERVED; at += Long.BYTES)
+		for (int at = 0; at <= RingLayout.OVERWRITTEN; at += Long.BYTES)
 			places.add(at);
 		for (int i = 0; i < layout.count(); i++)
 			places.add(layout.slot(i));

@@ -68,6 +68,11 @@ public final class Rig implements Channel.Rings {
 	}
 
 	@Override
+	public Ring[] moreShared(Ring[] taken) {
+		return new Ring[0];
+	}
+
+	@Override
 	public void lost() {
 		throw new AssertionError("there is a ring");
 	}
@@ -83,8 +88,9 @@ public final class Rig implements Channel.Rings {
 			long word = Words.getLong(data, LAYOUT.slot(i));
 			if (RingLayout.state(word) != RingLayout.WRITING)
 				continue;
-			byte[] payload = new byte[LAYOUT.data(RingLayout.buffer(word)) + (int) Words.getLong(data, RingLayout.RESERVED)
-					- ring.at];
+			int buffer = RingLayout.buffer(word);
+			byte[] payload = new byte[LAYOUT.data(buffer)
+					+ RingLayout.committedBytes(Words.getLong(data, LAYOUT.committed(buffer))) - ring.at];
 			data.get(ring.at, payload);
 			return payload;
 		}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.benchmarks.tracer;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+import org.tracewright.tracer.ChannelOptions;
+import org.tracewright.tracer.Recording;
+
+/**
+ * A {@link Companion} with two threads that trace all the time. Answers with bytes and ns of a snapshot, and with the longest pause of a writer in ns:
+ * during the snapshot, for as long after it, and while the same number of bytes is written to a file by a thread that has nothing to do with tracing.
+ */
+final class SnapshotWorker {
+
+	private static final int WRITERS = 2;
+	private static final int SUB_BUFFERS = 256;
+	private static final int SUB_BUFFER_SIZE = 128 << 10;
+	private static final int WARM_UPS = 3;
+	private static final String TRACE = "trace";
+	private static final String COPY = "copy";
+
+	private final List<Writer> writers;
+	private final ByteBuffer block = ByteBuffer.allocateDirect(SUB_BUFFER_SIZE);
+
+	/** A thread that traces. */
+	private static final class Writer extends Thread {
+
+		private final AtomicLong longest = new AtomicLong();
+		private volatile boolean ended;
+
+		@Override
+		public void run() {
+			long last = System.nanoTime();
+			for (int i = 0; !ended; i++) {
+				Events.TRACE.two(i, i + 1);
+				long now = System.nanoTime();
+				if (now - last > longest.getOpaque())
+					longest.setOpaque(now - last);
+				last = now;
+			}
+		}
+	}
+
+	private SnapshotWorker(List<Writer> writers) {
+		this.writers = writers;
+	}
+
+	/** Starts one and waits until it is warm. */
+	static Companion start(long millis) throws IOException {
+		return Companion.java(List.of(), SnapshotWorker.class, millis);
+	}
+
+	/** Arguments: ms before each snapshot, in which rings fill. */
+	public static void main(String[] arguments) throws IOException, InterruptedException {
+		ChannelOptions channel = ChannelOptions.named("events").subBuffers(SUB_BUFFERS, SUB_BUFFER_SIZE).overwriting();
+		List<Writer> writers = Stream.generate(Writer::new).limit(WRITERS).toList();
+		SnapshotWorker worker = new SnapshotWorker(writers);
+		try (TemporaryFolder folder = TemporaryFolder.create(); Recording recording = Recording.flightRecorder().channel(channel).start()) {
+			writers.forEach(Thread::start);
+			for (int i = 0; i < WARM_UPS; i++)
+				worker.round(recording, folder, Long.parseLong(arguments[0]));
+			Companion.serve(millis -> worker.round(recording, folder, millis));
+		} finally {
+			for (Writer writer : writers) {
+				writer.ended = true;
+				writer.join();
+			}
+		}
+	}
+
+	private String round(Recording recording, TemporaryFolder folder, long millis) throws IOException, InterruptedException {
+		Thread.sleep(millis);
+		longestPause();
+		long begin = System.nanoTime();
+		recording.snapshot(folder.path().resolve(TRACE));
+		long nanos = System.nanoTime() - begin;
+		long during = longestPause();
+		Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+		long without = longestPause();
+		long bytes = size(folder.path().resolve(TRACE));
+		folder.delete(TRACE);
+		longestPause();
+		write(folder.path().resolve(COPY), bytes);
+		long copying = longestPause();
+		folder.delete(COPY);
+		return bytes + " " + nanos + " " + during + " " + without + " " + copying;
+	}
+
+	/** The longest pause of any writer since the last question. */
+	private long longestPause() {
+		return writers.stream().mapToLong(w -> w.longest.getAndSet(0)).max().orElseThrow();
+	}
+
+	private static long size(Path folder) throws IOException {
+		long bytes = 0;
+		try (Stream<Path> walk = Files.walk(folder)) {
+			for (Path file : walk.filter(Files::isRegularFile).toList())
+				bytes += Files.size(file);
+		}
+		return bytes;
+	}
+
+	private void write(Path file, long bytes) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+			for (long left = bytes; left > 0; left -= channel.write(block))
+				block.clear().limit((int) Math.min(left, block.capacity()));
+		}
+	}
+}
