@@ -105,11 +105,23 @@ public final class Ring {
 			LOCK.setRelease(this, 0);
 	}
 
-	/** Says which thread writes from now on: that gets packets of its own. */
+	/**
+	 * Says which thread writes from now on. It gets packets of its own; but the open one is of several threads, and says so, when a new one would cost too much: as
+	 * long as it is not half full, or there is no room for another.
+	 */
 	public void adopt(long newThread) {
-		if (position > 0)
-			close();
+		if (position > 0 && thread != newThread)
+			if (position - base > layout.subBufferSize() / 2 && hasRoom())
+				close();
+			else
+				Words.putLong(data, base + PacketHeader.THREAD, 0);
 		thread = newThread;
+	}
+
+	/** Whether another sub-buffer can be opened. */
+	private boolean hasRoom() {
+		return overwrite
+				|| RingLayout.state(Words.getAcquire(data, layout.slot(slot + 1 & layout.count() - 1))) != RingLayout.FULL;
 	}
 
 	/** Ends writing for good: no event begins from now on. */

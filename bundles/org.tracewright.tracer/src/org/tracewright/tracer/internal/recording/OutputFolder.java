@@ -3,16 +3,11 @@ package org.tracewright.tracer.internal.recording;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** The folder that becomes a trace. */
@@ -38,30 +33,26 @@ final class OutputFolder {
 		}
 	}
 
+	/** What a trace is made of. */
+	interface Content {
+
+		/** Writes it into a folder that is there. */
+		void write(Path folder) throws IOException;
+	}
+
 	/** Writes a whole trace: it is there under its name when it is complete, or not at all. */
-	static void write(Path target, byte[] metadata, Map<String, List<ByteBuffer>> packets) throws IOException {
+	static void write(Path target, Content content) throws IOException {
 		checkFree(target);
 		Path absolute = target.toAbsolutePath();
 		Files.createDirectories(absolute.getParent());
 		Path partial = Files.createTempDirectory(absolute.getParent(), "." + absolute.getFileName() + "-");
 		try {
-			Files.write(partial.resolve(BufferFolder.METADATA), metadata);
-			for (Map.Entry<String, List<ByteBuffer>> stream : packets.entrySet())
-				if (!stream.getValue().isEmpty())
-					write(partial.resolve(stream.getKey()), stream.getValue());
+			content.write(partial);
 			Files.deleteIfExists(absolute);
 			Files.move(partial, absolute, StandardCopyOption.ATOMIC_MOVE);
 		} catch (IOException e) {
 			delete(partial);
 			throw e;
-		}
-	}
-
-	private static void write(Path file, List<ByteBuffer> packets) throws IOException {
-		try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-			for (ByteBuffer packet : packets)
-				while (packet.hasRemaining())
-					out.write(packet);
 		}
 	}
 

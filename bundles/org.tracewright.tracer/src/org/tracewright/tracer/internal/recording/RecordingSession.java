@@ -2,7 +2,6 @@
 package org.tracewright.tracer.internal.recording;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -194,20 +193,25 @@ public final class RecordingSession implements Providers.Recorder {
 					"recording '" + plan.name() + "' writes to " + plan.output() + ": only flight recorders have snapshots");
 		if (!running)
 			throw new IllegalStateException("recording '" + plan.name() + "' has stopped");
-		Map<String, List<ByteBuffer>> packets = new HashMap<>();
+		Uninterrupted.call(() -> {
+			OutputFolder.write(target, this::writeSnapshot);
+			return null;
+		});
+	}
+
+	private void writeSnapshot(Path trace) throws IOException {
 		for (RecordedChannel channel : channels)
 			for (Stream stream : channel.rings().streams())
-				packets.put(BufferFolder.streamName(channel.options().name(), stream.stream()), stream.reader().snapshot());
+				try (SnapshotFile file = new SnapshotFile(
+						trace.resolve(BufferFolder.streamName(channel.options().name(), stream.stream())))) {
+					stream.reader().snapshot(file);
+				}
 		byte[] known;
 		synchronized (Providers.all()) {
 			// After the packets: what is in them was announced before.
 			known = Files.readAllBytes(folder.path().resolve(BufferFolder.METADATA));
 		}
-		Uninterrupted.call(() -> {
-			packets.values().forEach(all -> all.forEach(ByteBuffer::rewind));
-			OutputFolder.write(target, known, packets);
-			return null;
-		});
+		Files.write(trace.resolve(BufferFolder.METADATA), known);
 	}
 
 	/** How it does. */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.tracewright.tracer.runtime.PacketHeader;
 import org.tracewright.tracer.runtime.RingLayout;
@@ -14,7 +12,7 @@ import org.tracewright.tracer.runtime.Words;
 
 /**
  * The reading side of a ring: see {@code docs/ring.md}. Takes complete sub-buffers by exchanging them for its spare one, reads of the open one what is committed,
- * and copies the whole ring for a snapshot. Never keeps the writer waiting. One thread reads at a time.
+ * and writes out the whole ring for a snapshot. Never keeps the writer waiting. One thread reads at a time.
  */
 final class RingReader {
 
@@ -179,8 +177,7 @@ final class RingReader {
 	 * @param last whether that is all that will ever come: then losses after the last event are told as well
 	 */
 	synchronized void flush(PacketSink sink, boolean last) throws IOException {
-		drain(sink);
-		long word = oldest(RingLayout.WRITING);
+		long word = openBehindComplete(sink);
 		if (word != 0) {
 			Committed committed = committed(RingLayout.buffer(word));
 			int from = flushedUpTo(word);
@@ -193,6 +190,18 @@ final class RingReader {
 			}
 		} else if (last && discarded() > discardedShown && next > 1) {
 			emptyPacket(sink);
+		}
+	}
+
+	/** Gives the complete sub-buffers to a sink; then the word of the open one, 0 when there is none. */
+	private long openBehindComplete(PacketSink sink) throws IOException {
+		for (;;) {
+			drain(sink);
+			long open = oldest(RingLayout.WRITING);
+			long complete = oldest(RingLayout.FULL);
+			// The writer may have completed one after the last look, and opened the next: the order must stay.
+			if (open == 0 || complete == 0 || RingLayout.sequence(complete) > RingLayout.sequence(open))
+				return open;
 		}
 	}
 
@@ -260,52 +269,41 @@ final class RingReader {
 	}
 
 	/**
-	 * Copies of all packets in the ring, oldest first; the ring stays as it is. A packet that the writer overwrites meanwhile is left out, and all before it: the
-	 * rest is without a gap.
+	 * Gives all packets in the ring to a file, oldest first; the ring stays as it is. When the writer overwrites a packet meanwhile, this one and all before it are
+	 * taken back: the rest is without a gap.
 	 */
-	synchronized List<ByteBuffer> snapshot() {
-		List<ByteBuffer> packets = new ArrayList<>();
+	synchronized void snapshot(SnapshotFile file) throws IOException {
 		long newest = 0;
 		for (int i = 0; i < layout.count(); i++) {
 			long word = Words.getAcquire(data, layout.slot(i));
 			if (RingLayout.state(word) == RingLayout.FULL || RingLayout.state(word) == RingLayout.WRITING)
 				newest = Math.max(newest, RingLayout.sequence(word));
 		}
-		for (long sequence = newest; sequence > Math.max(0, newest - layout.count()); sequence--) {
-			ByteBuffer packet = packet(sequence);
-			if (packet == null)
-				break;
-			if (packet.remaining() > PacketHeader.SIZE)
-				packets.addFirst(packet);
-		}
-		return packets;
+		for (long sequence = Math.max(1, newest - layout.count() + 1); sequence <= newest; sequence++)
+			if (!snapshot(sequence, file))
+				file.takeBack();
 	}
 
-	/** A copy of the packet with a number; null when it is not there any more. */
-	private ByteBuffer packet(long sequence) {
-		int slot = slot(sequence);
-		for (int i = 0; i < TRIES; i++) {
-			long word = Words.getAcquire(data, layout.slot(slot));
-			if (RingLayout.sequence(word) != sequence)
-				return null;
-			boolean open = RingLayout.state(word) == RingLayout.WRITING;
-			if (!open && RingLayout.state(word) != RingLayout.FULL)
-				return null;
-			int base = layout.data(RingLayout.buffer(word));
-			Committed committed = open
-					? committed(RingLayout.buffer(word))
-					: new Committed((int) (Words.getLong(data, base + PacketHeader.CONTENT) / Byte.SIZE),
-							Words.getLong(data, base + PacketHeader.END));
-			if (committed == null || committed.bytes < PacketHeader.SIZE || committed.bytes > layout.subBufferSize())
-				continue;
-			ByteBuffer copy = copy(base, committed.bytes);
-			if (RingLayout.sequence(Words.getAcquire(data, layout.slot(slot))) != sequence)
-				return null;
-			if (open) {
-				complete(copy, committed.bytes, committed.last, Words.getLong(copy, PacketHeader.DISCARDED));
-			}
-			return copy;
+	/** Gives the packet with a number to a file; false when it is not there any more. */
+	private boolean snapshot(long sequence, SnapshotFile file) throws IOException {
+		long word = Words.getAcquire(data, layout.slot(slot(sequence)));
+		boolean open = RingLayout.state(word) == RingLayout.WRITING;
+		if (RingLayout.sequence(word) != sequence || !open && RingLayout.state(word) != RingLayout.FULL)
+			return false;
+		int base = layout.data(RingLayout.buffer(word));
+		header.clear().put(0, data, base, PacketHeader.SIZE);
+		int bytes = (int) (header.getLong(PacketHeader.CONTENT) / Byte.SIZE);
+		if (open) {
+			Committed committed = committed(RingLayout.buffer(word));
+			bytes = committed == null ? PacketHeader.SIZE : committed.bytes;
+			if (committed != null)
+				complete(header, bytes, committed.last, header.getLong(PacketHeader.DISCARDED));
 		}
-		return null;
+		// Sizes may be nonsense when the writer is at it: then what follows tells.
+		if (bytes > PacketHeader.SIZE && bytes <= layout.subBufferSize())
+			file.packet(header, data.duplicate().limit(base + bytes).position(base + PacketHeader.SIZE));
+		// The writer changes the slot word before it changes the first byte; nothing that was written may be read after this.
+		VarHandle.acquireFence();
+		return RingLayout.sequence(Words.getAcquire(data, layout.slot(slot(sequence)))) == sequence;
 	}
 }
