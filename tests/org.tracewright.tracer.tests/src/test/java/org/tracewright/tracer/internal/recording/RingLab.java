@@ -264,6 +264,9 @@ public final class RingLab {
 	public void claim() {
 		ring.adopt(random.nextInt(3));
 		long sequence = newest(map) + 1;
+		if (sequence > 1 && RingLayout.state(word(map, (int) ((sequence - 2) % layout.count()))) == RingLayout.WRITING)
+			// The new thread goes on in the open one.
+			return;
 		int slot = (int) ((sequence - 1) % layout.count());
 		if (RingLayout.state(word(map, slot)) == RingLayout.FULL && !setting.overwrite)
 			return;
