@@ -46,10 +46,19 @@ public final class AutomaticSnapshots implements UncaughtExceptionHandler {
 
 	@Override
 	public void uncaughtException(Thread thread, Throwable exception) {
-		take(folder.resolve(name + "-" + LocalDateTime.now().format(STAMP) + "-" + count.incrementAndGet()));
+		try {
+			take(folder.resolve(name + "-" + LocalDateTime.now().format(STAMP) + "-" + count.incrementAndGet()));
+		} finally {
+			// Whatever becomes of the snapshot, out of memory included, the program's own exception is told.
+			tell(thread, exception);
+		}
+	}
+
+	private void tell(Thread thread, Throwable exception) {
 		if (before != null) {
 			before.uncaughtException(thread, exception);
 		} else {
+			// As Java does where nobody cares: asking the thread's group would come back here.
 			System.err.print("Exception in thread \"" + thread.getName() + "\" ");
 			exception.printStackTrace(System.err);
 		}

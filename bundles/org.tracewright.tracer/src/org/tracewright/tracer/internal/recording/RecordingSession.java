@@ -55,7 +55,7 @@ public final class RecordingSession implements Providers.Recorder {
 	/**
 	 * Begins to record.
 	 *
-	 * @throws IOException when folders or files cannot be made: nothing is left of them
+	 * @throws IOException when folders or files cannot be made: no rings are left then
 	 */
 	public RecordingSession(RecordingPlan plan) throws IOException {
 		this.plan = plan;
@@ -69,16 +69,25 @@ public final class RecordingSession implements Providers.Recorder {
 		for (ChannelPlan channel : plan.channels())
 			descriptions.add(new ChannelDescription(descriptions.size(), channel.options().name(), isCompact(channel),
 					channel.options().contexts().stream().map(c -> c.field().field()).toList()));
-		List<Path> places = new ArrayList<>(List.of(folder.path().resolve(BufferFolder.METADATA)));
-		if (plan.output() != null)
-			places.add(plan.output().resolve(BufferFolder.METADATA));
-		metadata = new MetadataFile(places, form.begin(Environment.describe(plan, uuid, descriptions)));
+		metadata = metadata(descriptions);
 		writer = plan.output() == null ? null : new Writer(plan.name(), this::drain, this::flush, this::last, flushNanos());
 		for (int i = 0; i < descriptions.size(); i++)
 			channels.add(channel(descriptions.get(i), plan.channels().get(i)));
 		Providers.all().add(this);
 		if (writer != null)
 			writer.start();
+	}
+
+	private MetadataFile metadata(List<ChannelDescription> descriptions) throws IOException {
+		List<Path> places = new ArrayList<>(List.of(folder.path().resolve(BufferFolder.METADATA)));
+		if (plan.output() != null)
+			places.add(plan.output().resolve(BufferFolder.METADATA));
+		try {
+			return new MetadataFile(places, form.begin(Environment.describe(plan, uuid, descriptions)));
+		} catch (IOException e) {
+			folder.delete();
+			throw e;
+		}
 	}
 
 	private Properties description() {
