@@ -15,6 +15,7 @@ import java.util.List;
 
 import org.tracewright.ctf.internal.read.TraceOpener;
 import org.tracewright.trace.Problem;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
@@ -67,10 +68,10 @@ public final class CtfTraces {
 				}
 			});
 		} catch (IOException e) {
-			throw new TraceReadException(Problem.of(Severity.ERROR, folder, TraceOpener.reason(e)));
+			throw new TraceReadException(Problem.of(Severity.ERROR, Kind.UNREADABLE, folder, TraceOpener.reason(e)));
 		}
 		if (folders[0] > MAX_FOLDERS)
-			throw new TraceReadException(Problem.of(Severity.ERROR, folder,
+			throw new TraceReadException(Problem.of(Severity.ERROR, Kind.NO_TRACE, folder,
 					"holds more than " + MAX_FOLDERS + " folders; name the trace's own folder"));
 		found.sort(null);
 		return found;
@@ -96,13 +97,13 @@ public final class CtfTraces {
 		List<Problem> problems = new ArrayList<>();
 		for (Path place : places) {
 			if (!Files.exists(place))
-				problems.add(Problem.of(Severity.ERROR, place, "does not exist"));
+				problems.add(Problem.of(Severity.ERROR, Kind.NO_TRACE, place, "does not exist"));
 			else if (!Files.isDirectory(place))
-				problems.add(Problem.of(Severity.ERROR, place, "is a file; name the folder of a trace"));
+				problems.add(Problem.of(Severity.ERROR, Kind.NO_TRACE, place, "is a file; name the folder of a trace"));
 			else {
 				List<Path> found = find(place, progress);
 				if (found.isEmpty())
-					problems.add(Problem.of(Severity.ERROR, place,
+					problems.add(Problem.of(Severity.ERROR, Kind.NO_TRACE, place,
 							"holds no trace: there is no file '" + METADATA + "' in it or below"));
 				folders.addAll(found);
 			}

@@ -7,11 +7,13 @@ import java.nio.file.Path;
  * Something that is wrong with a trace, as data.
  *
  * @param severity whether reading had to leave something out
- * @param file     file or folder
+ * @param kind     what it is, for programs
+ * @param file     file or folder; that of the data stream when it concerns one
  * @param place    where in the file
+ * @param bytes    bytes that are missing or were skipped because of it; -1 when none are or it is not known
  * @param reason   what is wrong, as a part of a sentence without a full stop
  */
-public record Problem(Severity severity, Path file, Place place, String reason) {
+public record Problem(Severity severity, Kind kind, Path file, Place place, long bytes, String reason) {
 
 	/** How bad it is. */
 	public enum Severity {
@@ -19,6 +21,40 @@ public record Problem(Severity severity, Path file, Place place, String reason) 
 		WARNING,
 		/** Something could not be read. */
 		ERROR
+	}
+
+	/** What a problem is about. */
+	public enum Kind {
+		/** There is no trace at the place that was named. */
+		NO_TRACE,
+		/** A file or folder cannot be read: permissions, or the device. */
+		UNREADABLE,
+		/** The metadata breaks a rule. */
+		METADATA,
+		/** The trace is right, but has something that this reader does not read. */
+		UNSUPPORTED,
+		/** A file ends within a packet. */
+		TRUNCATED_PACKET,
+		/** The data of a packet contradicts itself or the metadata. */
+		CORRUPT_PACKET,
+		/** A packet says that it belongs to another trace. */
+		FOREIGN_PACKET,
+		/** Packets do not lie in the order of time. */
+		PACKET_ORDER,
+		/** A packet index says other than the packets. */
+		INDEX,
+		/** An event is earlier than the one before it in its packet. */
+		CLOCK_BACKWARDS,
+		/** Clock values do not fit signed 64-bit nanoseconds. */
+		CLOCK_OVERFLOW,
+		/** The trace that is wanted cannot be said in the format that is wanted. */
+		NOT_REPRESENTABLE,
+		/** The output cannot be written, or must not be. */
+		UNWRITABLE,
+		/** The user ended the work. */
+		CANCELLED,
+		/** A fault of the program. */
+		INTERNAL
 	}
 
 	/** A place in a file. */
@@ -48,8 +84,13 @@ public record Problem(Severity severity, Path file, Place place, String reason) 
 	}
 
 	/** A problem of a whole file. */
-	public static Problem of(Severity severity, Path file, String reason) {
-		return new Problem(severity, file, new Whole(), reason);
+	public static Problem of(Severity severity, Kind kind, Path file, String reason) {
+		return new Problem(severity, kind, file, new Whole(), -1, reason);
+	}
+
+	/** A problem at a place in a file. */
+	public static Problem at(Severity severity, Kind kind, Path file, Place place, String reason) {
+		return new Problem(severity, kind, file, place, -1, reason);
 	}
 
 	/** One line: file, place and reason. */

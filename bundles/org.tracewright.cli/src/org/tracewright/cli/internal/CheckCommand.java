@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 				"    file, stream, packet, offset (byte in the file), time, end,", "    count (bytes, packets or events), reason",
 				"  omittedFindings: number of those left out because there are too many",
 				"kind: truncated-packet, corrupt-packet, discarded-events, lost-packets,",
-				"  clock-backwards, overlapping-packets, out-of-packet-time, empty-stream,", "  metadata, other"})
+				"  clock-backwards, overlapping-packets, out-of-packet-time, empty-stream,",
+				"  clock-overflow, packet-order, index, metadata, other"})
 final class CheckCommand implements Callable<Integer> {
 
 	private static final int SHOWN = 100;

@@ -53,6 +53,12 @@ public record Finding(Severity severity, Kind kind, Path file, DataStream stream
 		OUT_OF_PACKET_TIME,
 		/** A data stream has no events. */
 		EMPTY_STREAM,
+		/** Clock values do not fit signed 64-bit nanoseconds. */
+		CLOCK_OVERFLOW,
+		/** Packets do not lie in the order of time. */
+		PACKET_ORDER,
+		/** A packet index says other than the packets. */
+		INDEX,
 		/** The metadata breaks a rule. */
 		METADATA,
 		/** Anything else. */

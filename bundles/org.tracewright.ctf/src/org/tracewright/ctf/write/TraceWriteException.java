@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.tracewright.trace.Problem;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 
 /** A trace cannot be written; nothing of it is left behind once its writer is closed. */
@@ -29,7 +30,7 @@ public final class TraceWriteException extends IOException {
 
 	/** With one reason, a part of a sentence. */
 	public TraceWriteException(Path file, String reason) {
-		this(List.of(Problem.of(Severity.ERROR, file, reason)));
+		this(List.of(Problem.of(Severity.ERROR, Kind.UNWRITABLE, file, reason)));
 	}
 
 	/** For what the file system said about a file. */

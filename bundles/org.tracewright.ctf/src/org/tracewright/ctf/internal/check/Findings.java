@@ -6,10 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import org.tracewright.ctf.CtfTraces;
 import org.tracewright.ctf.check.Finding;
 import org.tracewright.ctf.check.Finding.Kind;
 import org.tracewright.ctf.check.Finding.Severity;
@@ -21,41 +18,33 @@ import org.tracewright.trace.Problem.BytePlace;
 /** Makes findings of gaps and problems. */
 final class Findings {
 
-	/** What the reader says when a file ends too early. */
-	private static final String TRUNCATED = "bytes are missing";
-	private static final String BACKWARDS = "the clock goes back";
-	private static final Pattern SKIPPED = Pattern.compile("; (\\d+) bytes? skipped$");
-
 	private final Map<DataStream, Path> files = new HashMap<>();
-
-	/** Whether a problem says that a clock goes back within a packet. */
-	static boolean isBackwards(Problem problem) {
-		return problem.reason().startsWith(BACKWARDS);
-	}
 
 	/** A problem as a finding. */
 	static Finding of(Problem problem) {
 		Severity severity = problem.severity() == Problem.Severity.ERROR ? Severity.ERROR : Severity.WARNING;
-		Matcher skipped = SKIPPED.matcher(problem.reason());
-		long count = skipped.find() ? Long.parseLong(skipped.group(1)) : -1;
 		int packet = problem.place() instanceof BytePlace place ? place.packet() : -1;
 		long offset = problem.place() instanceof BytePlace place ? place.offset() : -1;
 		// Where there is a line, the reason needs it.
 		String reason = problem.place() instanceof Problem.TextPlace(int line, int column)
 				? "line " + line + ", column " + column + ": " + problem.reason()
 				: problem.reason();
-		return new Finding(severity, kind(problem), problem.file(), null, packet, offset, Finding.NO_TIME, Finding.NO_TIME, count,
-				reason);
+		return new Finding(severity, kind(problem), problem.file(), null, packet, offset, Finding.NO_TIME, Finding.NO_TIME,
+				problem.bytes(), reason);
 	}
 
 	private static Kind kind(Problem problem) {
-		if (problem.place() instanceof Problem.TextPlace || problem.file().endsWith(CtfTraces.METADATA))
-			return Kind.METADATA;
-		if (isBackwards(problem))
-			return Kind.CLOCK_BACKWARDS;
-		if (!(problem.place() instanceof BytePlace) || problem.severity() == Problem.Severity.WARNING)
-			return Kind.OTHER;
-		return problem.reason().endsWith(TRUNCATED) ? Kind.TRUNCATED_PACKET : Kind.CORRUPT_PACKET;
+		return switch (problem.kind()) {
+			case METADATA -> Kind.METADATA;
+			case CLOCK_BACKWARDS -> Kind.CLOCK_BACKWARDS;
+			case TRUNCATED_PACKET -> Kind.TRUNCATED_PACKET;
+			case CORRUPT_PACKET -> Kind.CORRUPT_PACKET;
+			case CLOCK_OVERFLOW -> Kind.CLOCK_OVERFLOW;
+			case PACKET_ORDER -> Kind.PACKET_ORDER;
+			case INDEX -> Kind.INDEX;
+			case NO_TRACE, UNREADABLE, UNSUPPORTED, FOREIGN_PACKET, NOT_REPRESENTABLE, UNWRITABLE, CANCELLED, INTERNAL ->
+				Kind.OTHER;
+		};
 	}
 
 	/** A gap as a finding. */

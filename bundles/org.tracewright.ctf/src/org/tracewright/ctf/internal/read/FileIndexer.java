@@ -19,6 +19,7 @@ import org.tracewright.ctf.internal.layout.Sizes;
 import org.tracewright.ctf.internal.layout.StreamLayout;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.BytePlace;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Progress;
 
@@ -73,13 +74,13 @@ final class FileIndexer {
 				offset += packet(file, packet, offset, key -> indexes.containsKey(key) ? indexes.get(key).lastClock() : 0,
 						indexes);
 			} catch (DecodeFault e) {
-				fault(file.path(), packet, offset + (e.at() >>> 3), e.getMessage() + skipped(file.size() - offset));
+				fault(file.path(), packet, offset + (e.at() >>> 3), file.size() - offset, e.getMessage());
 				return;
 			} catch (IOException e) {
-				fault(file.path(), packet, offset, TraceOpener.reason(e) + skipped(file.size() - offset));
+				fault(file.path(), packet, offset, file.size() - offset, TraceOpener.reason(e));
 				return;
 			} catch (InternalError e) {
-				fault(file.path(), packet, offset, "the file became shorter while it was read" + skipped(file.size() - offset));
+				fault(file.path(), packet, offset, file.size() - offset, "the file became shorter while it was read");
 				return;
 			}
 		}
@@ -129,10 +130,6 @@ final class FileIndexer {
 		return problems.isEmpty() && one != null && index.same(packet, one, 0);
 	}
 
-	private static String skipped(long bytes) {
-		return "; " + bytes + (bytes == 1 ? " byte" : " bytes") + " skipped";
-	}
-
 	private long packet(StreamFile file, int packet, long offset, ToLongFunction<Key> clocks, Map<Key, PacketIndex> indexes)
 			throws DecodeFault, IOException {
 		long rest = file.size() - offset;
@@ -164,8 +161,9 @@ final class FileIndexer {
 			throw new DecodeFault(0,
 					"the content size of " + content + " bits is less than the packet's own header of " + at + " bits");
 		if (total / 8 > rest)
-			fault(file.path(), packet, offset, "the packet has " + total / 8 + " bytes, the file ends after " + rest + "; "
-					+ (total / 8 - rest) + " bytes are missing");
+			problems.add(new Problem(Severity.ERROR, Kind.TRUNCATED_PACKET, file.path(), new BytePlace(packet, offset),
+					total / 8 - rest, "the packet has " + total / 8 + " bytes, the file ends after " + rest + "; "
+							+ (total / 8 - rest) + " bytes are missing"));
 		if (Math.min(total / 8, rest) > MAX_PACKET)
 			throw new DecodeFault(0, "packets of 2 GiB and more are not read");
 		long begin = decoder.has(Role.TIMESTAMP) ? decoder.role(Role.TIMESTAMP) : PacketIndex.UNKNOWN;
@@ -206,9 +204,9 @@ final class FileIndexer {
 				int index = base + (int) (decoder.anchors[place.anchor()] + place.offset() >>> 3);
 				UUID found = new UUID(Long.reverseBytes(data.getLong(index)), Long.reverseBytes(data.getLong(index + 8)));
 				if (!found.equals(uuid))
-					problems.add(
-							new Problem(Severity.WARNING, file, new BytePlace(0, 0), "the packet says that it belongs to trace "
-									+ found + ", the metadata is of " + uuid + "; it is read all the same"));
+					problems.add(Problem.at(Severity.WARNING, Kind.FOREIGN_PACKET, file, new BytePlace(0, 0),
+							"the packet says that it belongs to trace " + found + ", the metadata is of " + uuid
+									+ "; it is read all the same"));
 			}
 	}
 
@@ -220,7 +218,9 @@ final class FileIndexer {
 		};
 	}
 
-	private void fault(Path file, int packet, long offset, String reason) {
-		problems.add(new Problem(Severity.ERROR, file, new BytePlace(packet, offset), reason));
+	/** The file cannot be read from a packet on. */
+	private void fault(Path file, int packet, long offset, long skipped, String reason) {
+		problems.add(new Problem(Severity.ERROR, Kind.CORRUPT_PACKET, file, new BytePlace(packet, offset), skipped,
+				reason + "; " + skipped + (skipped == 1 ? " byte" : " bytes") + " skipped"));
 	}
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.tracewright.ctf.internal.layout.StreamLayout;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.BytePlace;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Progress;
 
@@ -91,7 +92,7 @@ final class FolderIndexer {
 	}
 
 	private static Problem wrong(StreamFile file) {
-		return new Problem(Severity.WARNING, file.path(), new BytePlace(-1, 0),
+		return Problem.at(Severity.WARNING, Kind.INDEX, file.path(), new BytePlace(-1, 0),
 				"the packet index beside it says other than the packets; it is not used");
 	}
 }

@@ -14,6 +14,7 @@ import org.tracewright.trace.EventSink;
 import org.tracewright.trace.Gap;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.BytePlace;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.ValueVisitor;
 
@@ -332,7 +333,7 @@ final class StreamReader extends RecordView {
 		if (backwards == packet)
 			return;
 		backwards = packet;
-		problems.accept(new Problem(Severity.WARNING, data.files().get(index.file(packet)).path(),
+		problems.accept(Problem.at(Severity.WARNING, Kind.CLOCK_BACKWARDS, data.files().get(index.file(packet)).path(),
 				new BytePlace(index.number(packet), index.offset(packet) + (at >>> 3)),
 				"the clock goes back from " + Long.toUnsignedString(before) + " to " + Long.toUnsignedString(after)
 						+ "; events are shown in the order in which they were recorded"));
@@ -377,8 +378,8 @@ final class StreamReader extends RecordView {
 		decoder.eventIndex = -1;
 		long cycles = nextClock == 0 && known(index.begin(packet)) ? index.begin(packet) : nextClock;
 		long bits = Math.max(0, index.content(packet) - Math.max(0, start));
-		Problem problem = new Problem(Severity.ERROR, data.files().get(index.file(packet)).path(),
-				new BytePlace(index.number(packet), index.offset(packet) + (faultBit >>> 3)), reason);
+		Problem problem = new Problem(Severity.ERROR, Kind.CORRUPT_PACKET, data.files().get(index.file(packet)).path(),
+				new BytePlace(index.number(packet), index.offset(packet) + (faultBit >>> 3)), bits + 7 >>> 3, reason);
 		problems.accept(problem);
 		long from = data.time(cycles);
 		long to = known(index.end(packet)) ? Math.max(from, data.time(index.end(packet))) : from;
@@ -413,11 +414,13 @@ final class StreamReader extends RecordView {
 		}
 		if (decoder.end != size || !agrees(Role.TIMESTAMP, index.begin(packet)) || !agrees(Role.END_TIMESTAMP, index.end(packet))
 				|| !agrees(Role.DISCARDED, index.discarded(packet)) || !agrees(Role.SEQUENCE, index.sequence(packet)))
-			problems.accept(new Problem(Severity.ERROR, file.path(), new BytePlace(index.number(packet), index.offset(packet)),
+			problems.accept(Problem.at(Severity.ERROR, Kind.INDEX, file.path(),
+					new BytePlace(index.number(packet), index.offset(packet)),
 					"the packet index says other than the packet; losses and the order of packets may be wrong: delete the file's "
 							+ "'index/*.idx' and open the trace again"));
 		if (layout.clock() != null && index.end(packet) != PacketIndex.UNKNOWN && layout.clock().overflows(index.end(packet)))
-			problems.accept(new Problem(Severity.WARNING, file.path(), new BytePlace(index.number(packet), index.offset(packet)),
+			problems.accept(Problem.at(Severity.WARNING, Kind.CLOCK_OVERFLOW, file.path(),
+					new BytePlace(index.number(packet), index.offset(packet)),
 					"clock values up to " + Long.toUnsignedString(index.end(packet))
 							+ " do not fit 64-bit nanoseconds; times that do not are shown as the last that does"));
 		if (next == 0) {

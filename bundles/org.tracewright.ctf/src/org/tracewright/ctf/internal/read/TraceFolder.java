@@ -23,6 +23,7 @@ import org.tracewright.metadata.text.MetadataResource;
 import org.tracewright.metadata.text.MetadataResources;
 import org.tracewright.metadata.validation.Validation;
 import org.tracewright.trace.Problem;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Problem.TextPlace;
 
@@ -51,7 +52,7 @@ record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken
 			resource = MetadataResources.load(URI.createFileURI(metadata.toAbsolutePath().toString()),
 					new ByteArrayInputStream(text));
 		} catch (IOException e) {
-			problems.add(Problem.of(Severity.ERROR, metadata, TraceOpener.reason(e)));
+			problems.add(Problem.of(Severity.ERROR, Kind.UNREADABLE, metadata, TraceOpener.reason(e)));
 			return null;
 		}
 		Validation.check(resource)
@@ -62,7 +63,7 @@ record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken
 		try {
 			return new TraceFolder(folder, model, text, broken(resource), files(folder));
 		} catch (IOException e) {
-			problems.add(Problem.of(Severity.ERROR, folder, TraceOpener.reason(e)));
+			problems.add(Problem.of(Severity.ERROR, Kind.UNREADABLE, folder, TraceOpener.reason(e)));
 			return null;
 		}
 	}
@@ -82,7 +83,7 @@ record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken
 	}
 
 	private static Problem problem(Severity severity, Path metadata, Resource.Diagnostic diagnostic) {
-		return new Problem(severity, metadata, new TextPlace(diagnostic.getLine(), diagnostic.getColumn()),
+		return Problem.at(severity, Kind.METADATA, metadata, new TextPlace(diagnostic.getLine(), diagnostic.getColumn()),
 				diagnostic.getMessage());
 	}
 

@@ -29,6 +29,7 @@ import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Problem;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
@@ -101,12 +102,12 @@ public final class TraceOpener {
 			try {
 				group(group);
 			} catch (LayoutCompiler.UnsupportedException e) {
-				problems.add(Problem.of(Severity.ERROR, group.getFirst().path(), e.getMessage()));
+				problems.add(Problem.of(Severity.ERROR, Kind.UNSUPPORTED, group.getFirst().path(), e.getMessage()));
 			}
 		checkCancelled();
 		if (sources.isEmpty()) {
 			if (problems.isEmpty())
-				problems.add(Problem.of(Severity.ERROR, place, "holds nothing that can be read"));
+				problems.add(Problem.of(Severity.ERROR, Kind.NO_TRACE, place, "holds nothing that can be read"));
 			throw new TraceReadException(worstFirst(problems));
 		}
 		return new CtfTrace(name(place), sources, streams, eventTypes, problems, bytes);
@@ -129,7 +130,7 @@ public final class TraceOpener {
 
 	private void checkCancelled() throws TraceReadException {
 		if (progress.isCancelled())
-			throw new TraceReadException(Problem.of(Severity.ERROR, place, "opening was cancelled"));
+			throw new TraceReadException(Problem.of(Severity.ERROR, Kind.CANCELLED, place, "opening was cancelled"));
 	}
 
 	private static List<Problem> worstFirst(List<Problem> problems) {
@@ -178,7 +179,7 @@ public final class TraceOpener {
 		List<Problem> faults = new ArrayList<>();
 		TraceClass model = folder.model();
 		LayoutCompiler compiler = new LayoutCompiler(model, source, clocks, eventTypes,
-				reason -> faults.add(Problem.of(Severity.ERROR, metadata, reason)), folder.broken());
+				reason -> faults.add(Problem.of(Severity.ERROR, Kind.METADATA, metadata, reason)), folder.broken());
 		Map<Long, StreamLayout> layouts = compiler.compile();
 		faults.stream().filter(fault -> !problems.contains(fault)).forEach(problems::add);
 		UUID uuid = model.getUuid() == null ? null : UUID.fromString(model.getUuid());
@@ -207,7 +208,7 @@ public final class TraceOpener {
 			Clock relative = clock.from(first == -1 ? 0 : first);
 			entry.setValue(relative);
 			shifted = true;
-			problems.add(Problem.of(Severity.WARNING, metadata, "times of clock '" + clock.name()
+			problems.add(Problem.of(Severity.WARNING, Kind.CLOCK_OVERFLOW, metadata, "times of clock '" + clock.name()
 					+ "' do not fit 64-bit nanoseconds; they are shown since the second in which the first packet begins"));
 		}
 		return shifted;
@@ -269,13 +270,13 @@ public final class TraceOpener {
 	private StreamFile file(Path path) {
 		try {
 			if (!Files.isReadable(path)) {
-				problems.add(Problem.of(Severity.ERROR, path, "cannot be read: permission denied"));
+				problems.add(Problem.of(Severity.ERROR, Kind.UNREADABLE, path, "cannot be read: permission denied"));
 				return null;
 			}
 			long size = Files.size(path);
 			return size == 0 ? null : new StreamFile(path, size);
 		} catch (IOException e) {
-			problems.add(Problem.of(Severity.ERROR, path, reason(e)));
+			problems.add(Problem.of(Severity.ERROR, Kind.UNREADABLE, path, reason(e)));
 			return null;
 		}
 	}
@@ -283,7 +284,7 @@ public final class TraceOpener {
 	private void stream(TraceSource source, FileIndexer.Key key, Part part) {
 		boolean ordered = part.index.isOrdered();
 		if (!ordered && part.files.size() == 1)
-			problems.add(Problem.of(Severity.WARNING, part.files.getFirst().path(),
+			problems.add(Problem.of(Severity.WARNING, Kind.PACKET_ORDER, part.files.getFirst().path(),
 					"packets are not in the order of time; they are read in that order"));
 		PacketIndex index = part.files.size() > 1 || !ordered ? part.index.sorted() : part.index;
 		long begin = Long.MAX_VALUE;

@@ -23,6 +23,7 @@ import org.tracewright.trace.EventType;
 import org.tracewright.trace.EventView;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.BytePlace;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Scope;
 
@@ -108,7 +109,8 @@ final class StreamCopier implements AutoCloseable {
 	}
 
 	private static Problem problem(Packet packet, String reason) {
-		return new Problem(Severity.ERROR, packet.file(), new BytePlace(packet.number(), packet.offset()), reason);
+		return Problem.at(Severity.ERROR, Kind.CORRUPT_PACKET, packet.file(), new BytePlace(packet.number(), packet.offset()),
+				reason);
 	}
 
 	/** Packets that were lost between the last one before the range and the first one inside. */

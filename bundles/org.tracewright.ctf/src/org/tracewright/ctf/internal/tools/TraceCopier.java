@@ -27,6 +27,7 @@ import org.tracewright.metadata.convert.Conversion;
 import org.tracewright.metadata.convert.Obstacle;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.Problem;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TraceReadException;
@@ -67,13 +68,13 @@ public final class TraceCopier {
 		List<Path> folders = new ArrayList<>();
 		for (Path place : job.places()) {
 			if (!Files.isDirectory(place)) {
-				problems.add(
-						Problem.of(Severity.ERROR, place, Files.exists(place) ? "is a file; name a folder" : "does not exist"));
+				problems.add(Problem.of(Severity.ERROR, Kind.NO_TRACE, place,
+						Files.exists(place) ? "is a file; name a folder" : "does not exist"));
 				continue;
 			}
 			List<Path> found = CtfTraces.find(place, progress);
 			if (found.isEmpty())
-				problems.add(Problem.of(Severity.ERROR, place,
+				problems.add(Problem.of(Severity.ERROR, Kind.NO_TRACE, place,
 						"holds no trace: there is no file '" + CtfTraces.METADATA + "' in it or below"));
 			for (Path folder : found)
 				if (!folders.contains(folder))
@@ -83,7 +84,8 @@ public final class TraceCopier {
 			throw new CancellationException();
 		if (folders.isEmpty())
 			throw problems.isEmpty()
-					? new TraceReadException(Problem.of(Severity.ERROR, job.target(), "has no input; name trace folders"))
+					? new TraceReadException(
+							Problem.of(Severity.ERROR, Kind.NO_TRACE, job.target(), "has no input; name trace folders"))
 					: new TraceReadException(problems);
 		return PacketAccess.open(job.places().getFirst(), folders, problems, progress);
 	}
@@ -118,7 +120,8 @@ public final class TraceCopier {
 			Conversion conversion = Models.convert(source.model(), job.format(), job.descriptions());
 			long offset = Models.offset(source, job.offsets());
 			if (conversion.trace() == null)
-				conversion.lost().forEach(o -> refused.add(Problem.of(Severity.ERROR, source.metadata(), o.message())));
+				conversion.lost().forEach(
+						o -> refused.add(Problem.of(Severity.ERROR, Kind.NOT_REPRESENTABLE, source.metadata(), o.message())));
 			else if (offset != 0)
 				Models.shift(conversion.trace(), offset);
 			lost.addAll(conversion.lost());

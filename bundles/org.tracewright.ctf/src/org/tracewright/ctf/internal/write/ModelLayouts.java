@@ -29,6 +29,7 @@ import org.tracewright.metadata.validation.Finding;
 import org.tracewright.metadata.validation.Validation;
 import org.tracewright.trace.Clock;
 import org.tracewright.trace.Problem;
+import org.tracewright.trace.Problem.Kind;
 import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.TraceSource;
 
@@ -72,7 +73,8 @@ record ModelLayouts(byte[] text, TraceClass trace, Map<Long, StreamLayout> strea
 
 	private static void refuse(Path file, List<String> reasons) throws TraceWriteException {
 		if (!reasons.isEmpty())
-			throw new TraceWriteException(reasons.stream().map(r -> Problem.of(Severity.ERROR, file, r)).toList());
+			throw new TraceWriteException(
+					reasons.stream().map(r -> Problem.of(Severity.ERROR, Kind.NOT_REPRESENTABLE, file, r)).toList());
 	}
 
 	private static String text(Finding finding) {

@@ -129,6 +129,50 @@ class RowScannerTest {
 		}
 	}
 
+	/** What {@code find} must give: one row after the other. */
+	private static long nearest(Trace trace, RowFilter filter, RowFilter wanted, long from, boolean forward) {
+		RowFilter shown = filter.forReader();
+		RowFilter own = wanted.forReader();
+		long row = -1;
+		long found = -1;
+		try (EventCursor cursor = trace.cursor()) {
+			while (cursor.next()) {
+				if (!shown.test(cursor))
+					continue;
+				row++;
+				if ((forward ? row <= from : row >= from) || cursor.isGap() || !own.test(cursor))
+					continue;
+				if (forward)
+					return row;
+				found = row;
+			}
+		}
+		return found;
+	}
+
+	@Test
+	void findGivesTheNearestRowWhateverTheThreadsDo(@TempDir Path temp) throws Exception {
+		try (Trace trace = open(Traces.large(temp.resolve("large"), 300_000))) {
+			assertTrue(trace.bytes() > 1 << 20, "so small a trace is searched by one thread");
+			for (String shown : new String[]{"n >= 0", "n & 1"}) {
+				RowFilter filter = filter(trace, shown);
+				RowIndex index = scan(trace, filter, 2, 8);
+				try (RowReader reader = new RowReader(trace, filter, index)) {
+					for (String text : new String[]{"n == 299997", "n in {3, 30003, 150003, 270003}", "n == 3", "n == 7",
+							"n < 0"}) {
+						RowFilter wanted = filter(trace, text);
+						for (long from : new long[]{-1, 0, 3, 70_000, index.count() - 1, index.count()})
+							for (boolean forward : new boolean[]{true, false})
+								assertEquals(nearest(trace, filter, wanted, from, forward), reader.find(from, forward, () -> {
+									RowFilter own = wanted.forReader();
+									return cursor -> !cursor.isGap() && own.test(cursor);
+								}, Progress.NONE), text + " from " + from + (forward ? " on" : " back") + " in " + shown);
+					}
+				}
+			}
+		}
+	}
+
 	@Test
 	void aClockThatGoesBackChangesNothing(@TempDir Path temp) throws Exception {
 		Path folder = Traces.large(temp.resolve("back"), 4096 * 8);

@@ -67,10 +67,11 @@ final class EventSearch {
 	void find(Pattern pattern, List<Column> columns, long from, boolean forward, LongConsumer found, Runnable cancelled) {
 		forget();
 		int ticket = last;
-		CellText cells = new CellText(times.get());
-		running = document.search(NLS.bind(Messages.job_find, pattern),
-				progress -> reader -> reader.find(from, forward, cursor -> matches(cells, columns, pattern, cursor), progress),
-				row -> tell(ticket, () -> found.accept(row)), () -> tell(ticket, cancelled));
+		TimeFormat format = times.get();
+		running = document.search(NLS.bind(Messages.job_find, pattern), progress -> reader -> reader.find(from, forward, () -> {
+			CellText cells = new CellText(format);
+			return cursor -> matches(cells, columns, pattern, cursor);
+		}, progress), row -> tell(ticket, () -> found.accept(row)), () -> tell(ticket, cancelled));
 	}
 
 	/**
@@ -89,8 +90,11 @@ final class EventSearch {
 		FilterProblem[] problem = new FilterProblem[1];
 		running = document.search(NLS.bind(Messages.job_find, expression), progress -> reader -> {
 			try {
-				EventPredicate chosen = EventFilters.parse(expression, reader.trace(), format).forReader();
-				return reader.find(from, forward, cursor -> !cursor.isGap() && chosen.test(cursor), progress);
+				EventPredicate chosen = EventFilters.parse(expression, reader.trace(), format);
+				return reader.find(from, forward, () -> {
+					EventPredicate own = chosen.forReader();
+					return cursor -> !cursor.isGap() && own.mayMatch(cursor.type()) && own.test(cursor);
+				}, progress);
 			} catch (FilterException e) {
 				problem[0] = e.problem();
 				return -1L;

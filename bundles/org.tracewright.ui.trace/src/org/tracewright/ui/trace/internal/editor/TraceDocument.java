@@ -126,8 +126,8 @@ public final class TraceDocument {
 
 	/** Opens the trace and scans it. */
 	void open() {
-		new ReadJob(NLS.bind(Messages.job_open, name),
-				() -> listener.failed(List.of(Problem.of(Problem.Severity.ERROR, places.getFirst(), Messages.error_cancelled)))) {
+		new ReadJob(NLS.bind(Messages.job_open, name), () -> listener.failed(List
+				.of(Problem.of(Problem.Severity.ERROR, Problem.Kind.CANCELLED, places.getFirst(), Messages.error_cancelled)))) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
@@ -147,8 +147,8 @@ public final class TraceDocument {
 					return Status.OK_STATUS;
 				} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
 					// A fault of ours, not of the trace: it belongs into the log with its stack.
-					listener.failed(
-							List.of(Problem.of(Problem.Severity.ERROR, places.getFirst(), NLS.bind(Messages.error_internal, e))));
+					listener.failed(List.of(Problem.of(Problem.Severity.ERROR, Problem.Kind.INTERNAL, places.getFirst(),
+							NLS.bind(Messages.error_internal, e))));
 					return Status.error(NLS.bind(Messages.error_internal, name), e);
 				}
 			}

@@ -116,6 +116,9 @@ record HealthText(Health health, TimeFormat times) {
 			case OVERLAPPING_PACKETS -> Messages.kind_overlapping;
 			case OUT_OF_PACKET_TIME -> Messages.kind_outside;
 			case EMPTY_STREAM -> Messages.kind_empty;
+			case CLOCK_OVERFLOW -> Messages.kind_overflow;
+			case PACKET_ORDER -> Messages.kind_order;
+			case INDEX -> Messages.kind_index;
 			case METADATA -> Messages.kind_metadata;
 			case OTHER -> Messages.kind_other;
 		};

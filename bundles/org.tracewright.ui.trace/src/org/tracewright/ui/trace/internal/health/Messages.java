@@ -15,7 +15,7 @@ final class Messages extends NLS {
 			stream_skipped, stream_backwards, stream_noSequences, finding_severity, finding_kind, finding_time, finding_stream,
 			finding_count, finding_reason, finding_place, place_packet, place_byte, severity_note, severity_warning,
 			severity_error, kind_truncated, kind_corrupt, kind_discarded, kind_lost, kind_backwards, kind_overlapping,
-			kind_outside, kind_empty, kind_metadata, kind_other;
+			kind_outside, kind_empty, kind_overflow, kind_order, kind_index, kind_metadata, kind_other;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.health.messages", Messages.class); //$NON-NLS-1$

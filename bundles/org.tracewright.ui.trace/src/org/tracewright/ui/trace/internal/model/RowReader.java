@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.EventPredicate;
@@ -111,84 +112,78 @@ public final class RowReader implements AutoCloseable {
 		RowIndex.Checkpoint checkpoint = index.before(time);
 		if (checkpoint == null)
 			return -1;
-		long found = scan(checkpoint, Long.MAX_VALUE, c -> c.hasTime() && c.time() >= time, true, progress);
+		long found = scan(checkpoint, Long.MAX_VALUE, checkpoint.row(), c -> c.hasTime() && c.time() >= time, true, progress);
 		return found >= 0 || progress.isCancelled() ? found : index.count() - 1;
 	}
 
 	/**
-	 * The nearest row that matches, seen from a row that does not count itself.
+	 * The nearest row that matches, seen from a row that does not count itself. Looks on several threads.
 	 *
 	 * @param from    number of the row, -1 for before the first
 	 * @param forward direction
+	 * @param match   makes what decides, for one thread each
 	 * @return number, -1 when there is none or the search was cancelled
 	 */
-	public long find(long from, boolean forward, Predicate<EventCursor> match, Progress progress) {
-		if (forward) {
-			RowIndex.Checkpoint checkpoint = index.floor(Math.max(0, from + 1));
-			return checkpoint == null
-					? -1
-					: scan(checkpoint, Long.MAX_VALUE, from + 1, match, true, progress, from + 1, index.count());
-		}
-		for (long end = from; end > 0;) {
-			RowIndex.Checkpoint checkpoint = index.floor(end - 1);
-			if (checkpoint == null || progress.isCancelled())
-				return -1;
-			progress.report(from - end, from);
-			long found = scan(checkpoint, end, checkpoint.row(), match, false, quiet(progress), 0, 0);
-			if (found >= 0)
-				return found;
-			end = checkpoint.row();
-		}
-		return -1;
+	public long find(long from, boolean forward, Supplier<Predicate<EventCursor>> match, Progress progress) {
+		long known = index.count();
+		boolean complete = index.complete();
+		int threads = trace.bytes() < RowScanner.SMALL ? 1 : Runtime.getRuntime().availableProcessors();
+		long found = new RowFinder(this, match, threads).find(from, forward, known, progress);
+		if (found >= 0 || complete || !forward || progress.isCancelled())
+			return found;
+		// The rows that were not known yet follow the last checkpoint.
+		return match(Math.max(known, from + 1), Long.MAX_VALUE, match.get(), true, progress);
 	}
 
-	private long scan(RowIndex.Checkpoint checkpoint, long end, Predicate<EventCursor> match, boolean first, Progress progress) {
-		return scan(checkpoint, end, checkpoint.row(), match, first, progress, checkpoint.row(), index.count());
+	/** Another reader of the same rows, for another thread. */
+	RowReader another() {
+		return new RowReader(trace, filter, index);
+	}
+
+	/**
+	 * The first or the last row of a range that matches.
+	 *
+	 * @param start number of the first row
+	 * @param end   number behind the last one
+	 * @return number, -1 when there is none or the search was cancelled
+	 */
+	long match(long start, long end, Predicate<EventCursor> match, boolean first, Progress progress) {
+		RowIndex.Checkpoint checkpoint = next == start ? null : index.floor(start);
+		if (checkpoint == null && next != start)
+			return -1;
+		return scan(checkpoint, end, start, match, first, progress);
 	}
 
 	private long scan(RowIndex.Checkpoint checkpoint, long end, long start, Predicate<EventCursor> match, boolean first,
-			Progress progress, long done, long total) {
+			Progress progress) {
 		current = progress;
+		long row = checkpoint == null ? next : checkpoint.row();
+		next = -1;
+		long found = -1;
+		long total = index.count() - row;
 		try {
-			return rows(checkpoint, end, start, match, first, progress, done, total);
+			if (checkpoint != null)
+				cursor.seek(checkpoint.position());
+			long begin = row;
+			for (int n = 1; row < end; n++) {
+				if (!nextRow())
+					return found;
+				if ((n & REPORT) == 0) {
+					look();
+					progress.report(row - begin, total);
+				}
+				if (row >= start && match.test(cursor)) {
+					found = row;
+					if (first)
+						return row;
+				}
+				row++;
+			}
+			next = row;
+			return found;
 		} catch (CancellationException e) {
 			return -1;
 		}
-	}
-
-	private long rows(RowIndex.Checkpoint checkpoint, long end, long start, Predicate<EventCursor> match, boolean first,
-			Progress progress, long done, long total) {
-		next = -1;
-		cursor.seek(checkpoint.position());
-		long row = checkpoint.row();
-		long found = -1;
-		for (int n = 1; row < end && nextRow(); n++) {
-			if ((n & REPORT) == 0) {
-				look();
-				progress.report(row - done, total - done);
-			}
-			if (row >= start && match.test(cursor)) {
-				if (first)
-					return row;
-				found = row;
-			}
-			row++;
-		}
-		return found;
-	}
-
-	private static Progress quiet(Progress progress) {
-		return new Progress() {
-			@Override
-			public void report(long done, long total) {
-				// the steps from checkpoint to checkpoint are reported
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return progress.isCancelled();
-			}
-		};
 	}
 
 	/** Makes the cursor stand on the row at a position and gives it; null when there is none. */

@@ -30,7 +30,7 @@ public final class RowScanner {
 	private static final int LOOK = (1 << 12) - 1;
 
 	/** Smaller traces are not worth several threads. */
-	private static final long SMALL = 1 << 20;
+	static final long SMALL = 1 << 20;
 	/** Slices for each thread: so many that none has to wait long for the last. */
 	private static final int SLICES = 8;
 
@@ -104,7 +104,8 @@ public final class RowScanner {
 		}
 	}
 
-	private static void join(Thread thread) {
+	/** Waits for a thread; an interruption is kept for later. */
+	static void join(Thread thread) {
 		boolean interrupted = false;
 		for (;;)
 			try {
