@@ -15,13 +15,14 @@ import java.util.List;
  * @param headers       form of event headers
  * @param rings         which threads share a ring
  * @param maxRings      most threads with a ring of their own
+ * @param blocking      how long a thread that traces waits for room in a full ring before its event is lost; zero for not at all
  * @param contexts      what is recorded with each event
  * @param flush         after how long events can be read at the latest
  * @param fileSize      most bytes of a stream file, 0 for no limit; then a new one begins
  * @param fileCount     most files of a stream, 0 for no limit; then the oldest is deleted
  */
 public record ChannelOptions(String name, int subBufferSize, int subBuffers, Boolean overwrite, Headers headers, Rings rings,
-		int maxRings, List<Context> contexts, Duration flush, long fileSize, int fileCount) {
+		int maxRings, Duration blocking, List<Context> contexts, Duration flush, long fileSize, int fileCount) {
 
 	/** Forms of event headers. */
 	public enum Headers {
@@ -43,6 +44,7 @@ public record ChannelOptions(String name, int subBufferSize, int subBuffers, Boo
 
 	private static final int SMALLEST = 4096;
 	private static final int MOST_SUB_BUFFERS = 1 << 14;
+	private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
 	/**
 	 * Checks the values.
@@ -68,67 +70,83 @@ public record ChannelOptions(String name, int subBufferSize, int subBuffers, Boo
 		if (fileSize > 0 && fileSize < subBufferSize)
 			throw new IllegalArgumentException(
 					"channel '" + name + "': files of " + fileSize + " bytes do not hold a sub-buffer of " + subBufferSize);
+		if (blocking.isNegative() || blocking.compareTo(LONGEST_WAIT) > 0)
+			throw new IllegalArgumentException("channel '" + name + "': a thread cannot wait " + blocking + ": use 0 to 1 hour");
+		if (!blocking.isZero() && Boolean.TRUE.equals(overwrite))
+			throw new IllegalArgumentException(
+					"channel '" + name + "': nobody waits where the oldest events are overwritten: leave out one of the two");
 		contexts = List.copyOf(contexts);
 	}
 
 	/** A channel with four sub-buffers of 128 KiB for each thread. */
 	public static ChannelOptions named(String name) {
-		return new ChannelOptions(name, 128 << 10, 4, null, Headers.AUTOMATIC, Rings.AUTOMATIC, 64, List.of(),
+		return new ChannelOptions(name, 128 << 10, 4, null, Headers.AUTOMATIC, Rings.AUTOMATIC, 64, Duration.ZERO, List.of(),
 				Duration.ofSeconds(1), 0, 0);
 	}
 
 	/** With sub-buffers of other size and number. */
 	public ChannelOptions subBuffers(int count, int size) {
-		return new ChannelOptions(name, size, count, overwrite, headers, rings, maxRings, contexts, flush, fileSize, fileCount);
+		return new ChannelOptions(name, size, count, overwrite, headers, rings, maxRings, blocking, contexts, flush, fileSize,
+				fileCount);
 	}
 
 	/** When a ring is full, the oldest events are lost. */
 	public ChannelOptions overwriting() {
-		return new ChannelOptions(name, subBufferSize, subBuffers, true, headers, rings, maxRings, contexts, flush, fileSize,
-				fileCount);
+		return new ChannelOptions(name, subBufferSize, subBuffers, true, headers, rings, maxRings, blocking, contexts, flush,
+				fileSize, fileCount);
 	}
 
 	/** When a ring is full, the newest events are lost. */
 	public ChannelOptions discarding() {
-		return new ChannelOptions(name, subBufferSize, subBuffers, false, headers, rings, maxRings, contexts, flush, fileSize,
-				fileCount);
+		return new ChannelOptions(name, subBufferSize, subBuffers, false, headers, rings, maxRings, blocking, contexts, flush,
+				fileSize, fileCount);
+	}
+
+	/**
+	 * When a ring is full, a thread that traces waits for room: the program is slowed rather than events lost. What does not find room in time is lost and counted.
+	 *
+	 * @param longest at most 1 hour
+	 */
+	public ChannelOptions blocking(Duration longest) {
+		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, rings, maxRings, longest, contexts, flush,
+				fileSize, fileCount);
 	}
 
 	/** With event headers of one form. */
 	public ChannelOptions headers(Headers form) {
-		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, form, rings, maxRings, contexts, flush, fileSize,
-				fileCount);
+		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, form, rings, maxRings, blocking, contexts, flush,
+				fileSize, fileCount);
 	}
 
 	/** With rings that all threads share. */
 	public ChannelOptions sharedRings() {
-		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, Rings.SHARED, maxRings, contexts, flush,
-				fileSize, fileCount);
+		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, Rings.SHARED, maxRings, blocking, contexts,
+				flush, fileSize, fileCount);
 	}
 
 	/** With rings for at most so many threads; the others share. */
 	public ChannelOptions maxRings(int threads) {
-		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, rings, threads, contexts, flush, fileSize,
-				fileCount);
+		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, rings, threads, blocking, contexts, flush,
+				fileSize, fileCount);
 	}
 
 	/** With more contexts. */
 	public ChannelOptions with(Context... more) {
 		List<Context> all = new ArrayList<>(contexts);
 		all.addAll(List.of(more));
-		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, rings, maxRings, all, flush, fileSize,
-				fileCount);
+		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, rings, maxRings, blocking, all, flush,
+				fileSize, fileCount);
 	}
 
 	/** With events readable after some time at the latest. */
 	public ChannelOptions flushEvery(Duration time) {
-		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, rings, maxRings, contexts, time, fileSize,
-				fileCount);
+		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, rings, maxRings, blocking, contexts, time,
+				fileSize, fileCount);
 	}
 
 	/** With stream files of limited size and number. */
 	public ChannelOptions files(long size, int count) {
-		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, rings, maxRings, contexts, flush, size,
-				count);
+		return new ChannelOptions(name, subBufferSize, subBuffers, overwrite, headers, rings, maxRings, blocking, contexts, flush,
+				size, count);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.tracewright.tracer.FieldType.IntType;
 import org.tracewright.tracer.FieldType.TextType;
+import org.tracewright.tracer.internal.Processor;
 import org.tracewright.tracer.runtime.ContextField;
 import org.tracewright.tracer.runtime.Failures;
 import org.tracewright.tracer.runtime.Scratch;
@@ -17,8 +18,20 @@ public final class Context {
 
 	private final ContextField field;
 
+	private final boolean available;
+
 	private Context(ContextField field) {
+		this(field, true);
+	}
+
+	private Context(ContextField field, boolean available) {
 		this.field = field;
+		this.available = available;
+	}
+
+	/** Whether it can be had here. A recording leaves out what cannot, and says so in its status. */
+	public boolean isAvailable() {
+		return available;
 	}
 
 	/** Java's id of the thread, as {@code vtid}: unsigned 64 bits. */
@@ -43,6 +56,14 @@ public final class Context {
 		String name = command
 				.substring(Math.max(command.lastIndexOf('/'), command.endsWith(".jar") ? -1 : command.lastIndexOf('.')) + 1);
 		return text("procname", () -> name);
+	}
+
+	/**
+	 * The processor that the thread runs on, as {@code cpu_id}: needs Linux and Java 22 or later, which may say once that native access is used
+	 * ({@code --enable-native-access=ALL-UNNAMED} keeps it quiet). Elsewhere it is not {@link #isAvailable available}, and left out.
+	 */
+	public static Context processor() {
+		return new Context(number("cpu_id", Processor::number).field, Processor.isKnown());
 	}
 
 	/** A number that the program gives, unsigned 64 bits; asked for each event in the thread that traces, and must be quick. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.tracewright.tracer.internal.recording.AutomaticSnapshots;
 import org.tracewright.tracer.internal.recording.BufferFolder;
@@ -33,7 +34,7 @@ public final class Recording implements AutoCloseable {
 
 	/** A recording that runs for ever in a few sub-buffers and forgets the oldest events, until somebody takes a {@link #snapshot}. */
 	public static Builder flightRecorder() {
-		return new Builder("flight", null);
+		return new Builder("flight", null, null);
 	}
 
 	/**
@@ -42,7 +43,16 @@ public final class Recording implements AutoCloseable {
 	 * @param folder the trace; must not be there, or be empty
 	 */
 	public static Builder toDirectory(Path folder) {
-		return new Builder("recording", folder);
+		return new Builder("recording", folder, null);
+	}
+
+	/**
+	 * A recording of all events whose packets a consumer takes as they are completed, or committed for some time (see {@link ChannelOptions#flushEvery}).
+	 *
+	 * @param consumer called by one thread at a time
+	 */
+	public static Builder toConsumer(PacketConsumer consumer) {
+		return new Builder("recording", null, Objects.requireNonNull(consumer));
 	}
 
 	/** Says what a recording is to be like. All has defaults: one channel, {@code events}, with all events. */
@@ -52,6 +62,7 @@ public final class Recording implements AutoCloseable {
 
 		private String name;
 		private final Path output;
+		private final PacketConsumer consumer;
 		private Path buffers;
 		private TraceFormat format = TraceFormat.CTF_2;
 		private TraceClock clock;
@@ -60,9 +71,10 @@ public final class Recording implements AutoCloseable {
 		private Path onUncaught;
 		private final List<ChannelPlan> channels = new ArrayList<>();
 
-		private Builder(String name, Path output) {
+		private Builder(String name, Path output, PacketConsumer consumer) {
 			this.name = name;
 			this.output = output;
+			this.consumer = consumer;
 		}
 
 		/**
@@ -123,14 +135,19 @@ public final class Recording implements AutoCloseable {
 		}
 
 		private RecordingPlan plan() {
-			if (output != null && (onExit != null || onUncaught != null))
-				throw new IllegalStateException(
-						"a recording to a folder has no snapshots: leave them out, or make it a flight recorder");
+			if ((output != null || consumer != null) && (onExit != null || onUncaught != null))
+				throw new IllegalStateException("a recording to a " + (output != null ? "folder" : "consumer")
+						+ " has no snapshots: leave them out, or make it a flight recorder");
 			List<ChannelPlan> all = channels.isEmpty()
 					? List.of(new ChannelPlan(ChannelOptions.named("events"), List.of(EventRule.named("*"))))
 					: List.copyOf(channels);
-			return new RecordingPlan(name, format, output, buffers == null ? BufferFolder.standard() : buffers, memoryLimit,
-					clock, all);
+			if (output == null && consumer == null)
+				for (ChannelPlan channel : all)
+					if (!channel.options().blocking().isZero() && channel.options().overwrite() == null)
+						throw new IllegalStateException("channel '" + channel.options().name()
+								+ "' of a flight recorder: nobody waits where the oldest events are overwritten: leave blocking out");
+			return new RecordingPlan(name, format, output, consumer, buffers == null ? BufferFolder.standard() : buffers,
+					memoryLimit, clock, all);
 		}
 
 		/**

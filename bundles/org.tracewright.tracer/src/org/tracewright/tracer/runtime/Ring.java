@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.MappedByteBuffer;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 import org.tracewright.tracer.TraceClock;
 
@@ -24,6 +25,8 @@ public final class Ring {
 		}
 	}
 
+	/** How long a writer that waits for room sleeps before it looks again, ns. */
+	private static final long NAP = 50_000;
 	private static final int COMPACT_ID = 31;
 	private static final int COMPACT_BITS = 27;
 	private static final int COMPACT = 4;
@@ -42,6 +45,7 @@ public final class Ring {
 	private final boolean compact;
 	private final boolean overwrite;
 	private final boolean shared;
+	private final long blocking;
 	private final Runnable onFull;
 	private final UUID trace;
 	private final int channel;
@@ -83,6 +87,7 @@ public final class Ring {
 		clock = options.clock();
 		compact = options.compact();
 		overwrite = options.overwrite();
+		blocking = options.blocking();
 		this.trace = trace;
 		this.channel = channel;
 		this.stream = stream;
@@ -124,6 +129,23 @@ public final class Ring {
 				|| RingLayout.state(Words.getAcquire(data, layout.slot(slot + 1 & layout.count() - 1))) != RingLayout.FULL;
 	}
 
+	/** Waits for the reader to take a sub-buffer, as long as the channel allows; false when it did not. */
+	private boolean hasRoomInTime() {
+		if (blocking == 0)
+			return false;
+		long begin = System.nanoTime();
+		boolean interrupted = false;
+		while (!hasRoom() && !closed && System.nanoTime() - begin < blocking) {
+			onFull.run();
+			LockSupport.parkNanos(NAP);
+			// An interrupt is for the program; with it nothing would park.
+			interrupted |= Thread.interrupted();
+		}
+		if (interrupted)
+			Thread.currentThread().interrupt();
+		return hasRoom();
+	}
+
 	/** Ends writing for good: no event begins from now on. */
 	public void shut() {
 		closed = true;
@@ -139,11 +161,13 @@ public final class Ring {
 	boolean begin(int id, int size) {
 		if (closed)
 			return false;
-		long now = clock == null ? System.nanoTime() : clock.now();
+		long now = now();
 		int header = headerSize(id, now - last);
 		if (size > limit - position - header) {
 			if (!open(now, size))
 				return false;
+			// It may have waited for room.
+			now = last;
 			header = headerSize(id, 0);
 		}
 		int start = position;
@@ -153,6 +177,10 @@ public final class Ring {
 		last = now;
 		Words.putLong(data, committed + Long.BYTES, now);
 		return true;
+	}
+
+	private long now() {
+		return clock == null ? System.nanoTime() : clock.now();
 	}
 
 	private int headerSize(int id, long idle) {
@@ -205,7 +233,7 @@ public final class Ring {
 	}
 
 	/** Opens the next sub-buffer; false when there is none or the event does not fit any: it is counted as lost. */
-	private boolean open(long now, int size) {
+	private boolean open(long asked, int size) {
 		if (size > capacity) {
 			lose(RingLayout.LOST_LARGE);
 			return false;
@@ -213,19 +241,20 @@ public final class Ring {
 		if (position > 0)
 			close();
 		int next = slot + 1 & layout.count() - 1;
-		long word = Words.getAcquire(data, layout.slot(next));
+		long word;
 		long claimed;
 		do {
-			word = Words.getAcquire(data, layout.slot(next));
-			if (!overwrite && RingLayout.state(word) == RingLayout.FULL) {
+			if (!overwrite && !hasRoom() && !hasRoomInTime()) {
 				lose(RingLayout.LOST_FULL);
 				return false;
 			}
+			word = Words.getAcquire(data, layout.slot(next));
 			claimed = RingLayout.word(sequence + 1, RingLayout.buffer(word), RingLayout.CLAIMED);
 			// The reader may put its spare sub-buffer here at the same time: whoever comes second sees the other's.
 		} while (!Words.compareAndSet(data, layout.slot(next), word, claimed));
 		if (RingLayout.state(word) == RingLayout.FULL)
 			Words.setRelease(data, RingLayout.OVERWRITTEN, Words.getLong(data, RingLayout.OVERWRITTEN) + 1);
+		long now = blocking == 0 ? asked : now();
 		slot = next;
 		sequence++;
 		buffer = RingLayout.buffer(word);

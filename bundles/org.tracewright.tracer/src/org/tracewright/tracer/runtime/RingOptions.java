@@ -9,7 +9,8 @@ import org.tracewright.tracer.TraceClock;
  * @param layout    sizes
  * @param overwrite whether a full ring loses its oldest packet rather than the newest event
  * @param compact   whether event headers have 5 bits of id and 27 of time, else 16 and 32; both have an extended form
+ * @param blocking  how long the writer waits for room when the ring is full, ns; 0 for not at all
  * @param clock     null for {@link System#nanoTime}
  */
-public record RingOptions(RingLayout layout, boolean overwrite, boolean compact, TraceClock clock) {
+public record RingOptions(RingLayout layout, boolean overwrite, boolean compact, long blocking, TraceClock clock) {
 }

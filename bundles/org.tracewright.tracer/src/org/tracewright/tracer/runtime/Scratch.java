@@ -26,6 +26,9 @@ public final class Scratch {
 	private static final int LARGEST = Integer.MAX_VALUE - 8;
 	private static final int CHARS = 256;
 	private static final int NESTED = 8;
+	/** A one in each byte, and the highest bit of each. */
+	private static final long ONES = 0x0101010101010101L;
+	private static final long HIGHS = 0x8080808080808080L;
 	/** How U+0000 is recorded, which would end the text. */
 	private static final int SYMBOL_FOR_NULL = 0x2400;
 
@@ -236,20 +239,32 @@ public final class Scratch {
 	}
 
 	/**
-	 * Puts characters if all of them are ASCII and none is null. Copying them and looking at them all at once takes a fraction of asking the text for each.
+	 * Puts characters if all of them are ASCII and none is null. Both copies are whole blocks for most texts; looking at the copies takes a fraction of asking
+	 * the text for each character. The bytes alone do not tell: they are the low halves of the characters.
 	 */
+	@SuppressWarnings("deprecation")
 	private boolean putAscii(String value, int from, int count, int at) {
 		char[] some = chars;
-		byte[] to = bytes;
 		value.getChars(from, from + count, some, 0);
+		value.getBytes(from, from + count, bytes, at);
 		int seen = 0;
-		for (int i = 0; i < count; i++) {
-			char c = some[i];
-			// A null character less one has all bits set.
-			seen |= c | c - 1;
-			to[at + i] = (byte) c;
-		}
-		return (seen & ~0x7F) == 0;
+		int i = 0;
+		for (; i <= count - Long.BYTES; i += Long.BYTES)
+			seen |= some[i] | some[i + 1] | some[i + 2] | some[i + 3] | some[i + 4] | some[i + 5] | some[i + 6] | some[i + 7];
+		for (; i < count; i++)
+			seen |= some[i];
+		return (seen & ~0x7F) == 0 && !hasNull(bytes, at, count);
+	}
+
+	/** Whether one of some bytes below 0x80 is 0: only then the difference borrows from the highest bit of a byte. */
+	private static boolean hasNull(byte[] ascii, int from, int count) {
+		long borrowed = 0;
+		int i = from;
+		for (; i <= from + count - Long.BYTES; i += Long.BYTES)
+			borrowed |= (long) LONG.get(ascii, i) - ONES;
+		for (; i < from + count; i++)
+			borrowed |= ascii[i] - 1L;
+		return (borrowed & HIGHS) != 0;
 	}
 
 	/** Appends the rest of a text. It may be foreign code that traces: what was put so far is accounted for before it is asked for a character. */

@@ -2,6 +2,7 @@
 package org.tracewright.tracer.internal.config;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +44,9 @@ public final class SetupReader {
 	private static final Set<String> KEYS = new TreeSet<>(
 			Set.of(RECORDING, CONFIG, EVENTS, NAME, BUFFERS, MEMORY, FORMAT, ON_EXIT, ON_UNCAUGHT, TRIGGER, JUL));
 	private static final Set<String> CHANNEL_KEYS = new TreeSet<>(Set.of("events", "subbuffer-size", "subbuffers", "mode",
-			"rings", "max-rings", "headers", "flush", "contexts", "file-size", "file-count"));
+			"rings", "max-rings", "blocking", "headers", "flush", "contexts", "file-size", "file-count"));
 	private static final Map<String, Supplier<Context>> CONTEXTS = Map.of("vtid", Context::threadId, "thread_name",
-			Context::threadName, "vpid", Context::processId, "procname", Context::processName);
+			Context::threadName, "vpid", Context::processId, "procname", Context::processName, "cpu_id", Context::processor);
 	private static final int LARGEST_SUB_BUFFER = 1 << 30;
 	private static final int MOST_SUB_BUFFERS = 1 << 14;
 	private static final int MOST = 1_000_000;
@@ -157,14 +158,15 @@ public final class SetupReader {
 			Rings rings = values.choice(prefix + "rings", usual.rings(),
 					Map.of("automatic", Rings.AUTOMATIC, "shared", Rings.SHARED));
 			int maxRings = values.number(prefix + "max-rings", usual.maxRings(), 0, MOST);
+			Duration blocking = values.time(prefix + "blocking", usual.blocking());
 			List<Context> contexts = values.read(prefix + "contexts", usual.contexts(), SetupReader::contexts);
 			long fileSize = values.size(prefix + "file-size", usual.fileSize(), 0, Long.MAX_VALUE);
 			int fileCount = values.number(prefix + "file-count", usual.fileCount(), 0, MOST);
 			var flush = values.time(prefix + "flush", usual.flush());
 			if (values.problems().size() > before)
 				return Optional.empty();
-			return Optional.of(new ChannelOptions(name, size, count, overwrite, headers, rings, maxRings, contexts, flush,
-					fileSize, fileCount));
+			return Optional.of(new ChannelOptions(name, size, count, overwrite, headers, rings, maxRings, blocking, contexts,
+					flush, fileSize, fileCount));
 		} catch (IllegalArgumentException e) {
 			// The values do not fit together, or the name is none.
 			values.problems().add(prefix + "*: " + e.getMessage());

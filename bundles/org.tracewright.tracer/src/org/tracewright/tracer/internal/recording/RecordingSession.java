@@ -13,6 +13,7 @@ import java.util.UUID;
 
 import org.tracewright.tracer.ChannelOptions;
 import org.tracewright.tracer.ChannelOptions.Headers;
+import org.tracewright.tracer.Context;
 import org.tracewright.tracer.EventRule;
 import org.tracewright.tracer.EventSchema;
 import org.tracewright.tracer.RecordingStatus;
@@ -24,6 +25,7 @@ import org.tracewright.tracer.internal.recording.ChannelRings.Memory;
 import org.tracewright.tracer.internal.recording.ChannelRings.Stream;
 import org.tracewright.tracer.internal.recording.RecordingPlan.ChannelPlan;
 import org.tracewright.tracer.runtime.Channel;
+import org.tracewright.tracer.runtime.ContextField;
 import org.tracewright.tracer.runtime.EventSwitch;
 import org.tracewright.tracer.runtime.Failures;
 import org.tracewright.tracer.runtime.Ring;
@@ -31,7 +33,7 @@ import org.tracewright.tracer.runtime.RingLayout;
 import org.tracewright.tracer.runtime.RingOptions;
 import org.tracewright.tracer.runtime.Target;
 
-/** A recording at work: chooses events, has rings for them, and brings what is in them to files. */
+/** A recording at work: chooses events, has rings for them, and brings what is in them to files, or to a consumer. */
 public final class RecordingSession implements Providers.Recorder {
 
 	/** Event types up to which all ids fit compact headers. */
@@ -47,7 +49,8 @@ public final class RecordingSession implements Providers.Recorder {
 	private final MetadataFile metadata;
 	private final Memory memory;
 	private final List<RecordedChannel> channels = new ArrayList<>();
-	private final Map<Ring, StreamFile> files = new HashMap<>();
+	private final ConsumerOutput consumer;
+	private final Map<Ring, StreamOutput> outputs = new HashMap<>();
 	private final Writer writer;
 	private volatile boolean running = true;
 	private RecordingStatus last;
@@ -62,15 +65,16 @@ public final class RecordingSession implements Providers.Recorder {
 		problems = new Problems(plan.name());
 		form = plan.format() == TraceFormat.CTF_2 ? MetadataForm.CTF_2 : MetadataForm.CTF_1_8;
 		memory = new Memory(plan.memoryLimit());
+		consumer = plan.consumer() == null ? null : new ConsumerOutput(plan.consumer());
 		if (plan.output() != null)
 			OutputFolder.make(plan.output());
 		folder = BufferFolder.create(plan.buffers(), plan.name(), description());
 		List<ChannelDescription> descriptions = new ArrayList<>();
 		for (ChannelPlan channel : plan.channels())
 			descriptions.add(new ChannelDescription(descriptions.size(), channel.options().name(), isCompact(channel),
-					channel.options().contexts().stream().map(c -> c.field().field()).toList()));
+					contexts(channel.options()).stream().map(ContextField::field).toList()));
 		metadata = metadata(descriptions);
-		writer = plan.output() == null ? null : new Writer(plan.name(), this::drain, this::flush, this::last, flushNanos());
+		writer = plan.isFlight() ? null : new Writer(plan.name(), this::drain, this::flush, this::last, flushNanos());
 		for (int i = 0; i < descriptions.size(); i++)
 			channels.add(channel(descriptions.get(i), plan.channels().get(i)));
 		Providers.all().add(this);
@@ -83,7 +87,10 @@ public final class RecordingSession implements Providers.Recorder {
 		if (plan.output() != null)
 			places.add(plan.output().resolve(BufferFolder.METADATA));
 		try {
-			return new MetadataFile(places, form.begin(Environment.describe(plan, uuid, descriptions)));
+			byte[] begin = form.begin(Environment.describe(plan, uuid, descriptions));
+			if (consumer != null)
+				consumer.append(begin);
+			return new MetadataFile(places, begin);
 		} catch (IOException e) {
 			folder.delete();
 			throw e;
@@ -113,19 +120,33 @@ public final class RecordingSession implements Providers.Recorder {
 
 	private RecordedChannel channel(ChannelDescription description, ChannelPlan channel) {
 		ChannelOptions options = channel.options();
-		boolean overwrite = options.overwrite() != null ? options.overwrite() : plan.output() == null;
+		boolean overwrite = options.overwrite() != null ? options.overwrite() : plan.isFlight();
 		RingOptions ringOptions = new RingOptions(new RingLayout(options.subBufferSize(), options.subBuffers()), overwrite,
-				description.compact(), plan.clock());
+				description.compact(), overwrite ? 0 : options.blocking().toNanos(), plan.clock());
 		ChannelRings rings = new ChannelRings(description.id(), options, ringOptions, uuid, folder.path(), memory, problems,
 				writer == null ? () -> {
 				} : writer::signal);
-		return new RecordedChannel(description, rings,
-				new Channel(rings, options.contexts().stream().map(c -> c.field()).toList()), channel.rules(), this::announce,
+		return new RecordedChannel(description, rings, new Channel(rings, contexts(options)), channel.rules(), this::announce,
 				problems);
 	}
 
 	private void announce(ChannelDescription channel, int id, EventSchema event) throws IOException {
-		metadata.append(form.event(channel, id, event));
+		byte[] text = form.event(channel, id, event);
+		metadata.append(text);
+		if (consumer != null)
+			consumer.append(text);
+	}
+
+	/** The contexts of a channel that can be had here. */
+	private List<ContextField> contexts(ChannelOptions options) {
+		List<ContextField> fields = new ArrayList<>();
+		for (Context context : options.contexts())
+			if (context.isAvailable())
+				fields.add(context.field());
+			else
+				problems.note(
+						"context '" + context.field().field().name() + "' is not recorded: it cannot be had on this system");
+		return fields;
 	}
 
 	private long flushNanos() {
@@ -179,27 +200,31 @@ public final class RecordingSession implements Providers.Recorder {
 		for (RecordedChannel channel : channels)
 			for (Stream stream : channel.rings().streams())
 				try {
-					StreamFile file = files.computeIfAbsent(stream.ring(), r -> file(channel.options(), stream));
+					StreamOutput file = outputs.computeIfAbsent(stream.ring(), r -> output(channel.options(), stream));
 					if (flush)
 						stream.reader().flush(file, end);
 					else
 						stream.reader().drain(file);
 				} catch (IOException e) {
-					problems.note(
-							"events are lost: they cannot be written to " + plan.output() + " (" + ChannelRings.reason(e) + ")");
+					problems.note("events are lost: they cannot be "
+							+ (consumer == null ? "written to " + plan.output() : "given to the consumer") + " ("
+							+ ChannelRings.reason(e) + ")");
 				}
 	}
 
-	private StreamFile file(ChannelOptions options, Stream stream) {
+	private StreamOutput output(ChannelOptions options, Stream stream) {
+		if (consumer != null)
+			return consumer.stream(BufferFolder.streamName(options.name(), stream.stream()));
 		return new StreamFile(plan.output(), BufferFolder.streamName(options.name(), stream.stream()), options.fileSize(),
 				options.fileCount(), stream.memory());
 	}
 
 	/** The trace of what is in the rings, see {@link RingReader#snapshot}. */
 	public void snapshot(Path target) throws IOException {
-		if (plan.output() != null)
-			throw new IllegalStateException(
-					"recording '" + plan.name() + "' writes to " + plan.output() + ": only flight recorders have snapshots");
+		if (!plan.isFlight())
+			throw new IllegalStateException("recording '" + plan.name() + "' "
+					+ (consumer == null ? "writes to " + plan.output() : "gives its packets to a consumer")
+					+ ": only flight recorders have snapshots");
 		if (!running)
 			throw new IllegalStateException("recording '" + plan.name() + "' has stopped");
 		Uninterrupted.call(() -> {
@@ -240,7 +265,7 @@ public final class RecordingSession implements Providers.Recorder {
 				sums[2] += stream.reader().counter(RingLayout.LOST_OTHER);
 				sums[3] += stream.reader().lostPackets();
 				sums[4] += stream.reader().counter(RingLayout.OVERWRITTEN);
-				StreamFile file = files.get(stream.ring());
+				StreamOutput file = outputs.get(stream.ring());
 				sums[5] += file == null ? 0 : file.total();
 			}
 		}
@@ -288,8 +313,10 @@ public final class RecordingSession implements Providers.Recorder {
 	private void close(boolean complete) {
 		try {
 			metadata.close();
-			for (StreamFile file : files.values())
+			for (StreamOutput file : outputs.values())
 				file.close();
+			if (consumer != null)
+				consumer.end();
 			if (complete)
 				folder.delete();
 			else

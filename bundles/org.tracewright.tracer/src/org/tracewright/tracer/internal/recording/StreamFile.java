@@ -15,7 +15,7 @@ import org.tracewright.tracer.runtime.Words;
  * The files that a data stream is written to. A packet is in a file as a whole or not at all: what a full disk took of it is cut off again. How far the file is
  * complete is noted in the ring, for recovery.
  */
-final class StreamFile implements PacketSink, AutoCloseable {
+final class StreamFile implements StreamOutput {
 
 	private final Path folder;
 	private final String name;
@@ -84,7 +84,8 @@ final class StreamFile implements PacketSink, AutoCloseable {
 	}
 
 	/** Bytes written, those of deleted files too. */
-	long total() {
+	@Override
+	public long total() {
 		return total;
 	}
 

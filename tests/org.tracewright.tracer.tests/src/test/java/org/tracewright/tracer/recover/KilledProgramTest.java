@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -41,6 +42,9 @@ import org.tracewright.tracer.Recording;
 class KilledProgramTest {
 
 	private static final int STOPS = 12;
+	private static final Optional<String> BABELTRACE = Stream
+			.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).map(folder -> Path.of(folder, "babeltrace2"))
+			.filter(Files::isExecutable).map(Path::toString).findFirst();
 
 	@TempDir
 	private Path temp;
@@ -149,6 +153,42 @@ class KilledProgramTest {
 		} finally {
 			child.process.toHandle().destroyForcibly();
 		}
+	}
+
+	/** What is left for one hundred with the eight that are stopped before. */
+	@ParameterizedTest
+	@CsvSource({"100, CTF_2, files, 24", "200, CTF_1_8, limited, 23", "300, CTF_1_8, none, 23", "400, CTF_2, none, 22"})
+	void whatProgramsHadRecordedWhenTheyWereKilledIsRecovered(long seed, String form, String output, int kills)
+			throws IOException, InterruptedException {
+		Random random = new Random(seed);
+		for (int i = 0; i < kills; i++) {
+			Path place = temp.resolve("kill" + i);
+			List<String> arguments = new ArrayList<>(List.of(place.resolve("buffers").toString(), form));
+			if (!output.equals("none"))
+				arguments.add(place.resolve(output).toString());
+			Child child = Child.start(arguments);
+			try {
+				Path buffers = Recovery.find(place.resolve("buffers")).getFirst();
+				TimeUnit.MICROSECONDS.sleep(random.nextInt(60_000));
+				child.kill();
+				check(child, buffers, place.resolve("trace"), false, output, "seed " + seed + ", kill " + i);
+				if (form.equals("CTF_1_8"))
+					babeltraceReads(place.resolve("trace"));
+			} finally {
+				child.process.toHandle().destroyForcibly();
+			}
+		}
+	}
+
+	private static void babeltraceReads(Path trace) throws IOException, InterruptedException {
+		if (BABELTRACE.isEmpty())
+			return;
+		Process process = new ProcessBuilder(BABELTRACE.get(), "-o", "dummy", trace.toString()).redirectErrorStream(true).start();
+		assertEquals("", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+				// What a flight recorder has overwritten is missing, and said so.
+				.filter(line -> !line.contains("lost") && !line.contains("discarded") && !line.isBlank())
+				.collect(Collectors.joining("\n")));
+		assertEquals(0, process.waitFor());
 	}
 
 	private static void check(Child child, Path buffers, Path trace, boolean force, String output, String why)

@@ -82,13 +82,19 @@ final class SetupReaderTest {
 		ChannelSetup channel = channel("recording=out", "channel.a.b.events=shop:order;shop:pay",
 				"channel.a.b.subbuffer-size=64k", "channel.a.b.subbuffers=8", "channel.a.b.mode=overwrite",
 				"channel.a.b.rings=shared", "channel.a.b.max-rings=3", "channel.a.b.headers=large", "channel.a.b.flush=250ms",
-				"channel.a.b.contexts=vtid, thread_name,vpid,procname", "channel.a.b.file-size=1m", "channel.a.b.file-count=4");
+				"channel.a.b.contexts=vtid, thread_name,vpid,procname,cpu_id", "channel.a.b.file-size=1m",
+				"channel.a.b.file-count=4");
 		ChannelOptions options = channel.options();
-		assertEquals(new ChannelOptions("a.b", 64 << 10, 8, true, Headers.LARGE, Rings.SHARED, 3, options.contexts(),
-				Duration.ofMillis(250), 1 << 20, 4), options);
-		assertEquals(List.of("vtid", "thread_name", "vpid", "procname"),
+		assertEquals(new ChannelOptions("a.b", 64 << 10, 8, true, Headers.LARGE, Rings.SHARED, 3, Duration.ZERO,
+				options.contexts(), Duration.ofMillis(250), 1 << 20, 4), options);
+		assertEquals(List.of("vtid", "thread_name", "vpid", "procname", "cpu_id"),
 				options.contexts().stream().map(context -> context.field().field().name()).toList());
 		assertEquals(List.of(EventRule.named("shop:order"), EventRule.named("shop:pay")), channel.rules());
+	}
+
+	@Test
+	void aChannelMayMakeThreadsWait() {
+		assertEquals(Duration.ofMillis(20), channel("recording=out", "channel.x.blocking=20ms").options().blocking());
 	}
 
 	@Test
@@ -157,8 +163,8 @@ final class SetupReaderTest {
 			channel.x.headers        | tiny   | use automatic or compact or large
 			channel.x.flush          | 5      | use a number from 1 with its unit us, ms, s, m or h behind it, such as 500ms
 			channel.x.flush          | 0s     | use a number from 1 with its unit
-			channel.x.contexts       | vtid,x | use procname, thread_name, vpid, vtid, each once
-			channel.x.contexts       | vpid,vpid | use procname, thread_name, vpid, vtid, each once
+			channel.x.contexts       | vtid,x | use cpu_id, procname, thread_name, vpid, vtid, each once
+			channel.x.contexts       | vpid,vpid | use cpu_id, procname, thread_name, vpid, vtid, each once
 			channel.x.file-size      | big    | use a number of bytes from 0
 			channel.x.file-count     | 1.5    | use a number from 0 to 1000000
 			""")

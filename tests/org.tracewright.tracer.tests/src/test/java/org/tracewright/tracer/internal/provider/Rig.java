@@ -52,7 +52,7 @@ public final class Rig implements Channel.Rings {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		ring = new Ring(data, new RingOptions(LAYOUT, true, true, () -> ++records), new UUID(1, 2), 0, 0, false, () -> {
+		ring = new Ring(data, new RingOptions(LAYOUT, true, true, 0, () -> ++records), new UUID(1, 2), 0, 0, false, () -> {
 		});
 		channel = new Channel(this, contexts);
 	}

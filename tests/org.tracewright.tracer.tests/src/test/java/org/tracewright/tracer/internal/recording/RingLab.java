@@ -94,8 +94,9 @@ public final class RingLab {
 		layout = new RingLayout(setting.subBufferSize, setting.count);
 		map = RingFile.create(folder.resolve(STREAM + ".ring"), layout, setting.overwrite, TRACE, 0, 0);
 		crash("before the ring has its words");
-		ring = new Ring(map, new RingOptions(layout, setting.overwrite, setting.compact, this::tick), TRACE, 0, 0, false, () -> {
-		});
+		ring = new Ring(map, new RingOptions(layout, setting.overwrite, setting.compact, 0, this::tick), TRACE, 0, 0, false,
+				() -> {
+				});
 		reader = new RingReader(map, layout);
 		file = new StreamFile(output, STREAM, setting.limited ? 3L * setting.subBufferSize : 0, 0, map);
 		Channel channel = new Channel(new Channel.Rings() {

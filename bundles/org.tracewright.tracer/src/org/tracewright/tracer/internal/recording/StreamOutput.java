@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.tracer.internal.recording;
+
+import java.io.IOException;
+
+/** Where the packets of a data stream go. */
+interface StreamOutput extends PacketSink, AutoCloseable {
+
+	/** Bytes that went there. */
+	long total();
+
+	@Override
+	void close() throws IOException;
+}
