@@ -50,7 +50,73 @@ public enum TraceColors {
 	/** Comments in a text. */
 	CODE_COMMENT,
 	/** Signs in a text that are no characters, such as the record separator. */
-	CODE_SEPARATOR;
+	CODE_SEPARATOR,
+	/** State: unknown. */
+	STATE_UNKNOWN,
+	/** State: idle. */
+	STATE_IDLE,
+	/** State: running. */
+	STATE_RUNNING,
+	/** State: system call. */
+	STATE_SYSTEM_CALL,
+	/** State: interrupt. */
+	STATE_INTERRUPT,
+	/** State: soft interrupt. */
+	STATE_SOFT_INTERRUPT,
+	/** State: waits for a processor. */
+	STATE_RUNNABLE,
+	/** State: blocked. */
+	STATE_BLOCKED,
+	/** State: blocked, uninterruptible. */
+	STATE_BLOCKED_IO,
+	/** Severity: detail. */
+	STATE_FINE,
+	/** Severity: information. */
+	STATE_INFO,
+	/** Severity: warning. */
+	STATE_WARNING,
+	/** Severity: error. */
+	STATE_ERROR,
+	/** Timeline: selected range. */
+	TIMELINE_RANGE,
+	/** Timeline: selected instant. */
+	TIMELINE_CURSOR,
+	/** Timeline: several states at once. */
+	TIMELINE_MIXED,
+	/** Timeline: density of events. */
+	TIMELINE_DENSITY,
+	/** Timeline: curve. */
+	TIMELINE_CURVE,
+	/** Timeline: arrow. */
+	TIMELINE_LINK,
+	/** Timeline: marker. */
+	TIMELINE_MARKER,
+	/** Timeline: selected row. */
+	TIMELINE_SELECTED,
+	/** Category 1. */
+	CATEGORY_1,
+	/** Category 2. */
+	CATEGORY_2,
+	/** Category 3. */
+	CATEGORY_3,
+	/** Category 4. */
+	CATEGORY_4,
+	/** Category 5. */
+	CATEGORY_5,
+	/** Category 6. */
+	CATEGORY_6,
+	/** Category 7. */
+	CATEGORY_7,
+	/** Category 8. */
+	CATEGORY_8,
+	/** Category 9. */
+	CATEGORY_9,
+	/** Category 10. */
+	CATEGORY_10,
+	/** Category 11. */
+	CATEGORY_11,
+	/** Category 12. */
+	CATEGORY_12;
 
 	private static final String PREFIX = "org.tracewright.ui.color."; //$NON-NLS-1$
 

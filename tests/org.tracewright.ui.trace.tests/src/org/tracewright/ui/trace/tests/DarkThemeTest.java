@@ -20,6 +20,7 @@ import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.NatTableBot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
 
 @ExtendWith(ScreenshotOnFailure.class)
 class DarkThemeTest {
@@ -63,7 +64,7 @@ class DarkThemeTest {
 	@Test
 	void theMetadataPageFollowsTheTheme() throws Exception {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
-		editor.showPage(1);
+		editor.showPage(TracePage.METADATA);
 		Bot.waitUntil("the metadata has been read", () -> editor.metadata() != null && editor.metadata().model().settled());
 		theme("dark");
 		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TABLE_BACKGROUND.color()) < 80);
@@ -87,7 +88,7 @@ class DarkThemeTest {
 		Bot.waitUntil("the mistake is told", () -> page.id("expression").labels().contains("Column 10: "));
 		assertTrue(brightness(page.id("expression").styledText(0).getBackground()) < 100);
 		Bot.screenshot("expression-error-dark");
-		editor.showPage(2);
+		editor.showPage(TracePage.HEALTH);
 		Bot.waitUntil("the check has ended", () -> editor.health().report() != null);
 		Bot.screenshot("health-dark");
 	}

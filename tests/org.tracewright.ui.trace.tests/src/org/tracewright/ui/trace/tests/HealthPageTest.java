@@ -25,11 +25,10 @@ import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
 
 @ExtendWith(ScreenshotOnFailure.class)
 class HealthPageTest {
-
-	private static final int HEALTH = 2;
 
 	@BeforeEach
 	void utc() {
@@ -43,7 +42,7 @@ class HealthPageTest {
 	}
 
 	private static Bot check(TraceEditor editor) {
-		editor.showPage(HEALTH);
+		editor.showPage(TracePage.HEALTH);
 		Bot.waitUntil("the check has ended", () -> editor.health().report() != null);
 		Bot.waitForJobs(TraceDocument.FAMILY);
 		return Bot.in(editor.health());
@@ -106,7 +105,7 @@ class HealthPageTest {
 	@Test
 	void aCheckCanBeCancelledAndSaysSo(@TempDir Path temp) throws Exception {
 		TraceEditor editor = Traces.read(Traces.large(temp.resolve("large"), 4_000_000));
-		editor.showPage(HEALTH);
+		editor.showPage(TracePage.HEALTH);
 		Bot bot = Bot.in(editor.health());
 		bot.clickLink("Cancel");
 		Bot.waitForJobs(TraceDocument.FAMILY);

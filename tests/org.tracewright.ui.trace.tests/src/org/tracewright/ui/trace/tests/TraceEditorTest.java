@@ -43,6 +43,7 @@ import org.tracewright.ui.testkit.NatTableBot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.editor.TraceInput;
 import org.tracewright.ui.trace.internal.model.Column;
 
@@ -447,7 +448,7 @@ class TraceEditorTest {
 	@Test
 	void theMetadataPageShowsModelLayoutAndSource() throws Exception {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
-		editor.showPage(1);
+		editor.showPage(TracePage.METADATA);
 		Bot.waitUntil("the metadata has been read", () -> editor.metadata() != null && editor.metadata().model().settled());
 		assertEquals(12, editor.metadata().model().trace().getDataStreamClasses().getFirst().getEventRecordClasses().size());
 		assertTrue(editor.metadata().model().readOnly());
@@ -468,7 +469,7 @@ class TraceEditorTest {
 		assertTrue(Arrays.stream(properties.getItems()).anyMatch(i -> i.getText(1).equals("probe:enums")),
 				"the selected element is in the Properties view");
 		Bot.page().activate(editor);
-		editor.showPage(0);
+		editor.showPage(TracePage.EVENTS);
 		Bot.settle();
 		assertTrue(commands.getCommand("org.eclipse.ui.edit.copy").isEnabled());
 		Bot.screenshot("trace-events-page");

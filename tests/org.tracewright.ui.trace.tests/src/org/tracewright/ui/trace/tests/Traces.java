@@ -18,6 +18,7 @@ import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.NatTableBot;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.imports.TraceOpening;
 
 /** Traces for the tests, and opening them. */
@@ -35,7 +36,9 @@ final class Traces {
 		AtomicReference<IEditorPart> opened = new AtomicReference<>();
 		TraceOpening.linkAndOpen(place, opened::set);
 		Bot.waitUntil("the editor is open", () -> opened.get() != null);
-		return (TraceEditor) opened.get();
+		TraceEditor editor = (TraceEditor) opened.get();
+		editor.showPage(TracePage.EVENTS);
+		return editor;
 	}
 
 	/** Opens a trace and waits until all of it has been read. */

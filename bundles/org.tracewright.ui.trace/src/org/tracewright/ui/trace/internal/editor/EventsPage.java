@@ -73,6 +73,9 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	private final AtomicBoolean problemsPending = new AtomicBoolean();
 	private Position requested;
 	private String news = ""; //$NON-NLS-1$
+	private Runnable whenFailed = () -> {
+		// Unless somebody wants to know.
+	};
 
 	/** A page of an editor; it begins to read the trace. */
 	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input, PageState state) {
@@ -101,6 +104,16 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		addDisposeListener(e -> close());
 		document.open();
+	}
+
+	/** Runs an action when the trace cannot be opened. */
+	void whenFailed(Runnable action) {
+		whenFailed = action;
+	}
+
+	/** Time of the selected event, ns since the origin; none when no event is selected. */
+	OptionalLong selectedInstant() {
+		return details == null ? OptionalLong.empty() : OptionalLong.of(details.time());
 	}
 
 	private void loading() {
@@ -171,6 +184,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 			});
 			top(message);
 			status.show("", false); //$NON-NLS-1$
+			whenFailed.run();
 		});
 	}
 
@@ -464,7 +478,8 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		return new PageState(document.filters(),
 				details == null || table == null || table.selection().lead() < 0
 						? OptionalLong.empty()
-						: OptionalLong.of(details.time()));
+						: OptionalLong.of(details.time()),
+				TracePage.EVENTS);
 	}
 
 	private void focusTable() {

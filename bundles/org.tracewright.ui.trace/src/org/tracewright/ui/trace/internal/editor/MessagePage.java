@@ -12,13 +12,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 /** What stands in the editor when there is no table to show: a title, what is the matter, and what to do. */
-final class MessagePage extends Composite {
+public final class MessagePage extends Composite {
 
 	private static final int WIDTH = 560;
 
 	private final Composite column;
 
-	MessagePage(Composite parent) {
+	/** An empty one. */
+	public MessagePage(Composite parent) {
 		super(parent, SWT.NONE);
 		setLayout(new GridLayout(1, false));
 		column = new Composite(this, SWT.NONE);
@@ -30,7 +31,7 @@ final class MessagePage extends Composite {
 	}
 
 	/** Shows a message; the link does the action when there is one. */
-	void show(int icon, String title, List<String> lines, String link, Runnable action) {
+	public void show(int icon, String title, List<String> lines, String link, Runnable action) {
 		for (var child : column.getChildren())
 			child.dispose();
 		if (icon != SWT.NONE) {

@@ -5,14 +5,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.tracewright.trace.Progress;
 
 /** Tells an Eclipse monitor of progress, in thousandths. */
-final class MonitorProgress implements Progress {
+public final class MonitorProgress implements Progress {
 
 	private static final int UNITS = 1000;
 
 	private final IProgressMonitor monitor;
 	private int worked;
 
-	MonitorProgress(IProgressMonitor monitor, String task) {
+	public MonitorProgress(IProgressMonitor monitor, String task) {
 		this.monitor = monitor;
 		monitor.beginTask(task, UNITS);
 	}

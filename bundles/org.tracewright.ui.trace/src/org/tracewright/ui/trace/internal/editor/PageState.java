@@ -13,16 +13,23 @@ import org.tracewright.ui.trace.internal.model.Column;
  *
  * @param filters  filters; the expression is bound to no trace
  * @param selected time of the selected row, ns since the origin, if one is selected
+ * @param front    page in front
  */
-public record PageState(Filters filters, OptionalLong selected) {
+public record PageState(Filters filters, OptionalLong selected, TracePage front) {
 
 	/** The state of a new editor. */
-	public static final PageState NEW = new PageState(Filters.NONE, OptionalLong.empty());
+	public static final PageState NEW = new PageState(Filters.NONE, OptionalLong.empty(), TracePage.TIMELINE);
 
 	private static final String FILTER = "filter"; //$NON-NLS-1$
 	private static final String COLUMN = "column"; //$NON-NLS-1$
 	private static final String EXPRESSION = "expression"; //$NON-NLS-1$
 	private static final String SELECTED = "selected"; //$NON-NLS-1$
+	private static final String FRONT = "front"; //$NON-NLS-1$
+
+	/** The same with another page in front. */
+	PageState inFront(TracePage page) {
+		return new PageState(filters, selected, page);
+	}
 
 	/** Writes the state. */
 	public void save(IMemento memento) {
@@ -34,6 +41,7 @@ public record PageState(Filters filters, OptionalLong selected) {
 		if (filters.expression() != null)
 			memento.createChild(EXPRESSION).putTextData(filters.expression().text());
 		selected.ifPresent(time -> memento.putString(SELECTED, Long.toString(time)));
+		memento.putString(FRONT, front.name());
 	}
 
 	/** Reads a state; what cannot be understood is left out. */
@@ -51,6 +59,11 @@ public record PageState(Filters filters, OptionalLong selected) {
 		} catch (NumberFormatException e) {
 			// Somebody else wrote it: nothing is selected.
 		}
-		return new PageState(new Filters(columns, text == null ? null : new Filters.Expression(text, null, null)), selected);
+		TracePage front = TracePage.TIMELINE;
+		for (TracePage page : TracePage.values())
+			if (page.name().equals(memento.getString(FRONT)))
+				front = page;
+		return new PageState(new Filters(columns, text == null ? null : new Filters.Expression(text, null, null)), selected,
+				front);
 	}
 }

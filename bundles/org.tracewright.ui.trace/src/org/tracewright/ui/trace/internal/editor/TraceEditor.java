@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
+import java.util.OptionalLong;
+
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +23,8 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 import org.tracewright.ui.trace.internal.health.HealthPage;
+import org.tracewright.ui.trace.internal.statistics.StatisticsPage;
+import org.tracewright.ui.trace.internal.timeline.TimelinePage;
 
 /** The trace editor: pages of one trace. */
 public final class TraceEditor extends EditorPart implements IPersistableEditor {
@@ -29,19 +33,21 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public static final String ID = "org.tracewright.ui.trace.editor"; //$NON-NLS-1$
 
 	private static final String CONTEXT = "org.tracewright.ui.trace.context"; //$NON-NLS-1$
-
-	private static final int EVENTS = 0;
-	private static final int METADATA = 1;
-	private static final int HEALTH = 2;
+	private static final String TIMELINE = "timeline"; //$NON-NLS-1$
 
 	private TraceInput input;
 	private CTabFolder pages;
+	private TimelinePage timeline;
 	private EventsPage events;
+	private StatisticsPage statistics;
 	private MetadataTab metadata;
 	private HealthPage health;
 	private ISelectionProvider elements;
 	private PageState state = PageState.NEW;
 	private final FrontSelection front = new FrontSelection();
+	private IMemento timelineState;
+	/** What both the timeline and the events have selected, ns since the origin. */
+	private OptionalLong common = OptionalLong.empty();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -57,21 +63,30 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public void createPartControl(Composite parent) {
 		pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
 		events = new EventsPage(pages, getSite(), input, state);
+		timeline = new TimelinePage(pages, getSite(), events.document(), events::timeFormat);
+		timeline.restore(timelineState);
+		statistics = new StatisticsPage(pages, events.document(), () -> timeline.model().selection(), events::timeFormat);
 		metadata = new MetadataTab(pages, input.places(), provider -> {
 			elements = provider;
 			select();
 		});
 		health = new HealthPage(pages, events.document(), events::timeFormat, time -> {
-			showPage(EVENTS);
+			showPage(TracePage.EVENTS);
 			events.goToTime(time);
 			events.setFocus();
 		});
+		page(Messages.page_timeline, timeline);
 		page(Messages.page_events, events);
+		page(Messages.page_statistics, statistics);
 		page(Messages.page_metadata, metadata);
 		page(Messages.page_health, health);
-		pages.setSelection(0);
-		pages.addListener(SWT.Selection, e -> showPage(pages.getSelectionIndex()));
-		select();
+		events.whenFailed(() -> {
+			timeline.failed(() -> showPage(TracePage.EVENTS));
+			showPage(TracePage.EVENTS);
+		});
+		pages.setSelection(state.front().ordinal());
+		pages.addListener(SWT.Selection, e -> showPage(front()));
+		showPage(state.front());
 		getSite().setSelectionProvider(front);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 	}
@@ -82,28 +97,56 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		item.setControl(control);
 	}
 
-	/** Brings a page to the front: 0 events, 1 metadata, 2 health. */
-	public void showPage(int index) {
-		pages.setSelection(index);
-		if (index == METADATA)
-			metadata.open();
-		else if (index == HEALTH)
-			health.open();
+	private TracePage front() {
+		return TracePage.values()[Math.max(0, pages.getSelectionIndex())];
+	}
+
+	/** Brings a page to the front. What is selected on the timeline is selected among the events, and the other way round. */
+	public void showPage(TracePage page) {
+		pages.setSelection(page.ordinal());
+		switch (page) {
+			case TIMELINE -> {
+				if (!events.selectedInstant().equals(common))
+					events.selectedInstant().ifPresent(timeline::goToTime);
+				common = events.selectedInstant();
+			}
+			case EVENTS -> {
+				Long cursor = timeline.model().cursor();
+				if (cursor != null && !OptionalLong.of(cursor).equals(common) && events.ready()) {
+					events.goToTime(cursor);
+					common = OptionalLong.of(cursor);
+				}
+			}
+			case STATISTICS -> statistics.open();
+			case METADATA -> metadata.open();
+			case HEALTH -> health.open();
+		}
 		select();
 	}
 
 	/** What is selected on the page in front is selected in the workbench. */
 	private void select() {
-		front.show(switch (pages.getSelectionIndex()) {
+		front.show(switch (front()) {
+			case TIMELINE -> timeline.selectionProvider();
 			case EVENTS -> events.selectionProvider();
 			case METADATA -> elements;
-			default -> null;
+			case STATISTICS, HEALTH -> null;
 		});
 	}
 
 	/** Whether the events are in front. */
 	public boolean showsEvents() {
-		return pages.getSelectionIndex() == EVENTS;
+		return front() == TracePage.EVENTS;
+	}
+
+	/** The page of the timeline. */
+	public TimelinePage timeline() {
+		return timeline;
+	}
+
+	/** The page of the statistics. */
+	public StatisticsPage statistics() {
+		return statistics;
 	}
 
 	/** The page of the events. */
@@ -124,11 +167,14 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	@Override
 	public void restoreState(IMemento memento) {
 		state = PageState.of(memento);
+		timelineState = memento.getChild(TIMELINE);
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		(events == null ? state : events.state()).save(memento);
+		(events == null ? state : events.state().inFront(front())).save(memento);
+		if (timeline != null)
+			timeline.save(memento.createChild(TIMELINE));
 	}
 
 	@Override
@@ -155,10 +201,12 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	@Override
 	public void setFocus() {
-		switch (pages.getSelectionIndex()) {
+		switch (front()) {
+			case TIMELINE -> timeline.setFocus();
 			case EVENTS -> events.setFocus();
+			case STATISTICS -> statistics.setFocus();
 			case METADATA -> metadata.setFocus();
-			default -> health.setFocus();
+			case HEALTH -> health.setFocus();
 		}
 	}
 

@@ -30,6 +30,7 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.table.ReportTable;
 
 /** The page that says what is wrong with a trace: a summary, its data streams, and findings that lead to their time. Nothing is read before the page is shown. */
 public final class HealthPage extends Composite {
@@ -52,8 +53,8 @@ public final class HealthPage extends Composite {
 	private final Label verdict;
 	private final Label note;
 	private final Composite summary;
-	private final HealthTable<StreamHealth> streams;
-	private final HealthTable<Finding> findings;
+	private final ReportTable<StreamHealth> streams;
+	private final ReportTable<Finding> findings;
 	private final Label nothing;
 	private final Composite findingsArea;
 	private boolean wanted;
@@ -117,13 +118,13 @@ public final class HealthPage extends Composite {
 		summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		SashForm tables = new SashForm(report, SWT.VERTICAL);
 		tables.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-		streams = new HealthTable<>(area(tables, Messages.streams), "health.streams", HealthText.streamTitles(), STREAM_NUMBERS, //$NON-NLS-1$
+		streams = new ReportTable<>(area(tables, Messages.streams), "health.streams", HealthText.streamTitles(), STREAM_NUMBERS, //$NON-NLS-1$
 				null, stream -> {
 					if (stream.timed())
 						goTo.accept(stream.begin());
 				});
 		findingsArea = area(tables, Messages.findings);
-		findings = new HealthTable<>(findingsArea, "health.findings", HealthText.findingTitles(), FINDING_NUMBERS, //$NON-NLS-1$
+		findings = new ReportTable<>(findingsArea, "health.findings", HealthText.findingTitles(), FINDING_NUMBERS, //$NON-NLS-1$
 				HealthPage::image, this::activated);
 		nothing = new Label(findingsArea, SWT.NONE);
 		nothing.setText(Messages.none);

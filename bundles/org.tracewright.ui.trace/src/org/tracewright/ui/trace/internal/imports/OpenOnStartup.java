@@ -65,10 +65,8 @@ public final class OpenOnStartup implements IStartup {
 	private static void await(IEditorPart part, Path file, long deadline) {
 		Display display = Display.getCurrent();
 		boolean read = part instanceof TraceEditor editor && editor.events().ready()
-				&& editor.events().document().index().complete() && Job.getJobManager().find(TraceDocument.FAMILY).length == 0;
-		if (read && ((TraceEditor) part).events().table().selection().lead() < 0
-				&& ((TraceEditor) part).events().document().index().count() > 0)
-			((TraceEditor) part).events().table().show(0);
+				&& editor.events().document().index().complete() && editor.timeline().isComplete()
+				&& Job.getJobManager().find(TraceDocument.FAMILY).length == 0;
 		if (!read && System.currentTimeMillis() < deadline)
 			display.timerExec(POLL_MS, () -> await(part, file, deadline));
 		else

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.ui.trace.internal.health;
+package org.tracewright.ui.trace.internal.table;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
  *
  * @param <T> what a row is
  */
-final class HealthTable<T> {
+public final class ReportTable<T> {
 
 	private static final int SAMPLE = 200;
 
@@ -36,7 +36,8 @@ final class HealthTable<T> {
 	 * @param image     icon of a row in the first column, or null
 	 * @param activated what a double click or Enter does
 	 */
-	HealthTable(Composite parent, String id, List<String> titles, int right, Function<T, Image> image, Consumer<T> activated) {
+	public ReportTable(Composite parent, String id, List<String> titles, int right, Function<T, Image> image,
+			Consumer<T> activated) {
 		this.right = right;
 		table = new Table(parent, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -60,7 +61,7 @@ final class HealthTable<T> {
 	}
 
 	/** Shows rows; columns become as wide as the first of them need. */
-	void show(List<T> all, Function<T, List<String>> cellsOfRow) {
+	public void show(List<T> all, Function<T, List<String>> cellsOfRow) {
 		rows = all;
 		cells = cellsOfRow;
 		table.setItemCount(0);
@@ -82,7 +83,8 @@ final class HealthTable<T> {
 		}
 	}
 
-	Table control() {
+	/** The table itself. */
+	public Table control() {
 		return table;
 	}
 }

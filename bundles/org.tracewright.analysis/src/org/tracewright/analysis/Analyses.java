@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis;
+
+import java.util.List;
+
+import org.tracewright.analysis.internal.kernel.KernelAnalysis;
+import org.tracewright.analysis.internal.logs.LogAnalysis;
+import org.tracewright.analysis.internal.spans.SpanAnalysis;
+
+/** The analyses that make rows of a timeline. */
+public final class Analyses {
+
+	private Analyses() {
+	}
+
+	/** All of them, in the order in which their rows are shown. */
+	public static List<TraceAnalysis> all() {
+		return List.of(new SpanAnalysis(), new KernelAnalysis(), new LogAnalysis());
+	}
+}

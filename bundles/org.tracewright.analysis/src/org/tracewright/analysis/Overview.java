@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis;
+
+import java.util.List;
+
+import org.tracewright.trace.DataStream;
+import org.tracewright.trace.EventType;
+
+/**
+ * What is in a trace: how many events of each type and data stream, when, and what is missing.
+ *
+ * @param begin    first instant, ns since the origin
+ * @param end      last instant, ns since the origin
+ * @param bins     parts of equal length that this time is cut into
+ * @param events   events in all
+ * @param types    event types that occur, the most frequent first
+ * @param streams  events of each data stream, in the order of the trace
+ * @param lost     events that tracers had no room for
+ * @param complete whether all of the trace has been looked at
+ */
+public record Overview(long begin, long end, int bins, long events, List<OfType> types, List<OfStream> streams, long lost,
+		boolean complete) {
+
+	/** Copies the lists. */
+	public Overview {
+		types = List.copyOf(types);
+		streams = List.copyOf(streams);
+	}
+
+	/**
+	 * Events of a type.
+	 *
+	 * @param density events in each bin
+	 */
+	public record OfType(EventType type, long events, int[] density) {
+	}
+
+	/** Events of a data stream. */
+	public record OfStream(DataStream stream, long events) {
+	}
+
+	/** Events of all types in each bin. */
+	public int[] density() {
+		int[] all = new int[bins];
+		for (OfType type : types)
+			for (int i = 0; i < bins; i++)
+				all[i] += type.density[i];
+		return all;
+	}
+
+	/** Events a second, over all of the time. */
+	public double rate(long count) {
+		return end > begin ? count * 1e9 / (end - begin) : 0;
+	}
+}

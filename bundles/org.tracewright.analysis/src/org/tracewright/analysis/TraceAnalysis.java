@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis;
+
+import java.io.IOException;
+
+import org.tracewright.analysis.history.HistoryWriter;
+import org.tracewright.trace.Progress;
+import org.tracewright.trace.Trace;
+
+/**
+ * Turns the events of a trace into attributes over time: the rows of a timeline. Stateless; each run has a state of its own. Where events are missing or do not
+ * fit, an attribute is {@link Tone#UNKNOWN} and never in a wrong state.
+ */
+public interface TraceAnalysis {
+
+	/** Stands for it in the names of files; never changes. */
+	String id();
+
+	/** Grows whenever the same trace would give other attributes. */
+	int version();
+
+	/** What it needs of a trace, and what of that is there. */
+	Requirement requirement(Trace trace);
+
+	/**
+	 * Reads the trace and writes attributes; publishes some times a second what there is so far, and does not {@link HistoryWriter#finish finish}.
+	 *
+	 * @param progress in bytes of the trace; when cancelled it returns soon
+	 * @throws IOException when the history cannot be written
+	 */
+	void run(Trace trace, HistoryWriter out, Progress progress) throws IOException;
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis.history;
+
+import java.util.Arrays;
+
+/**
+ * The picture of an attribute over a range of time: what each of some columns of equal width shows. Made once and filled again and again: asking allocates nothing
+ * that grows with the trace.
+ */
+public final class Raster {
+
+	/** Share of a column in which nothing but one value was. */
+	public static final int WHOLE = 255;
+
+	private final int columns;
+	private final long[] values;
+	private final long[] lows;
+	private final byte[] shares;
+	private final boolean[] mixed;
+	private long begin;
+	private long end;
+
+	/** A picture with a number of columns. */
+	public Raster(int columns) {
+		if (columns < 1)
+			throw new IllegalArgumentException("columns: " + columns);
+		this.columns = columns;
+		values = new long[columns];
+		lows = new long[columns];
+		shares = new byte[columns];
+		mixed = new boolean[columns];
+	}
+
+	/** Empties it for another range of time, ns since the origin, the end not included; for those who fill it. */
+	public void reset(long newBegin, long newEnd) {
+		begin = newBegin;
+		end = newEnd;
+		Arrays.fill(shares, (byte) 0);
+	}
+
+	/** Fills a column; for those who do. */
+	public void set(int column, long value, long low, int share, boolean several) {
+		values[column] = value;
+		lows[column] = low;
+		shares[column] = (byte) share;
+		mixed[column] = several;
+	}
+
+	/** Number of columns. */
+	public int columns() {
+		return columns;
+	}
+
+	/** First instant, ns since the origin. */
+	public long begin() {
+		return begin;
+	}
+
+	/** The instant behind the last, ns since the origin. */
+	public long end() {
+		return end;
+	}
+
+	/** First instant of a column, ns since the origin; that of the column behind the last is the end. */
+	public long time(int column) {
+		return begin + (long) ((double) (end - begin) * column / columns);
+	}
+
+	/** Whether a column shows anything. */
+	public boolean has(int column) {
+		return shares[column] != 0;
+	}
+
+	/** The value that lasts longest in a column; the greatest one of a number. */
+	public long value(int column) {
+		return values[column];
+	}
+
+	/** The least value in a column; only of numbers. */
+	public long low(int column) {
+		return lows[column];
+	}
+
+	/** Which part of a column that value has, from 1 to {@link #WHOLE}; 0 where there is none. */
+	public int share(int column) {
+		return shares[column] & 0xFF;
+	}
+
+	/** Whether a column has other values as well. If not, and its value has not all of it, there is nothing for some time. */
+	public boolean isMixed(int column) {
+		return mixed[column];
+	}
+}

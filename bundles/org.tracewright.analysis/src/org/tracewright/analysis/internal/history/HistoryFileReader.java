@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis.internal.history;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+import org.tracewright.analysis.history.AttributeKind;
+import org.tracewright.analysis.history.HistoryReader;
+import org.tracewright.analysis.history.IntervalSink;
+import org.tracewright.analysis.history.Raster;
+
+/**
+ * Asks a history. A picture is painted from the top of the pyramid down: a node that is no longer than a column is painted as it is, a longer one is replaced by
+ * those below it. One block of each level is kept: blocks are met in their order.
+ */
+final class HistoryFileReader implements HistoryReader {
+
+	private static final int MOST_LEVELS = 24;
+
+	private final HistoryFile history;
+	private final StatePainter states = new StatePainter();
+	private final RangePainter ranges = new RangePainter();
+	private final Block.Work work = new Block.Work();
+	private final Block[] kept = new Block[MOST_LEVELS];
+	/** Numbers of the blocks that are kept, of the attribute at work; -1 for none. */
+	private final int[] keptNumbers = new int[MOST_LEVELS];
+	/** The question at work. */
+	private Contents contents;
+	private Painter painter;
+	private double resolution;
+
+	HistoryFileReader(HistoryFile history) {
+		this.history = history;
+	}
+
+	@Override
+	public void raster(int attribute, long begin, long end, Raster out) {
+		if (end <= begin)
+			throw new IllegalArgumentException("a range from " + begin + " to " + end);
+		out.reset(begin, end);
+		HistoryFile.Cell cell = history.cell(attribute);
+		open(cell.contents());
+		painter = cell.attribute.kind().isRange() ? ranges : states;
+		painter.start(out);
+		resolution = painter.resolution();
+		if (blocks())
+			tail();
+		painter.turn(-1);
+	}
+
+	private void open(Contents asked) {
+		if (contents != asked)
+			Arrays.fill(keptNumbers, -1);
+		contents = asked;
+	}
+
+	/** Paints what is in blocks; false when the end of the range was reached. */
+	private boolean blocks() {
+		int top = contents.levels().length - 1;
+		for (int level = top; level >= 0; level--) {
+			Blocks blocks = contents.levels()[level];
+			// What the level above does not cover.
+			long from = level == top ? 0 : contents.levels()[level + 1].size() * Pyramid.FAN_OUT;
+			for (long node = from; node < blocks.size();) {
+				int block = (int) (node / Block.SIZE);
+				long end = blocks.sizes()[block];
+				if (blocks.ends()[block] >= painter.begin && !nodes(level, node, (int) (end - node)))
+					return false;
+				node = end;
+			}
+		}
+		return true;
+	}
+
+	/** Paints some nodes that follow each other in one block, or what is below them; false when the end of the range was reached. */
+	private boolean nodes(int level, long first, int count) {
+		Block block = block(level, (int) (first / Block.SIZE));
+		int at = (int) (first % Block.SIZE);
+		for (int i = 0; i < count; i++, at++) {
+			long begin = block.begin(at);
+			long end = block.end(at);
+			if (begin >= painter.end)
+				return false;
+			if (isBefore(begin, end, painter.begin))
+				continue;
+			if (level == 0 || end - begin <= resolution)
+				painter.paint(begin, end, block.value(at), block.extra(at));
+			else if (!nodes(level - 1, (first + i) * Pyramid.FAN_OUT, Pyramid.FAN_OUT))
+				return false;
+		}
+		return true;
+	}
+
+	private void tail() {
+		Block tail = contents.tail();
+		for (int i = 0; i < tail.count && tail.begin(i) < painter.end; i++)
+			if (!isBefore(tail.begin(i), tail.end(i), painter.begin))
+				painter.paint(tail.begin(i), tail.end(i), tail.value(i), 0);
+	}
+
+	/** Whether an interval ends before a range begins; one without length is where it begins. */
+	private static boolean isBefore(long begin, long end, long rangeBegin) {
+		return end <= rangeBegin && (begin < end || begin < rangeBegin);
+	}
+
+	/** The block with a number, which is kept until the next one of its level is asked for. */
+	private Block block(int level, int number) {
+		if (keptNumbers[level] == number)
+			return kept[level];
+		if (kept[level] == null)
+			kept[level] = new Block(Block.SIZE);
+		keptNumbers[level] = -1;
+		Blocks blocks = contents.levels()[level];
+		long offset = blocks.offsets()[number];
+		read(offset, kept[level]);
+		if (kept[level].count != blocks.sizes()[number] - (number == 0 ? 0 : blocks.sizes()[number - 1]))
+			throw new IllegalStateException("the index says other than the block at byte " + offset);
+		keptNumbers[level] = number;
+		return kept[level];
+	}
+
+	private void read(long offset, Block into) {
+		int header = HistoryFormat.CHUNK_HEADER;
+		ByteBuffer data = history.windows().at(offset - header, offset);
+		int length = data.getInt(Windows.place(offset) - header);
+		data = history.windows().at(offset - header, offset + length);
+		into.read(data, Windows.place(offset), length, work);
+	}
+
+	@Override
+	public void intervals(int attribute, long begin, long end, IntervalSink sink) {
+		HistoryFile.Cell cell = history.cell(attribute);
+		open(cell.contents());
+		boolean links = cell.attribute.kind() == AttributeKind.LINK;
+		Blocks blocks = contents.levels()[0];
+		// Ends are in order for all kinds.
+		int first = Arrays.binarySearch(blocks.ends(), 0, blocks.count(), begin);
+		for (int number = first < 0 ? -first - 1 : earliest(blocks, first); number < blocks.count(); number++) {
+			if (blocks.begins()[number] >= end) {
+				if (links)
+					continue;
+				return;
+			}
+			if (!show(block(0, number), begin, end, links, sink))
+				return;
+		}
+		show(contents.tail(), begin, end, links, sink);
+	}
+
+	/** The first of the blocks that end when one does. */
+	private static int earliest(Blocks blocks, int found) {
+		int first = found;
+		while (first > 0 && blocks.ends()[first - 1] == blocks.ends()[first])
+			first--;
+		return first;
+	}
+
+	private static boolean show(Block block, long begin, long end, boolean links, IntervalSink sink) {
+		for (int i = 0; i < block.count; i++) {
+			if (block.begin(i) >= end) {
+				if (links)
+					continue;
+				return false;
+			}
+			if (!isBefore(block.begin(i), block.end(i), begin) && !sink.interval(block.begin(i), block.end(i), block.value(i)))
+				return false;
+		}
+		return true;
+	}
+
+	@Override
+	public void next(int attribute, long time, IntervalSink sink) {
+		intervals(attribute, time, Long.MAX_VALUE,
+				(begin, end, value) -> begin <= time || sink.interval(begin, end, value) && false);
+	}
+
+	@Override
+	public void previous(int attribute, long time, IntervalSink sink) {
+		open(history.cell(attribute).contents());
+		Block tail = contents.tail();
+		if (last(tail, time, sink))
+			return;
+		Blocks blocks = contents.levels()[0];
+		int low = 0;
+		int high = blocks.count();
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (blocks.begins()[middle] < time)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		for (int number = low - 1; number >= 0; number--)
+			if (last(block(0, number), time, sink))
+				return;
+	}
+
+	private static boolean last(Block block, long time, IntervalSink sink) {
+		for (int i = block.count - 1; i >= 0; i--)
+			if (block.begin(i) < time) {
+				sink.interval(block.begin(i), block.end(i), block.value(i));
+				return true;
+			}
+		return false;
+	}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis.internal.history;
+
+import org.tracewright.analysis.history.Raster;
+
+/** Fills the columns of a picture with intervals and nodes that come in the order of time. Allocates nothing as long as pictures have the same size. */
+abstract class Painter {
+
+	Raster out;
+	long begin;
+	long end;
+	/** Columns for each ns. */
+	double columnsPerNano;
+	/** Begin of each column, and the end of the last; ns since the origin. */
+	private long[] times = {};
+	private int columns;
+	/** The column at work, -1 for none, and the time that it shows, ns since the origin. */
+	int column = -1;
+	long columnBegin;
+	long columnEnd;
+
+	final void start(Raster raster) {
+		out = raster;
+		// All rows of a window are of one range.
+		if (begin != raster.begin() || end != raster.end() || columns != raster.columns()) {
+			begin = raster.begin();
+			end = raster.end();
+			columns = raster.columns();
+			columnsPerNano = columns / (double) (end - begin);
+			times = times.length == columns + 1 ? times : new long[columns + 1];
+			for (int i = 0; i <= columns; i++)
+				times[i] = raster.time(i);
+			times[columns] = end;
+		}
+		column = -1;
+		turn(-1);
+	}
+
+	/** What is painted as a whole where it is as short as this, ns. */
+	final double resolution() {
+		return 1 / columnsPerNano;
+	}
+
+	/** Column of an instant, not before one that it is not before. */
+	private int columnOf(long time, int from) {
+		if (time <= begin)
+			return 0;
+		int found = from;
+		if (found < 0 || time < times[found] || time >= times[Math.min(columns, found + 4)])
+			found = (int) Math.min(columns - 1, (time - begin) * columnsPerNano);
+		while (found > 0 && times[found] > time)
+			found--;
+		while (found < columns - 1 && times[found + 1] <= time)
+			found++;
+		return found;
+	}
+
+	/** Adds an interval or a node; it touches the range. */
+	final void paint(long from, long to, long value, long extra) {
+		if (from >= columnBegin && to <= columnEnd && from < columnEnd)
+			part(from, to, value, extra);
+		else
+			paintAcross(from, to, value, extra);
+	}
+
+	private void paintAcross(long from, long to, long value, long extra) {
+		int first = columnOf(from, column);
+		// The end is not included.
+		int last = to <= from + 1 ? first : columnOf(to - 1, first);
+		if (first != column)
+			turn(first);
+		part(from, Math.min(to, columnEnd), value, extra);
+		if (last > first) {
+			turn(-1);
+			for (int i = first + 1; i < last; i++)
+				whole(i, value, extra);
+			turn(last);
+			part(columnBegin, to, value, extra);
+		}
+	}
+
+	/** Goes on to another column, or to none. */
+	final void turn(int next) {
+		if (column >= 0)
+			finish(column);
+		column = next;
+		if (next < 0) {
+			columnBegin = Long.MAX_VALUE;
+			columnEnd = Long.MIN_VALUE;
+			return;
+		}
+		columnBegin = times[next];
+		columnEnd = times[next + 1];
+		clear();
+	}
+
+	/** Begins a column. */
+	abstract void clear();
+
+	/** Something in the column at work. */
+	abstract void part(long from, long to, long value, long extra);
+
+	/** Ends the column at work. */
+	abstract void finish(int at);
+
+	/** A column with one thing from its begin to its end. */
+	abstract void whole(int at, long value, long extra);
+}

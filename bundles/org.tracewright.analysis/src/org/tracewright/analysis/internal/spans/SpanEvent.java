@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis.internal.spans;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import org.tracewright.analysis.internal.Fields;
+import org.tracewright.trace.EventType;
+import org.tracewright.trace.EventView;
+import org.tracewright.trace.Field;
+import org.tracewright.trace.FieldType;
+import org.tracewright.trace.Trace;
+
+/**
+ * An event that begins or ends something: a span of Tracewright's tracer, a function that GCC instrumented for LTTng-UST, or any event whose name has a
+ * counterpart ({@code x_begin} and {@code x_end}, for example).
+ *
+ * @param begins  whether it begins something
+ * @param name    name of what begins or ends; empty when {@code address} names it
+ * @param key     number that begin and end have in common; null when they are paired by being the innermost of their name
+ * @param address the function; null when {@code name} says it
+ * @param thread  thread, as a context; null when not recorded
+ * @param process process, as a context; null when not recorded
+ * @param threadName name of the thread, as a context; null when not recorded
+ */
+record SpanEvent(boolean begins, String name, Field key, Field address, Field thread, Field process, Field threadName) {
+
+	/** Endings of names that belong together. */
+	private static final String[][] PAIRS = {{"_begin", "_end"}, {"_entry", "_exit"}, {"_enter", "_exit"}, {"_start", "_end"},
+			{"_start", "_stop"}, {"_start", "_finish"}, {"_begin", "_finish"}};
+
+	/** For each event type of a trace, by its index, what it begins or ends; null for nothing. */
+	static SpanEvent[] of(Trace trace) {
+		Map<Object, Set<String>> names = new HashMap<>();
+		for (EventType type : trace.eventTypes())
+			names.computeIfAbsent(type.source(), s -> new HashSet<>()).add(type.name());
+		SpanEvent[] events = new SpanEvent[trace.eventTypes().size()];
+		for (EventType type : trace.eventTypes())
+			events[type.index()] = of(type, names.get(type.source()));
+		return events;
+	}
+
+	private static SpanEvent of(EventType type, Set<String> names) {
+		String domain = type.source().environmentText("domain");
+		String name = type.name();
+		if ("kernel".equals(domain) || name.startsWith("sched:") || name.startsWith("irq:") || name.startsWith("syscalls:"))
+			return null;
+		Field thread = Fields.context(type, "vtid", "tid", "thread_id");
+		Field process = Fields.context(type, "vpid", "pid");
+		Field threadName = Fields.context(type, "thread_name");
+		Field address = Fields.payload(type, "addr", "func");
+		if (name.startsWith("lttng_ust_cyg_profile") && address != null) {
+			if (name.endsWith(":func_entry"))
+				return new SpanEvent(true, "", null, address, thread, process, threadName);
+			return name.endsWith(":func_exit") ? new SpanEvent(false, "", null, address, thread, process, threadName) : null;
+		}
+		Field span = Fields.payload(type, "span");
+		Field key = span != null && span.type() instanceof FieldType.IntegerType ? span : null;
+		for (String[] pair : PAIRS)
+			for (int which = 0; which < 2; which++)
+				if (name.endsWith(pair[which])) {
+					String stem = name.substring(0, name.length() - pair[which].length());
+					if (!stem.isEmpty() && names.contains(stem + pair[1 - which]))
+						return new SpanEvent(which == 0, stem, key, null, thread, process, threadName);
+				}
+		return null;
+	}
+
+	/** Number of the function. */
+	long address(EventView event) {
+		return Fields.number(event, address, 0);
+	}
+}

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis.internal.spans;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.tracewright.analysis.Tone;
+import org.tracewright.analysis.history.AttributeKind;
+import org.tracewright.analysis.history.HistoryWriter;
+import org.tracewright.analysis.internal.Fields;
+import org.tracewright.trace.DataStream;
+import org.tracewright.trace.EventView;
+import org.tracewright.trace.Gap;
+import org.tracewright.trace.Trace;
+import org.tracewright.trace.TraceSource;
+
+/**
+ * Pairs begins and ends. What has a number of its own is paired by that, on whatever thread it ends; the rest is the innermost of its name on its thread, and what is
+ * above it then has lost its end: unknown. When events of a thread were lost, so is what its stack holds.
+ */
+final class SpanStacks {
+
+	/** Name of the group of all of them; a part of the stored history. */
+	static final String GROUP = "Call stacks";
+
+	private static final int MOST_LANES = 512;
+	/** Name of what cannot be followed any further. */
+	private static final String LOST = "\0lost";
+
+	/** Something that has begun. */
+	private static final class Open {
+
+		private final String name;
+		private final long address;
+		private final long begin;
+		private final long key;
+		private final long value;
+
+		private Open(String name, long address, long begin, long key, long value) {
+			this.name = name;
+			this.address = address;
+			this.begin = begin;
+			this.key = key;
+			this.value = value;
+		}
+	}
+
+	/** The lanes of a thread, the outermost first. */
+	private final class Stack {
+
+		private final int attribute;
+		private final DataStream stream;
+		private final List<Integer> lanes = new ArrayList<>();
+		/** What each lane holds; null for nothing. */
+		private final List<Open> open = new ArrayList<>();
+		/** Until when each lane is used up. */
+		private final List<Long> used = new ArrayList<>();
+		private int top;
+		/** Whether anything on it has been lost. */
+		private boolean lost;
+
+		private Stack(int attribute, DataStream stream) {
+			this.attribute = attribute;
+			this.stream = stream;
+		}
+
+		private int push(Open begun) throws IOException {
+			// What began later lies on top, even where something below has ended meanwhile.
+			int lane = top;
+			while (lane > 0 && open.get(lane - 1) == null)
+				lane--;
+			if (lane == MOST_LANES)
+				return -1;
+			if (lane == lanes.size()) {
+				lanes.add(out.attribute(attribute, Integer.toString(lane), AttributeKind.STATE));
+				open.add(null);
+				used.add(Long.MIN_VALUE);
+			}
+			open.set(lane, begun);
+			top = lane + 1;
+			return lane;
+		}
+
+		private void close(int lane, long time, long value) throws IOException {
+			Open ended = open.get(lane);
+			open.set(lane, null);
+			while (top > 0 && open.get(top - 1) == null)
+				top--;
+			long begin = Math.max(ended.begin, used.get(lane));
+			long end = Math.max(begin, time);
+			out.add(lanes.get(lane), begin, end, value);
+			used.set(lane, end);
+		}
+
+		/** Ends the innermost that matches; what is above it and has no number has lost its end. */
+		private boolean end(SpanEvent meaning, long address, long time) throws IOException {
+			for (int lane = top - 1; lane >= 0; lane--) {
+				Open begun = open.get(lane);
+				if (begun == null || !(meaning.address() != null
+						? begun.address == address && begun.name.isEmpty()
+						: begun.name.equals(meaning.name())))
+					continue;
+				for (int above = top - 1; above > lane; above--)
+					if (open.get(above) != null && open.get(above).key == 0)
+						close(above, time, Tone.UNKNOWN.value(Tone.text(open.get(above).value)));
+				close(lane, time, begun.value);
+				return true;
+			}
+			return false;
+		}
+
+		/** Events were lost: what has no number is not known from there until the thread is met again. */
+		private void lost(long from) throws IOException {
+			for (int lane = top - 1; lane >= 0; lane--)
+				if (open.get(lane) != null && open.get(lane).key == 0) {
+					Open begun = open.get(lane);
+					close(lane, from, begun.value);
+					open.set(lane, new Open(LOST, 0, used.get(lane), 0, Tone.UNKNOWN.value(Tone.text(begun.value))));
+					top = Math.max(top, lane + 1);
+					lost = true;
+				}
+		}
+
+		/** The thread is met: what was lost has ended at some time before. */
+		private void met(long time) throws IOException {
+			if (!lost)
+				return;
+			lost = false;
+			for (int lane = top - 1; lane >= 0; lane--)
+				if (open.get(lane) != null && open.get(lane).name.equals(LOST))
+					close(lane, time, open.get(lane).value);
+		}
+	}
+
+	/** Where something with a number is. */
+	private record Place(Stack stack, int lane) {
+	}
+
+	private final HistoryWriter out;
+	private final int group;
+	private final boolean severalSources;
+	private final Map<TraceSource, Integer> sources = new HashMap<>();
+	private final Map<Object, Stack> stacks = new HashMap<>();
+	private final Map<Object, Integer> processes = new HashMap<>();
+	/** What has a number and has not ended, for each source. */
+	private final List<Map<Long, Place>> numbered = new ArrayList<>();
+	private final Map<Long, String> addresses = new HashMap<>();
+	private long last = Long.MIN_VALUE;
+
+	SpanStacks(Trace trace, HistoryWriter out) throws IOException {
+		this.out = out;
+		group = out.attribute(-1, GROUP, AttributeKind.GROUP);
+		for (TraceSource source : trace.sources()) {
+			sources.put(source, sources.size());
+			numbered.add(new HashMap<>());
+		}
+		severalSources = sources.size() > 1;
+	}
+
+	void event(SpanEvent meaning, EventView event) throws IOException {
+		long time = event.time();
+		last = Math.max(last, time);
+		long key = Fields.number(event, meaning.key(), 0);
+		Map<Long, Place> known = numbered.get(sources.get(event.stream().source()));
+		if (!meaning.begins() && key != 0) {
+			Place place = known.remove(key);
+			if (place != null)
+				place.stack.close(place.lane, time, place.stack.open.get(place.lane).value);
+			return;
+		}
+		Stack stack = stack(meaning, event);
+		stack.met(time);
+		if (!meaning.begins()) {
+			stack.end(meaning, meaning.address(event), time);
+			return;
+		}
+		long address = meaning.address(event);
+		String name = meaning.address() == null
+				? meaning.name().substring(meaning.name().indexOf(':') + 1)
+				: addresses.computeIfAbsent(address, a -> "0x" + Long.toHexString(a));
+		long value = Tone.category(out.text(name), name);
+		int lane = stack.push(new Open(meaning.name(), address, time, key, value));
+		if (lane >= 0 && key != 0)
+			known.put(key, new Place(stack, lane));
+	}
+
+	private Stack stack(SpanEvent meaning, EventView event) throws IOException {
+		TraceSource source = event.stream().source();
+		long thread = Fields.number(event, meaning.thread(), 0);
+		long process = Fields.number(event, meaning.process(), -1);
+		if (process < 0 && source.environment().get("vpid") instanceof Long pid)
+			process = pid;
+		Object key = thread == 0 ? event.stream() : List.of(sources.get(source), process, thread);
+		Stack stack = stacks.get(key);
+		if (stack == null) {
+			String name = source.environmentText("procname");
+			String title = (name == null ? "" : name.substring(name.lastIndexOf('.') + 1) + ' ')
+					+ (process >= 0 ? "[" + process + "]" : severalSources ? source.name() : "");
+			int parent = title.isBlank() ? group : processGroup(title.strip());
+			String threadName = Fields.words(event, meaning.threadName());
+			String label = thread == 0
+					? "stream " + event.stream().name()
+					: threadName.isEmpty() ? "thread " + thread : threadName + " [" + thread + "]";
+			stack = new Stack(out.attribute(parent, label, AttributeKind.STACK), event.stream());
+			stacks.put(key, stack);
+		}
+		return stack;
+	}
+
+	private int processGroup(String title) throws IOException {
+		Integer known = processes.get(title);
+		if (known == null) {
+			known = out.attribute(group, title, AttributeKind.GROUP);
+			processes.put(title, known);
+		}
+		return known;
+	}
+
+	void gap(Gap gap) throws IOException {
+		for (Stack stack : stacks.values())
+			if (stack.stream == gap.stream())
+				stack.lost(gap.begin());
+	}
+
+	/** The trace has ended: what was begun lasts until then. */
+	void end() throws IOException {
+		for (Stack stack : stacks.values())
+			for (int lane = stack.top - 1; lane >= 0; lane--)
+				if (stack.open.get(lane) != null)
+					stack.close(lane, last, stack.open.get(lane).value);
+	}
+}

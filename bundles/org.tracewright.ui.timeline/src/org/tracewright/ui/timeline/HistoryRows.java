@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.tracewright.analysis.history.Attribute;
+import org.tracewright.analysis.history.AttributeKind;
+import org.tracewright.analysis.history.History;
+
+/** The rows for the attributes of a history, which may still grow. For one thread. */
+public final class HistoryRows {
+
+	/** What is numbered rather than named: it may be met in any order. */
+	private static final Pattern NUMBERED = Pattern.compile("(CPU|IRQ|thread) (\\d{1,18}).*"); //$NON-NLS-1$
+
+	private final History history;
+	private final String prefix;
+	private final List<TimelineRow> roots = new ArrayList<>();
+	private final Map<Integer, TimelineRow> rows = new HashMap<>();
+	/** Lanes of stacks. */
+	private final Map<Integer, List<Integer>> lanes = new HashMap<>();
+	private final List<TimelineLinks> links = new ArrayList<>();
+	private int seen;
+
+	/**
+	 * For a history.
+	 *
+	 * @param prefix begins the ids of its rows
+	 */
+	public HistoryRows(History history, String prefix) {
+		this.history = history;
+		this.prefix = prefix;
+	}
+
+	/** Makes rows for attributes that are new; false when there are none. */
+	public boolean update() {
+		List<Attribute> all = history.attributes();
+		boolean any = all.size() > seen;
+		for (; seen < all.size(); seen++)
+			add(all.get(seen));
+		return any;
+	}
+
+	private void add(Attribute attribute) {
+		TimelineRow parent = rows.get(attribute.parent());
+		if (attribute.kind() == AttributeKind.LINK) {
+			links.add(new TimelineLinks(history, attribute.id(), Collections.unmodifiableMap(rows)));
+			return;
+		}
+		List<Integer> stack = lanes.get(attribute.parent());
+		if (stack != null) {
+			stack.add(attribute.id());
+			parent.content(new RowContent.Stack(history, stack));
+			rows.put(attribute.id(), parent);
+			return;
+		}
+		if (attribute.kind() == AttributeKind.STACK)
+			lanes.put(attribute.id(), new ArrayList<>());
+		String id = (parent == null ? prefix : parent.id()) + '/' + attribute.name();
+		TimelineRow row = new TimelineRow(id, attribute.name(), switch (attribute.kind()) {
+			case STATE -> new RowContent.States(history, attribute.id());
+			case NUMBER -> new RowContent.Curve(history, attribute.id(), false);
+			case REAL -> new RowContent.Curve(history, attribute.id(), true);
+			case MARK -> new RowContent.Marks(history, attribute.id());
+			case STACK -> new RowContent.Stack(history, List.of());
+			case GROUP, LINK -> new RowContent.Group();
+		});
+		row.expand(attribute.kind() == AttributeKind.GROUP);
+		rows.put(attribute.id(), row);
+		if (parent == null)
+			roots.add(row);
+		else
+			parent.add(row);
+		if (parent != null && isNumbered(row))
+			parent.children().sort(HistoryRows::compare);
+	}
+
+	private static boolean isNumbered(TimelineRow row) {
+		return NUMBERED.matcher(row.label()).matches();
+	}
+
+	/** Rows with numbers in the order of these, what has none behind them. */
+	private static int compare(TimelineRow a, TimelineRow b) {
+		Matcher one = NUMBERED.matcher(a.label());
+		Matcher other = NUMBERED.matcher(b.label());
+		if (!one.matches() || !other.matches())
+			return Boolean.compare(isNumbered(b), isNumbered(a));
+		int names = one.group(1).compareTo(other.group(1));
+		return names != 0 ? names : Long.compare(Long.parseLong(one.group(2)), Long.parseLong(other.group(2)));
+	}
+
+	/** The history. */
+	public History history() {
+		return history;
+	}
+
+	/** Rows at the top. */
+	public List<TimelineRow> roots() {
+		return roots;
+	}
+
+	/** Arrows. */
+	public List<TimelineLinks> links() {
+		return links;
+	}
+}

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.timeline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What a timeline shows: rows, the visible range, what is selected. Knows nothing of windows and pixels. For one thread. */
+public final class TimelineModel {
+
+	/** Shortest range that can be looked at, ns. */
+	static final long SHORTEST = 20;
+	private static final int MOST_STEPS = 200;
+
+	/** Is told what has changed. */
+	public interface Listener {
+
+		/** There are other rows, or they show something else. */
+		default void rowsChanged() {
+			// for those who show them
+		}
+
+		/** Another range is visible. */
+		default void rangeChanged() {
+			// for those who show it
+		}
+
+		/** Another instant, range or row is selected. */
+		default void selectionChanged() {
+			// for those who show it
+		}
+	}
+
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final List<TimelineRow> roots = new ArrayList<>();
+	private final Set<TimelineRow> pinned = new LinkedHashSet<>();
+	private List<TimelineRow> visible = List.of();
+	private List<TimelineLinks> links = List.of();
+	private String filter = "";
+	private TimeRange full = new TimeRange(0, 1);
+	private TimeRange range = full;
+	private final Deque<TimeRange> before = new ArrayDeque<>();
+	private final Deque<TimeRange> after = new ArrayDeque<>();
+	private Long cursor;
+	private TimeRange selection;
+	private TimelineRow selectedRow;
+	private List<Marker> markers = List.of();
+
+	/** Adds a listener. */
+	public void listen(Listener listener) {
+		listeners.add(listener);
+	}
+
+	// Rows
+
+	/** Shows other rows. What is selected, pinned and expanded stays if it is still there, by its id. */
+	public void rows(List<TimelineRow> newRoots) {
+		roots.clear();
+		roots.addAll(newRoots);
+		Set<String> pins = new LinkedHashSet<>();
+		pinned.forEach(row -> pins.add(row.id()));
+		pinned.clear();
+		String selected = selectedRow == null ? null : selectedRow.id();
+		selectedRow = null;
+		for (TimelineRow row : all()) {
+			if (pins.contains(row.id()))
+				pinned.add(row);
+			if (row.id().equals(selected))
+				selectedRow = row;
+		}
+		refresh();
+	}
+
+	/** The rows at the top, with all that is below them. */
+	public List<TimelineRow> roots() {
+		return roots;
+	}
+
+	/** All rows. */
+	public List<TimelineRow> all() {
+		List<TimelineRow> all = new ArrayList<>();
+		roots.forEach(root -> collect(root, all));
+		return all;
+	}
+
+	private static void collect(TimelineRow row, List<TimelineRow> into) {
+		into.add(row);
+		row.children().forEach(child -> collect(child, into));
+	}
+
+	/** Arrows between rows. */
+	public List<TimelineLinks> links() {
+		return links;
+	}
+
+	/** Shows other arrows. */
+	public void links(List<TimelineLinks> newLinks) {
+		links = List.copyOf(newLinks);
+		refresh();
+	}
+
+	/** Says that what rows show has changed. */
+	public void refresh() {
+		List<TimelineRow> shown = new ArrayList<>();
+		roots.forEach(root -> show(root, shown, false));
+		visible = shown;
+		listeners.forEach(Listener::rowsChanged);
+	}
+
+	private boolean show(TimelineRow row, List<TimelineRow> shown, boolean all) {
+		boolean matches = all || filter.isEmpty() || row.label().toLowerCase(Locale.ROOT).contains(filter);
+		int place = shown.size();
+		shown.add(row);
+		boolean any = false;
+		for (TimelineRow child : row.children()) {
+			int before = shown.size();
+			any |= show(child, shown, matches && !filter.isEmpty());
+			// A filter shows what it finds even where a group is closed.
+			if (!row.isExpanded() && (filter.isEmpty() || matches))
+				while (shown.size() > before)
+					shown.removeLast();
+		}
+		if (!matches && !any)
+			while (shown.size() > place)
+				shown.removeLast();
+		return matches || any;
+	}
+
+	/** Rows that are shown one below the other, those that are pinned not among them twice. */
+	public List<TimelineRow> visible() {
+		return visible;
+	}
+
+	/** Shows only rows whose names hold a text, and what they are below; an empty text shows all. */
+	public void filter(String text) {
+		filter = text.strip().toLowerCase(Locale.ROOT);
+		refresh();
+	}
+
+	/** The text that rows are filtered by. */
+	public String filter() {
+		return filter;
+	}
+
+	/** Shows or hides what is below a row. */
+	public void expand(TimelineRow row, boolean show) {
+		if (row.isExpanded() == show || row.children().isEmpty())
+			return;
+		row.expand(show);
+		refresh();
+	}
+
+	/** Rows that stay at the top. */
+	public Set<TimelineRow> pinned() {
+		return pinned;
+	}
+
+	/** Keeps a row at the top, or does so no more. */
+	public void pin(TimelineRow row) {
+		if (!pinned.remove(row))
+			pinned.add(row);
+		refresh();
+	}
+
+	// Time
+
+	/** Says from when to when there is anything. Unless the user looks at a part, all of it is visible. */
+	public void full(TimeRange newFull) {
+		if (newFull.equals(full))
+			return;
+		boolean wasAll = range.equals(full);
+		full = newFull;
+		if (wasAll)
+			range = full;
+		else
+			range = range.within(full);
+		listeners.forEach(Listener::rangeChanged);
+	}
+
+	/** From when to when there is anything. */
+	public TimeRange full() {
+		return full;
+	}
+
+	/** What is visible. */
+	public TimeRange range() {
+		return range;
+	}
+
+	/** Shows another range. The one before can be come back to. */
+	public void show(TimeRange wanted) {
+		move(wanted, true);
+	}
+
+	/** Shows another range as a part of a movement, which can only be come back from as a whole. */
+	public void glide(TimeRange wanted) {
+		move(wanted, false);
+	}
+
+	private void move(TimeRange wanted, boolean step) {
+		TimeRange next = wanted.length() < SHORTEST
+				? new TimeRange(wanted.begin(), wanted.begin() + Math.min(SHORTEST, full.length())).within(full)
+				: wanted.within(full);
+		if (next.equals(range))
+			return;
+		if (step)
+			remember();
+		range = next;
+		listeners.forEach(Listener::rangeChanged);
+	}
+
+	/** Remembers the visible range as one to come back to: before a movement. */
+	public void remember() {
+		if (range.equals(before.peek()))
+			return;
+		before.push(range);
+		if (before.size() > MOST_STEPS)
+			before.removeLast();
+		after.clear();
+	}
+
+	/** Zooms by a factor around an instant that keeps its place; less than 1 shows more detail. */
+	public void zoom(double factor, long around) {
+		double share = (double) (around - range.begin()) / range.length();
+		long length = (long) Math.clamp(range.length() * factor, Math.min(SHORTEST, full.length()), (double) full.length());
+		long begin = around - (long) (share * length);
+		move(new TimeRange(begin, begin + Math.max(1, length)), false);
+	}
+
+	/** Moves by a share of the visible range, to later times when it is positive. */
+	public void pan(double share) {
+		long by = (long) (range.length() * share);
+		if (by == 0)
+			by = share < 0 ? -1 : 1;
+		move(new TimeRange(range.begin() + by, range.end() + by), false);
+	}
+
+	/** Moves as little as needed to make an instant visible. */
+	public void reveal(long time) {
+		if (range.contains(time))
+			return;
+		long begin = time - range.length() / 2;
+		show(new TimeRange(begin, begin + range.length()));
+	}
+
+	/** Goes back to the range before. */
+	public boolean back() {
+		return step(before, after);
+	}
+
+	/** Takes that back. */
+	public boolean forward() {
+		return step(after, before);
+	}
+
+	private boolean step(Deque<TimeRange> from, Deque<TimeRange> to) {
+		while (!from.isEmpty()) {
+			TimeRange next = from.pop().within(full);
+			if (next.equals(range))
+				continue;
+			to.push(range);
+			range = next;
+			listeners.forEach(Listener::rangeChanged);
+			return true;
+		}
+		return false;
+	}
+
+	// Selection
+
+	/** Selects an instant, and a row unless it is null; the selected range goes. */
+	public void select(Long time, TimelineRow row) {
+		cursor = time;
+		selection = null;
+		if (row != null)
+			selectedRow = row;
+		listeners.forEach(Listener::selectionChanged);
+	}
+
+	/** Selects a range, or none. */
+	public void select(TimeRange newSelection) {
+		selection = newSelection;
+		listeners.forEach(Listener::selectionChanged);
+	}
+
+	/** Selects a row, or none. */
+	public void selectRow(TimelineRow row) {
+		selectedRow = row;
+		listeners.forEach(Listener::selectionChanged);
+	}
+
+	/** The selected instant, ns since the origin; null for none. */
+	public Long cursor() {
+		return cursor;
+	}
+
+	/** The selected range; null for none. */
+	public TimeRange selection() {
+		return selection;
+	}
+
+	/** The selected row; null for none. */
+	public TimelineRow selectedRow() {
+		return selectedRow;
+	}
+
+	/** Instants with names. */
+	public List<Marker> markers() {
+		return markers;
+	}
+
+	/** Other instants with names. */
+	public void markers(List<Marker> newMarkers) {
+		markers = newMarkers.stream().sorted(java.util.Comparator.comparingLong(Marker::time)).toList();
+		listeners.forEach(Listener::selectionChanged);
+	}
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.timeline.internal;
+
+import org.tracewright.analysis.Marks;
+import org.tracewright.analysis.history.Raster;
+import org.tracewright.analysis.history.Reals;
+import org.tracewright.ui.timeline.RowContent;
+import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.timeline.TimelinePalette;
+import org.tracewright.ui.timeline.TimelinePalette.Part;
+
+/**
+ * Paints what rows show into pixels. A column that several states share shows the longest of them as high as its share is, and above it that there are others: nothing
+ * is hidden. Allocates nothing per column.
+ */
+final class RowPainter {
+
+	/** Height of the longest state of a column that others share, at least. */
+	private static final int LEAST = 2;
+	/** How much of its colour a state has lost above its share of a column. */
+	private static final int PALE = 60;
+	/** How much of its colour what is not of the visible range has lost. */
+	private static final int STALE = 45;
+
+	private final TimelinePalette palette;
+	private final PixelBuffer out;
+	private int[] columns = {};
+
+	RowPainter(TimelinePalette palette, PixelBuffer out) {
+		this.palette = palette;
+		this.out = out;
+	}
+
+	/** Paints a row at a place in the buffer; a picture of another range is stretched and pale. */
+	void paint(RowContent content, RowPicture picture, TimeRange range, int y, int height) {
+		int gap = TimelineLayout.gap();
+		if (content instanceof RowContent.Density density) {
+			density(density, range, y + gap, height - 2 * gap);
+			return;
+		}
+		if (picture == null || picture.lanes().length == 0)
+			return;
+		boolean stale = !picture.isOf(range.begin(), range.end(), out.width());
+		map(picture, range, stale);
+		switch (content) {
+			case RowContent.States states -> states(picture.lanes()[0], y + gap, height - 2 * gap, stale);
+			case RowContent.Stack stack -> {
+				int lanes = Math.min(picture.lanes().length, (height - 2 * gap) / TimelineLayout.LANE);
+				for (int lane = 0; lane < lanes; lane++)
+					states(picture.lanes()[lane], y + gap + lane * TimelineLayout.LANE, TimelineLayout.LANE - 1, stale);
+			}
+			case RowContent.Marks marks -> marks(picture.lanes()[0], y + gap, height - 2 * gap, stale);
+			case RowContent.Curve curve -> curve(picture.lanes()[0], curve.real(), y + gap, height - 2 * gap, stale);
+			default -> {
+				// The others have no pictures.
+			}
+		}
+	}
+
+	/** Which column of a picture each pixel shows, -1 for none. */
+	private void map(RowPicture picture, TimeRange range, boolean stale) {
+		int width = out.width();
+		if (columns.length != width)
+			columns = new int[width];
+		int count = picture.lanes()[0].columns();
+		double length = picture.end() - picture.begin();
+		for (int x = 0; x < width; x++) {
+			if (!stale) {
+				columns[x] = x;
+				continue;
+			}
+			double time = range.begin() + (x + 0.5) / width * range.length();
+			double column = (time - picture.begin()) / length * count;
+			columns[x] = column < 0 || column >= count ? -1 : (int) column;
+		}
+	}
+
+	private int faded(int colour, boolean stale) {
+		return stale ? PixelBuffer.mix(colour, palette.of(Part.BACKGROUND), STALE) : colour;
+	}
+
+	private void states(Raster raster, int y, int height, boolean stale) {
+		int mixed = faded(palette.of(Part.MIXED), stale);
+		int background = palette.of(Part.BACKGROUND);
+		long lastValue = 0;
+		int lastColour = 0;
+		boolean any = false;
+		int top = Math.max(0, y);
+		int bottom = Math.min(out.height(), y + height);
+		for (int x = 0; x < columns.length; x++) {
+			int column = columns[x];
+			if (column < 0 || !raster.has(column))
+				continue;
+			long value = raster.value(column);
+			if (!any || value != lastValue) {
+				any = true;
+				lastValue = value;
+				lastColour = faded(palette.ofValue(value), stale);
+			}
+			int share = raster.share(column);
+			int from = share == Raster.WHOLE ? y : y + height - Math.max(LEAST, height * share / Raster.WHOLE);
+			// Where there is nothing beside it, it is pale instead.
+			int above = raster.isMixed(column) ? mixed : PixelBuffer.mix(lastColour, background, PALE);
+			for (int line = top; line < bottom; line++)
+				out.set(x, line, line >= from ? lastColour : above);
+		}
+	}
+
+	private void marks(Raster raster, int y, int height, boolean stale) {
+		for (int x = 0; x < columns.length; x++)
+			if (columns[x] >= 0 && raster.has(columns[x]))
+				out.fill(x, y, 2, height, faded(palette.of(Marks.tone(raster.value(columns[x]))), stale));
+	}
+
+	private void curve(Raster raster, boolean real, int y, int height, boolean stale) {
+		double low = Double.POSITIVE_INFINITY;
+		double high = Double.NEGATIVE_INFINITY;
+		for (int column : columns)
+			if (column >= 0 && raster.has(column)) {
+				low = Math.min(low, number(raster.low(column), real));
+				high = Math.max(high, number(raster.value(column), real));
+			}
+		if (low > high)
+			return;
+		// A curve of one value lies in the middle; zero is shown where it is near.
+		if (low > 0 && low < high / 2)
+			low = 0;
+		double span = high - low;
+		int line = faded(palette.of(Part.CURVE), stale);
+		int area = PixelBuffer.mix(line, palette.of(Part.BACKGROUND), 75);
+		for (int x = 0; x < columns.length; x++) {
+			if (columns[x] < 0 || !raster.has(columns[x]))
+				continue;
+			int top = place(number(raster.value(columns[x]), real), low, span, y, height);
+			int bottom = place(number(raster.low(columns[x]), real), low, span, y, height);
+			out.fill(x, bottom, 1, y + height - bottom, area);
+			out.fill(x, top, 1, Math.max(2, bottom - top + 1), line);
+		}
+	}
+
+	private static int place(double value, double low, double span, int y, int height) {
+		double share = span == 0 ? 0.5 : (value - low) / span;
+		return y + (int) ((1 - share) * (height - 2));
+	}
+
+	/** The number that a value of a curve is. */
+	static double number(long value, boolean real) {
+		return real ? Reals.decode(value) : value;
+	}
+
+	private void density(RowContent.Density density, TimeRange range, int y, int height) {
+		int width = out.width();
+		double binsPerNano = density.counts().length / (double) Math.max(1, density.end() - density.begin());
+		double most = 0;
+		double[] heights = new double[width];
+		for (int x = 0; x < width; x++) {
+			double from = (range.begin() + (double) range.length() * x / width - density.begin()) * binsPerNano;
+			double to = from + (double) range.length() / width * binsPerNano;
+			heights[x] = mean(density.counts(), from, to);
+			most = Math.max(most, heights[x]);
+		}
+		int colour = palette.of(Part.DENSITY);
+		for (int x = 0; x < width && most > 0; x++)
+			if (heights[x] > 0) {
+				int size = Math.max(1, (int) Math.round(heights[x] / most * height));
+				out.fill(x, y + height - size, 1, size, colour);
+			}
+	}
+
+	/** Events for each bin, between two places among the bins. */
+	private static double mean(int[] counts, double from, double to) {
+		double begin = Math.max(0, from);
+		double end = Math.min(counts.length, to);
+		if (end <= begin)
+			return 0;
+		double sum = 0;
+		for (int bin = (int) begin; bin < end; bin++)
+			sum += counts[bin] * (Math.min(end, bin + 1) - Math.max(begin, bin));
+		return sum / (to - from);
+	}
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.timeline.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.tracewright.analysis.history.History;
+import org.tracewright.analysis.history.HistoryReader;
+import org.tracewright.analysis.history.Raster;
+import org.tracewright.ui.timeline.RowContent;
+import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.timeline.TimelineRow;
+
+/**
+ * Makes pictures of rows in a thread of its own. Only the last request counts; what was made for an earlier one stays until there is better. A failure is told, and
+ * leaves the other rows as they are.
+ */
+public final class RowPictures implements AutoCloseable {
+
+	private static final long TELL_NANOS = 8_000_000;
+	private static final int KEPT = 2000;
+
+	/** What is wanted. */
+	private record Request(List<TimelineRow> rows, TimeRange range, int columns, long version) {
+	}
+
+	private final Map<TimelineRow, RowPicture> pictures = new ConcurrentHashMap<>();
+	private final Map<TimelineRow, String> failures = new ConcurrentHashMap<>();
+	private final Map<History, HistoryReader> readers = new HashMap<>();
+	private final Runnable changed;
+	private Request wanted;
+	private boolean closed;
+	private volatile boolean busy;
+
+	/**
+	 * Makes pictures.
+	 *
+	 * @param changed told, in the thread of its own, when there are other pictures
+	 */
+	public RowPictures(Runnable changed) {
+		this.changed = changed;
+		Thread.ofPlatform().daemon().name("Tracewright timeline").start(this::work); //$NON-NLS-1$
+	}
+
+	/**
+	 * Asks for pictures. Does not wait.
+	 *
+	 * @param version grows when histories have grown
+	 */
+	public synchronized void request(List<TimelineRow> rows, TimeRange range, int columns, long version) {
+		wanted = new Request(List.copyOf(rows), range, columns, version);
+		busy = true;
+		notifyAll();
+	}
+
+	/** The newest picture of a row, maybe of another range; null for none. */
+	public RowPicture get(TimelineRow row) {
+		return pictures.get(row);
+	}
+
+	/** Why there is no picture of a row; null when nothing went wrong. */
+	public String failure(TimelineRow row) {
+		return failures.get(row);
+	}
+
+	/** Whether pictures are being made. */
+	public boolean isBusy() {
+		return busy;
+	}
+
+	/** Forgets rows that are not there any more. */
+	public void keep(java.util.Collection<TimelineRow> rows) {
+		pictures.keySet().retainAll(rows);
+		failures.keySet().retainAll(rows);
+	}
+
+	private synchronized Request next() throws InterruptedException {
+		while (wanted == null && !closed) {
+			busy = false;
+			wait();
+		}
+		Request request = wanted;
+		wanted = null;
+		return closed ? null : request;
+	}
+
+	private synchronized boolean isObsolete() {
+		return wanted != null || closed;
+	}
+
+	private void work() {
+		try {
+			for (Request request = next(); request != null; request = next())
+				serve(request);
+		} catch (InterruptedException e) {
+			// It is over.
+		}
+	}
+
+	private void serve(Request request) {
+		long told = System.nanoTime();
+		if (pictures.size() > KEPT)
+			pictures.keySet().retainAll(request.rows);
+		for (TimelineRow row : request.rows) {
+			if (isObsolete())
+				return;
+			RowPicture known = pictures.get(row);
+			if (known != null && known.version() == request.version
+					&& known.isOf(request.range.begin(), request.range.end(), request.columns))
+				continue;
+			try {
+				pictures.put(row, paint(row, request));
+				failures.remove(row);
+			} catch (RuntimeException e) {
+				failures.put(row, e.toString());
+				pictures.remove(row);
+			}
+			if (System.nanoTime() - told > TELL_NANOS) {
+				changed.run();
+				told = System.nanoTime();
+			}
+		}
+		if (!isObsolete())
+			busy = false;
+		changed.run();
+	}
+
+	private RowPicture paint(TimelineRow row, Request request) {
+		Raster[] lanes = switch (row.content()) {
+			case RowContent.Group group -> new Raster[0];
+			case RowContent.Density density -> new Raster[0];
+			case RowContent.States(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
+			case RowContent.Marks(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
+			case RowContent.Curve(History history, int attribute, boolean real) ->
+				new Raster[]{raster(history, attribute, request)};
+			case RowContent.Stack(History history, List<Integer> all) ->
+				all.stream().map(lane -> raster(history, lane, request)).toArray(Raster[]::new);
+		};
+		return new RowPicture(lanes, request.range.begin(), request.range.end(), request.version);
+	}
+
+	private Raster raster(History history, int attribute, Request request) {
+		Raster raster = new Raster(request.columns);
+		readers.computeIfAbsent(history, History::reader).raster(attribute, request.range.begin(), request.range.end(), raster);
+		return raster;
+	}
+
+	@Override
+	public synchronized void close() {
+		closed = true;
+		notifyAll();
+	}
+}

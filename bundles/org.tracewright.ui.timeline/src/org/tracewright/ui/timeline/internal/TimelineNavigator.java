@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.timeline.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.tracewright.analysis.Links;
+import org.tracewright.analysis.history.History;
+import org.tracewright.analysis.history.HistoryReader;
+import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.Marker;
+import org.tracewright.ui.timeline.RowContent;
+import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.timeline.TimelineAction;
+import org.tracewright.ui.timeline.TimelineLinks;
+import org.tracewright.ui.timeline.TimelineModel;
+import org.tracewright.ui.timeline.TimelineRow;
+
+/** Turns {@link TimelineAction}s into changes of the model. Knows no widgets. */
+public final class TimelineNavigator {
+
+	private static final double ZOOM = 0.7;
+	private static final double PAN = 0.2;
+	/** Nothing is looked for longer than in so many intervals. */
+	private static final int MOST_LOOKS = 200_000;
+
+	private final TimelineModel model;
+	private final TimelineLayout layout;
+
+	/** For a model. */
+	public TimelineNavigator(TimelineModel model, TimelineLayout layout) {
+		this.model = model;
+		this.layout = layout;
+	}
+
+	/** Does it; false when there is nothing to do. */
+	public boolean perform(TimelineAction action) {
+		TimelineRow row = model.selectedRow();
+		return switch (action) {
+			case ZOOM_IN -> zoom(ZOOM);
+			case ZOOM_OUT -> zoom(1 / ZOOM);
+			case PAN_LEFT -> pan(-PAN);
+			case PAN_RIGHT -> pan(PAN);
+			case ROW_UP -> move(-1);
+			case ROW_DOWN -> move(1);
+			case COLLAPSE -> collapse(row);
+			case EXPAND -> row != null && expand(row);
+			case FOCUS -> focus();
+			case FIT_RANGE -> model.selection() != null && show(model.selection());
+			case SHOW_ALL -> show(model.full());
+			case NEXT -> row != null && step(row, true);
+			case PREVIOUS -> row != null && step(row, false);
+			case FOLLOW -> row != null && follow(row, true);
+			case FOLLOW_BACK -> row != null && follow(row, false);
+			case MARK -> mark();
+			case SELECT_STATE -> row != null && selectState(row);
+			case PIN -> row != null && pin(row);
+			case CLEAR -> clear();
+			case BACK -> model.back();
+			case FORWARD -> model.forward();
+			case EXPAND_ALL -> expandAll(true);
+			case COLLAPSE_ALL -> expandAll(false);
+			case GRID, COPY -> false;
+		};
+	}
+
+	private boolean zoom(double factor) {
+		model.remember();
+		Long cursor = model.cursor();
+		long around = cursor != null && model.range().contains(cursor)
+				? cursor
+				: model.range().begin() + model.range().length() / 2;
+		model.zoom(factor, around);
+		return true;
+	}
+
+	private boolean pan(double share) {
+		model.remember();
+		model.pan(share);
+		return true;
+	}
+
+	private boolean show(TimeRange range) {
+		model.show(range);
+		return true;
+	}
+
+	private boolean move(int by) {
+		List<TimelineRow> rows = new ArrayList<>(layout.pinned());
+		rows.addAll(model.visible());
+		if (rows.isEmpty())
+			return false;
+		int place = rows.lastIndexOf(model.selectedRow());
+		model.selectRow(rows.get(Math.clamp(place < 0 ? 0 : place + by, 0, rows.size() - 1)));
+		return true;
+	}
+
+	private boolean collapse(TimelineRow row) {
+		if (row == null)
+			return false;
+		if (row.isExpanded() && !row.children().isEmpty())
+			model.expand(row, false);
+		else if (row.parent() != null)
+			model.selectRow(row.parent());
+		return true;
+	}
+
+	private boolean expand(TimelineRow row) {
+		if (row.children().isEmpty())
+			return false;
+		if (row.isExpanded())
+			model.selectRow(row.children().getFirst());
+		else
+			model.expand(row, true);
+		return true;
+	}
+
+	private boolean expandAll(boolean open) {
+		for (TimelineRow row : model.all())
+			row.expand(open);
+		model.refresh();
+		return true;
+	}
+
+	private boolean pin(TimelineRow row) {
+		model.pin(row);
+		return true;
+	}
+
+	private boolean clear() {
+		boolean any = model.cursor() != null || model.selection() != null;
+		model.select((Long) null, null);
+		return any;
+	}
+
+	private boolean focus() {
+		TimeRange target = model.selection();
+		if (target == null && model.selectedRow() != null && model.cursor() != null) {
+			List<Description.Found> found = Description.at(model.selectedRow().content(), model.cursor(), 0);
+			if (!found.isEmpty() && found.getLast().end() > found.getLast().begin())
+				target = new TimeRange(found.getLast().begin(), found.getLast().end());
+		}
+		if (target == null && model.cursor() == null)
+			return false;
+		long middle = target == null ? model.cursor() : target.begin() + target.length() / 2;
+		TimeRange range = model.range();
+		TimeRange centred = new TimeRange(middle - range.length() / 2, middle - range.length() / 2 + range.length())
+				.within(model.full());
+		if (!centred.equals(range) || target == null)
+			model.show(centred);
+		else
+			model.show(new TimeRange(target.begin() - target.length() / 10, target.end() + target.length() / 10 + 1)
+					.within(model.full()));
+		return true;
+	}
+
+	private boolean selectState(TimelineRow row) {
+		if (model.cursor() == null)
+			return false;
+		List<Description.Found> found = Description.at(row.content(), model.cursor(), 0);
+		if (found.isEmpty() || found.getLast().end() <= found.getLast().begin())
+			return false;
+		model.select(new TimeRange(found.getLast().begin(), found.getLast().end()));
+		return true;
+	}
+
+	private boolean mark() {
+		if (model.cursor() == null)
+			return false;
+		List<Marker> markers = new ArrayList<>(model.markers());
+		if (markers.removeIf(marker -> marker.time() == model.cursor())) {
+			model.markers(markers);
+			return true;
+		}
+		for (char name = 'A'; name <= 'Z'; name++) {
+			String text = Character.toString(name);
+			if (markers.stream().noneMatch(marker -> marker.name().equals(text))) {
+				markers.add(new Marker(model.cursor(), text));
+				model.markers(markers);
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Goes to the next or the previous event of a row. */
+	private boolean step(TimelineRow row, boolean forward) {
+		long from = model.cursor() != null ? model.cursor() : forward ? model.range().begin() - 1 : model.range().end();
+		long[] best = {forward ? Long.MAX_VALUE : Long.MIN_VALUE};
+		boolean[] any = new boolean[1];
+		for (int attribute : attributes(row.content())) {
+			HistoryReader reader = history(row.content()).reader();
+			if (forward)
+				reader.next(attribute, from, (begin, end, value) -> {
+					best[0] = Math.min(best[0], begin);
+					any[0] = true;
+					return false;
+				});
+			else
+				reader.previous(attribute, from, (begin, end, value) -> {
+					best[0] = Math.max(best[0], begin);
+					any[0] = true;
+					return false;
+				});
+		}
+		if (!any[0])
+			return false;
+		model.select(best[0], row);
+		model.reveal(best[0]);
+		return true;
+	}
+
+	private static List<Integer> attributes(RowContent content) {
+		return switch (content) {
+			case RowContent.States states -> List.of(states.attribute());
+			case RowContent.Marks marks -> List.of(marks.attribute());
+			case RowContent.Curve curve -> List.of(curve.attribute());
+			case RowContent.Stack stack -> stack.lanes();
+			case RowContent.Group group -> List.of();
+			case RowContent.Density density -> List.of();
+		};
+	}
+
+	private static History history(RowContent content) {
+		return switch (content) {
+			case RowContent.States states -> states.history();
+			case RowContent.Marks marks -> marks.history();
+			case RowContent.Curve curve -> curve.history();
+			case RowContent.Stack stack -> stack.history();
+			case RowContent.Group group -> null;
+			case RowContent.Density density -> null;
+		};
+	}
+
+	/** Goes along the nearest arrow from or to the row. */
+	private boolean follow(TimelineRow row, boolean forward) {
+		if (model.cursor() == null)
+			return false;
+		long time = model.cursor();
+		long[] best = null;
+		TimelineRow target = null;
+		for (TimelineLinks links : model.links()) {
+			long[] found = new long[3];
+			int[] looked = new int[1];
+			boolean[] any = new boolean[1];
+			links.history().reader().intervals(links.attribute(), forward ? time : Long.MIN_VALUE,
+					forward ? Long.MAX_VALUE : time + 1, (begin, end, value) -> {
+						TimelineRow from = links.rows().get(Links.from(value));
+						TimelineRow to = links.rows().get(Links.to(value));
+						boolean fits = forward ? from == row && begin >= time : to == row && end <= time;
+						if (fits && (!any[0] || !forward)) {
+							any[0] = true;
+							found[0] = begin;
+							found[1] = end;
+							found[2] = value;
+						}
+						return !(forward && any[0]) && (!forward || ++looked[0] < MOST_LOOKS);
+					});
+			if (any[0] && (best == null || (forward ? found[0] < best[0] : found[1] > best[1]))) {
+				best = found;
+				target = links.rows().get(forward ? Links.to(found[2]) : Links.from(found[2]));
+			}
+		}
+		if (best == null || target == null)
+			return false;
+		for (TimelineRow at = target.parent(); at != null; at = at.parent())
+			at.expand(true);
+		model.refresh();
+		long at = forward ? best[1] : best[0];
+		model.select(at, target);
+		model.reveal(at);
+		return true;
+	}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.timeline.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+final class Words extends NLS {
+
+	public static String accessible_name, accessible_help, nothing_at;
+
+	static {
+		initializeMessages("org.tracewright.ui.timeline.internal.words", Words.class); //$NON-NLS-1$
+	}
+
+	private Words() {
+	}
+
+	public static String name() {
+		return accessible_name;
+	}
+
+	public static String help() {
+		return accessible_help;
+	}
+
+	public static String nothing() {
+		return nothing_at;
+	}
+}

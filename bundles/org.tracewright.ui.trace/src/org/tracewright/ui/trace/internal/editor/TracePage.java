@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.editor;
+
+/** The pages of the trace editor, in their order. */
+public enum TracePage {
+	/** What is in the trace, over time. */
+	TIMELINE,
+	/** Event by event. */
+	EVENTS,
+	/** Numbers about events in a range of time. */
+	STATISTICS,
+	/** What the trace says of itself. */
+	METADATA,
+	/** What is wrong with it. */
+	HEALTH
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.statistics;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.tracewright.analysis.Statistics;
+import org.tracewright.analysis.StatisticsScan;
+import org.tracewright.trace.EventPredicate;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.trace.Trace;
+import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.trace.internal.editor.MonitorProgress;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.table.ReportTable;
+
+/** The page with numbers about the events of the range that is selected on the timeline, or else of all. Nothing is read before the page is shown. */
+public final class StatisticsPage extends Composite {
+
+	private static final int NUMBERS = 0b1111_1111_0110;
+
+	private final TraceDocument document;
+	private final Supplier<TimeRange> range;
+	private final Supplier<TimeFormat> times;
+	private final Runnable watcher = () -> async(this::traceOpened);
+	private final Label title;
+	private final Label state;
+	private final Text group;
+	private final ReportTable<StatisticsText.Line> table;
+	private Job job;
+	private Statistics shown;
+	private TimeRange shownRange;
+	private Trace shownTrace;
+	private boolean wanted;
+
+	/**
+	 * A page.
+	 *
+	 * @param range the range that is selected, null for none
+	 * @param times how times are written now
+	 */
+	public StatisticsPage(Composite parent, TraceDocument document, Supplier<TimeRange> range, Supplier<TimeFormat> times) {
+		super(parent, SWT.NONE);
+		this.document = document;
+		this.range = range;
+		this.times = times;
+		setData("org.tracewright.id", "statistics"); //$NON-NLS-1$ //$NON-NLS-2$
+		GridLayout layout = new GridLayout(5, false);
+		layout.marginWidth = 8;
+		setLayout(layout);
+		title = new Label(this, SWT.NONE);
+		title.setFont(org.eclipse.jface.resource.JFaceResources.getHeaderFont());
+		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		state = new Label(this, SWT.NONE);
+		state.setData("org.tracewright.id", "statistics.state"); //$NON-NLS-1$ //$NON-NLS-2$
+		new Label(this, SWT.NONE).setText(Messages.group_label);
+		group = new Text(this, SWT.BORDER);
+		group.setMessage(Messages.group_hint);
+		GridData groupData = new GridData(SWT.FILL, SWT.CENTER, false, false);
+		groupData.widthHint = 140;
+		group.setLayoutData(groupData);
+		group.addListener(SWT.DefaultSelection, e -> compute());
+		Button again = new Button(this, SWT.PUSH);
+		again.setText(Messages.again);
+		again.addListener(SWT.Selection, e -> compute());
+		Composite area = new Composite(this, SWT.NONE);
+		GridLayout areaLayout = new GridLayout();
+		areaLayout.marginWidth = areaLayout.marginHeight = 0;
+		area.setLayout(areaLayout);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 5, 1));
+		table = new ReportTable<>(area, "statistics.table", StatisticsText.titles(), NUMBERS, null, line -> { //$NON-NLS-1$
+			// There is no single place that a line is about.
+		});
+		document.watch(watcher);
+		addDisposeListener(e -> {
+			document.unwatch(watcher);
+			if (job != null)
+				job.cancel();
+		});
+	}
+
+	private void async(Runnable action) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed())
+			display.asyncExec(() -> {
+				if (!isDisposed())
+					action.run();
+			});
+	}
+
+	/** Counts, unless what is shown is of the same range. */
+	public void open() {
+		wanted = true;
+		if (shown == null && job == null || document.trace() != shownTrace || !Objects.equals(range.get(), shownRange))
+			compute();
+	}
+
+	private void traceOpened() {
+		if (wanted && document.trace() != shownTrace)
+			compute();
+	}
+
+	private void compute() {
+		Trace trace = document.trace();
+		if (trace == null) {
+			say(Messages.waiting);
+			return;
+		}
+		if (job != null)
+			job.cancel();
+		TimeRange of = range.get();
+		String key = group.getText().strip();
+		shownRange = of;
+		shownTrace = trace;
+		title.setText(of == null ? Messages.title_all : NLS.bind(Messages.title_range, TimeFormat.duration(of.length())));
+		title.setToolTipText(of == null || times.get() == null
+				? null
+				: times.get().text(of.begin()) + " \u2026 " + times.get().text(of.end())); //$NON-NLS-1$
+		say(Messages.computing);
+		job = new Job(NLS.bind(Messages.job, trace.name())) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					long[] all = of == null
+							? org.tracewright.analysis.OverviewScan.range(trace)
+							: new long[]{of.begin(), of.end() - 1};
+					Statistics found = StatisticsScan.run(trace, EventPredicate.ALL, all[0], all[1], key,
+							new MonitorProgress(monitor, getName()));
+					async(() -> show(this, found));
+					return found.complete() ? Status.OK_STATUS : Status.CANCEL_STATUS;
+				} catch (RuntimeException | OutOfMemoryError | InternalError e) {
+					async(() -> say(NLS.bind(Messages.failed, e)));
+					return Status.error(NLS.bind(Messages.failed, e), e);
+				}
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == TraceDocument.FAMILY;
+			}
+		};
+		job.schedule();
+	}
+
+	private void show(Job from, Statistics found) {
+		if (job != from)
+			return;
+		job = null;
+		shown = found;
+		StatisticsText text = new StatisticsText(found);
+		table.show(StatisticsText.lines(found), text::cells);
+		String words = found.events() == 0
+				? Messages.none
+				: NLS.bind(Messages.summary, String.format("%,d", found.events()), found.groups().size()); //$NON-NLS-1$
+		if (found.lost() > 0)
+			words += "   " + NLS.bind(Messages.lost, String.format("%,d", found.lost())); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!found.complete())
+			words += "   " + Messages.cancelled; //$NON-NLS-1$
+		say(words);
+	}
+
+	private void say(String words) {
+		state.setText(words);
+		layout(true);
+	}
+
+	/** What is shown; null while nothing is. */
+	public Statistics statistics() {
+		return job == null ? shown : null;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return table.control().setFocus();
+	}
+}

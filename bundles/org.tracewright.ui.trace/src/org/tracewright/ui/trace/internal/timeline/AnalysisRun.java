@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.timeline;
+
+import java.io.IOException;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.tracewright.analysis.TraceAnalysis;
+import org.tracewright.analysis.history.History;
+import org.tracewright.analysis.history.HistoryCache;
+import org.tracewright.analysis.history.HistoryWriter;
+import org.tracewright.trace.Trace;
+import org.tracewright.ui.trace.internal.editor.MonitorProgress;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+
+/** Runs an analysis of a trace in a job, unless its history is in the cache. What it has found so far can be looked at meanwhile. */
+final class AnalysisRun extends Job {
+
+	/** How a run stands. */
+	enum State {
+		RUNNING, COMPLETE, CANCELLED, FAILED
+	}
+
+	private final TraceAnalysis analysis;
+	private final Trace trace;
+	private final HistoryCache cache;
+	private volatile History history;
+	private volatile State state = State.RUNNING;
+	private volatile String failure = ""; //$NON-NLS-1$
+
+	AnalysisRun(TraceAnalysis analysis, Trace trace, HistoryCache cache) {
+		super(NLS.bind(Messages.job_analysis, Messages.analysis(analysis.id()), trace.name()));
+		this.analysis = analysis;
+		this.trace = trace;
+		this.cache = cache;
+	}
+
+	/** What runs. */
+	TraceAnalysis analysis() {
+		return analysis;
+	}
+
+	/** What there is so far; null for nothing. */
+	History history() {
+		return history;
+	}
+
+	/** How it stands. */
+	State state() {
+		return state;
+	}
+
+	/** What went wrong. */
+	String failure() {
+		return failure;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		HistoryWriter writer = null;
+		try {
+			String key = HistoryCache.key(trace, analysis.id(), analysis.version(), ""); //$NON-NLS-1$
+			Optional<History> known = cache.find(key);
+			if (known.isPresent()) {
+				history = known.get();
+				state = State.COMPLETE;
+				return Status.OK_STATUS;
+			}
+			writer = cache.create();
+			history = writer.history();
+			analysis.run(trace, writer, new MonitorProgress(monitor, getName()));
+			if (monitor.isCanceled()) {
+				writer.publish();
+				state = State.CANCELLED;
+				return Status.CANCEL_STATUS;
+			}
+			writer.finish();
+			cache.keep(writer, key);
+			writer.close();
+			state = State.COMPLETE;
+			return Status.OK_STATUS;
+		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | InternalError e) {
+			failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+			state = State.FAILED;
+			if (writer != null)
+				HistoryCache.discard(writer);
+			history = null;
+			return new Status(IStatus.ERROR, "org.tracewright.ui.trace", //$NON-NLS-1$
+					NLS.bind(Messages.failed, Messages.analysis(analysis.id()), failure), e);
+		}
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == TraceDocument.FAMILY || family == trace;
+	}
+}

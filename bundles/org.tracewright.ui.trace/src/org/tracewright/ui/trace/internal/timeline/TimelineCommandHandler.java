@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.timeline;
+
+import java.util.Locale;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.tracewright.ui.timeline.TimelineAction;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
+
+/** Does the commands of the timeline: each is named like its {@link TimelineAction}. */
+public final class TimelineCommandHandler extends AbstractHandler {
+
+	private static final String PREFIX = "org.tracewright.ui.timeline."; //$NON-NLS-1$
+	private static final String FILTER = PREFIX + "filter"; //$NON-NLS-1$
+	private static final String HELP = PREFIX + "help"; //$NON-NLS-1$
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		if (!(HandlerUtil.getActiveEditor(event) instanceof TraceEditor editor))
+			return null;
+		String id = event.getCommand().getId();
+		switch (id) {
+			case FILTER -> editor.timeline().editFilter();
+			case HELP -> editor.timeline().help();
+			default -> editor.timeline().perform(TimelineAction.valueOf(id.substring(PREFIX.length()).toUpperCase(Locale.ROOT)));
+		}
+		return null;
+	}
+}

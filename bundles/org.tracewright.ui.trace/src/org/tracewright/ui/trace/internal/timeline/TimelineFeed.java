@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.timeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.osgi.framework.FrameworkUtil;
+import org.tracewright.analysis.Analyses;
+import org.tracewright.analysis.Overview;
+import org.tracewright.analysis.OverviewScan;
+import org.tracewright.analysis.TraceAnalysis;
+import org.tracewright.analysis.history.HistoryCache;
+import org.tracewright.trace.Trace;
+import org.tracewright.ui.timeline.HistoryRows;
+import org.tracewright.ui.timeline.RowContent;
+import org.tracewright.ui.timeline.TimelineLinks;
+import org.tracewright.ui.timeline.TimelineRow;
+import org.tracewright.ui.trace.internal.editor.MonitorProgress;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+
+/** Reads a trace for its timeline: counts its events and runs the analyses that it has events for, each in a job of its own. For the UI thread; the jobs do the work. */
+final class TimelineFeed {
+
+	private static final int BINS = 4096;
+	/** Histories are kept up to so many bytes. */
+	private static final long MOST_KEPT = 4L << 30;
+	private static final String HISTORIES = "histories"; //$NON-NLS-1$
+
+	private final Trace trace;
+	private final Job overviewJob;
+	private volatile OverviewScan scan;
+	private final Map<AnalysisRun, HistoryRows> runs = new LinkedHashMap<>();
+	private final List<TraceAnalysis> missing = new ArrayList<>();
+	private final TimelineRow events = new TimelineRow("events", Messages.rows_events, new RowContent.Group()); //$NON-NLS-1$
+	private final Map<Integer, TimelineRow> types = new LinkedHashMap<>();
+	private Overview overview;
+
+	TimelineFeed(Trace trace) {
+		this.trace = trace;
+		HistoryCache cache = cache();
+		overviewJob = new Job(NLS.bind(Messages.job_overview, trace.name())) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					scan = new OverviewScan(trace, BINS);
+					scan.run(new MonitorProgress(monitor, getName()));
+				} catch (RuntimeException | InternalError e) {
+					return Status.error(NLS.bind(Messages.failed, Messages.rows_events, e), e);
+				}
+				return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == TraceDocument.FAMILY;
+			}
+		};
+		overviewJob.schedule();
+		for (TraceAnalysis analysis : Analyses.all())
+			if (analysis.requirement(trace).isMet()) {
+				AnalysisRun run = new AnalysisRun(analysis, trace, cache);
+				runs.put(run, null);
+				run.schedule();
+			} else {
+				missing.add(analysis);
+			}
+	}
+
+	/** Where histories are kept. */
+	static HistoryCache cache() {
+		Path state = Platform.getStateLocation(FrameworkUtil.getBundle(TimelineFeed.class)).toPath();
+		return new HistoryCache(state.resolve(HISTORIES));
+	}
+
+	/** The trace. */
+	Trace trace() {
+		return trace;
+	}
+
+	/** Whether anything is still being read. */
+	boolean isRunning() {
+		return overviewJob.getState() != Job.NONE || runs.keySet().stream().anyMatch(run -> run.getState() != Job.NONE);
+	}
+
+	/** What has been counted so far; null for nothing. */
+	Overview overview() {
+		if (overview == null || !overview.complete()) {
+			OverviewScan now = scan;
+			overview = now == null ? null : now.overview();
+		}
+		return overview;
+	}
+
+	/** The analyses that run or have run. */
+	Iterable<AnalysisRun> runs() {
+		return runs.keySet();
+	}
+
+	/** The analyses that the trace has no events for. */
+	List<TraceAnalysis> missing() {
+		return missing;
+	}
+
+	/** Makes rows for what is new; gives whether there are other rows. */
+	boolean update() {
+		boolean changed = false;
+		for (Map.Entry<AnalysisRun, HistoryRows> run : runs.entrySet()) {
+			if (run.getKey().history() == null) {
+				changed |= run.getValue() != null;
+				run.setValue(null);
+				continue;
+			}
+			if (run.getValue() == null)
+				run.setValue(new HistoryRows(run.getKey().history(), run.getKey().analysis().id()));
+			changed |= run.getValue().update();
+		}
+		return changed | density();
+	}
+
+	private boolean density() {
+		Overview now = overview();
+		if (now == null)
+			return false;
+		int before = types.size();
+		events.content(new RowContent.Density(now.density(), now.begin(), now.end()));
+		events.detail(String.format("%,d", now.events())); //$NON-NLS-1$
+		for (Overview.OfType type : now.types()) {
+			TimelineRow row = types.computeIfAbsent(type.type().index(),
+					i -> events.add(new TimelineRow("events/" + type.type().source().name() + '/' + type.type().title(), //$NON-NLS-1$
+							type.type().title(), new RowContent.Group())));
+			row.content(new RowContent.Density(type.density(), now.begin(), now.end()));
+			row.detail(String.format("%,d", type.events())); //$NON-NLS-1$
+		}
+		if (types.size() != before)
+			events.children().sort((a, b) -> Long.compare(count(b, now), count(a, now)));
+		return types.size() != before;
+	}
+
+	private long count(TimelineRow row, Overview now) {
+		return now.types().stream().filter(t -> types.get(t.type().index()) == row).mapToLong(Overview.OfType::events).findFirst()
+				.orElse(0);
+	}
+
+	/** All rows. */
+	List<TimelineRow> rows() {
+		List<TimelineRow> rows = new ArrayList<>();
+		rows.add(events);
+		runs.values().forEach(run -> {
+			if (run != null)
+				rows.addAll(run.roots());
+		});
+		return rows;
+	}
+
+	/** All arrows. */
+	List<TimelineLinks> links() {
+		List<TimelineLinks> links = new ArrayList<>();
+		runs.values().forEach(run -> {
+			if (run != null)
+				links.addAll(run.links());
+		});
+		return links;
+	}
+
+	/** Runs an analysis again that failed or was cancelled. */
+	void retry(AnalysisRun failed) {
+		runs.remove(failed);
+		AnalysisRun run = new AnalysisRun(failed.analysis(), trace, cache());
+		runs.put(run, null);
+		run.schedule();
+	}
+
+	/** Ends all jobs. */
+	void close() {
+		overviewJob.cancel();
+		runs.keySet().forEach(Job::cancel);
+		Job purge = Job.create(Messages.reading, monitor -> {
+			try {
+				cache().purge(MOST_KEPT);
+			} catch (java.io.IOException e) {
+				// The next one tries again.
+			}
+		});
+		purge.setSystem(true);
+		purge.schedule();
+	}
+}

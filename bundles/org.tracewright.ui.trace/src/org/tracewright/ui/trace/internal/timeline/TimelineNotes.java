@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.tracewright.analysis.TraceAnalysis;
+import org.tracewright.ui.TraceColors;
+
+/** The line below the timeline: what an analysis lacks and how to record it, and what went wrong. */
+final class TimelineNotes extends Composite {
+
+	private String shown = ""; //$NON-NLS-1$
+
+	TimelineNotes(Composite parent) {
+		super(parent, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.spacing = 16;
+		layout.marginLeft = 8;
+		layout.center = true;
+		setLayout(layout);
+		setData("org.tracewright.id", "timeline.notes"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Shows what is to be said; gives whether that is something else than before. */
+	boolean show(TimelineFeed feed) {
+		List<String> key = new ArrayList<>();
+		feed.missing().forEach(analysis -> key.add(analysis.id()));
+		feed.runs().forEach(run -> key.add(run.analysis().id() + run.state() + run.failure()));
+		if (shown.equals(key.toString()))
+			return false;
+		shown = key.toString();
+		for (Control child : getChildren())
+			child.dispose();
+		for (AnalysisRun run : feed.runs())
+			if (run.state() == AnalysisRun.State.FAILED)
+				bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis().id()), run.failure()), () -> feed.retry(run));
+			else if (run.state() == AnalysisRun.State.CANCELLED)
+				bad(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis().id())), () -> feed.retry(run));
+		feed.missing().forEach(this::missing);
+		layout(true);
+		return true;
+	}
+
+	private void bad(String text, Runnable retry) {
+		Composite one = one();
+		Label label = new Label(one, SWT.NONE);
+		label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
+		label.setForeground(TraceColors.ERROR_FOREGROUND.color());
+		label.setBackground(TraceColors.ERROR_BACKGROUND.color());
+		link(one, Messages.retry, retry);
+	}
+
+	private void missing(TraceAnalysis analysis) {
+		Composite one = one();
+		Label label = new Label(one, SWT.NONE);
+		label.setText(Messages.missing(analysis.id()));
+		link(one, Messages.how, () -> new HowDialog(getShell(), Messages.how(analysis.id())).open());
+	}
+
+	private Composite one() {
+		Composite one = new Composite(this, SWT.NONE);
+		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+		layout.marginWidth = layout.marginHeight = 0;
+		layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
+		layout.center = true;
+		one.setLayout(layout);
+		return one;
+	}
+
+	private static void link(Composite parent, String text, Runnable action) {
+		Link link = new Link(parent, SWT.NONE);
+		link.setText("<a>" + text + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+		link.addListener(SWT.Selection, e -> action.run());
+	}
+
+	/** Text to be copied from. */
+	private static final class HowDialog extends Dialog {
+
+		private final String text;
+
+		HowDialog(Shell parent, String text) {
+			super(parent);
+			this.text = text;
+			setShellStyle(getShellStyle() | SWT.RESIZE);
+		}
+
+		@Override
+		protected void configureShell(Shell shell) {
+			super.configureShell(shell);
+			shell.setText(Messages.how_title);
+		}
+
+		@Override
+		protected Control createDialogArea(Composite parent) {
+			Composite area = (Composite) super.createDialogArea(parent);
+			area.setLayout(new GridLayout());
+			Text field = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+			field.setFont(JFaceResources.getTextFont());
+			field.setText(text);
+			GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
+			data.widthHint = 640;
+			data.heightHint = 220;
+			field.setLayoutData(data);
+			return area;
+		}
+
+		@Override
+		protected void createButtonsForButtonBar(Composite parent) {
+			createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
+		}
+	}
+}

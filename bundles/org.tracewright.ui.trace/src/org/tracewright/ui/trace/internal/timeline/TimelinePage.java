@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.timeline;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.tracewright.analysis.Overview;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.trace.Trace;
+import org.tracewright.ui.PublishedSelection;
+import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.timeline.Timeline;
+import org.tracewright.ui.timeline.TimelineAction;
+import org.tracewright.ui.timeline.TimelineModel;
+import org.tracewright.ui.trace.internal.editor.MessagePage;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+
+/** The page that shows what is in a trace over time. It shows what is known while the rest is read. */
+public final class TimelinePage extends Composite {
+
+	private static final String CONTEXT = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
+	private static final int REFRESH_MS = 200;
+
+	private final TraceDocument document;
+	private final Supplier<TimeFormat> times;
+	private final IWorkbenchPartSite site;
+	private final Runnable watcher = () -> async(this::traceOpened);
+	private final IPropertyChangeListener themeListener = e -> themeChanged();
+	private final ThemePalette palette = new ThemePalette();
+	private final TimelineModel model = new TimelineModel();
+	private final PublishedSelection selection = new PublishedSelection();
+	private final Composite stack;
+	private final MessagePage message;
+	private final Composite shown;
+	private final Text filter;
+	private final Label status;
+	private final Timeline timeline;
+	private final TimelineNotes notes;
+	private IContextActivation keys;
+	private TimelineFeed feed;
+	private TimelineHelp help;
+	/** What is to be looked at when the trace is open; null for nothing special. */
+	private TimelineState restored;
+
+	/**
+	 * A page.
+	 *
+	 * @param times how times are written now
+	 */
+	public TimelinePage(Composite parent, IWorkbenchPartSite site, TraceDocument document, Supplier<TimeFormat> times) {
+		super(parent, SWT.NONE);
+		this.site = site;
+		this.document = document;
+		this.times = times;
+		setData("org.tracewright.id", "timeline.page"); //$NON-NLS-1$ //$NON-NLS-2$
+		setLayout(plain(1));
+		stack = new Composite(this, SWT.NONE);
+		stack.setLayout(new StackLayout());
+		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		message = new MessagePage(stack);
+		shown = new Composite(stack, SWT.NONE);
+		shown.setLayout(plain(1));
+		Composite bar = new Composite(shown, SWT.NONE);
+		GridLayout barLayout = new GridLayout(3, false);
+		barLayout.marginHeight = 3;
+		bar.setLayout(barLayout);
+		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		filter.setMessage(Messages.filter_hint);
+		filter.setToolTipText(Messages.filter_name);
+		GridData filterData = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+		filterData.widthHint = 190;
+		filter.setLayoutData(filterData);
+		status = new Label(bar, SWT.NONE);
+		status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		status.setData("org.tracewright.id", "timeline.status"); //$NON-NLS-1$ //$NON-NLS-2$
+		Link helpLink = new Link(bar, SWT.NONE);
+		helpLink.setText("<a>" + Messages.help + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
+		helpLink.setToolTipText(Messages.help_tip);
+		helpLink.addListener(SWT.Selection, e -> help());
+		timeline = new Timeline(shown, model, palette);
+		timeline.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		timeline.times(this::format);
+		notes = new TimelineNotes(shown);
+		notes.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		filter.addListener(SWT.Modify, e -> model.filter(filter.getText()));
+		filter.addListener(SWT.DefaultSelection, e -> timeline.setFocus());
+		filter.addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == SWT.ESC) {
+				filter.setText(""); //$NON-NLS-1$
+				timeline.setFocus();
+			}
+		});
+		timeline.addListener(SWT.FocusIn, e -> keys(true));
+		timeline.addListener(SWT.FocusOut, e -> keys(false));
+		model.listen(new TimelineModel.Listener() {
+			@Override
+			public void selectionChanged() {
+				selected();
+			}
+		});
+		say(Messages.waiting_title, Messages.waiting_text);
+		document.watch(watcher);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		addDisposeListener(e -> close());
+	}
+
+	private static GridLayout plain(int columns) {
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = layout.horizontalSpacing = 0;
+		return layout;
+	}
+
+	private TimeFormat format() {
+		TimeFormat format = times.get();
+		return format == null ? new TimeFormat(TimeFormat.Style.SECONDS, java.time.ZoneOffset.UTC, 0) : format;
+	}
+
+	private void async(Runnable action) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed())
+			display.asyncExec(() -> {
+				if (!isDisposed())
+					action.run();
+			});
+	}
+
+	/** Keys of the timeline mean something only while it has the focus: a letter must not vanish from a text field. */
+	private void keys(boolean on) {
+		IContextService contexts = site.getService(IContextService.class);
+		if (on && keys == null)
+			keys = contexts.activateContext(CONTEXT);
+		else if (!on && keys != null) {
+			contexts.deactivateContext(keys);
+			keys = null;
+		}
+	}
+
+	private void say(String title, String text) {
+		message.show(SWT.NONE, title, List.of(text), null, null);
+		top(message);
+	}
+
+	private void top(Composite page) {
+		StackLayout layout = (StackLayout) stack.getLayout();
+		if (layout.topControl != page) {
+			layout.topControl = page;
+			stack.layout(true, true);
+		}
+	}
+
+	private void traceOpened() {
+		Trace trace = document.trace();
+		if (trace == null || feed != null && feed.trace() == trace)
+			return;
+		if (feed != null)
+			feed.close();
+		feed = new TimelineFeed(trace);
+		timeline.origin(document.start());
+		refresh(feed);
+	}
+
+	/** Shows what has been found since the last time, and comes again while more is found. */
+	private void refresh(TimelineFeed which) {
+		if (isDisposed() || feed != which)
+			return;
+		boolean running = feed.isRunning();
+		boolean otherRows = feed.update();
+		Overview overview = feed.overview();
+		if (overview != null) {
+			if (overview.end() > overview.begin())
+				model.full(new TimeRange(overview.begin(), overview.end() + 1));
+			if (restored != null && overview.end() > overview.begin() && !running) {
+				timeline.labelWidth(restored.labels());
+				restored.apply(model);
+				restored = null;
+			}
+			timeline.density(overview.density());
+		}
+		if (otherRows) {
+			model.rows(feed.rows());
+			model.links(feed.links());
+		} else {
+			model.refresh();
+		}
+		timeline.grown();
+		if (notes.show(feed))
+			shown.layout(true);
+		if (overview != null && overview.events() > 0 && overview.end() > overview.begin())
+			top(shown);
+		else if (!running && overview != null)
+			say(Messages.empty_title, Messages.empty_text);
+		selected();
+		if (running)
+			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
+	}
+
+	private void selected() {
+		if (isDisposed())
+			return;
+		status.setText(statusText().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		List<Description.Found> found = model.selectedRow() == null || model.cursor() == null
+				? List.of()
+				: Description.at(model.selectedRow().content(), model.cursor(), 0);
+		selection.publish(model.selectedRow() == null && model.cursor() == null && model.selection() == null
+				? StructuredSelection.EMPTY
+				: new StructuredSelection(
+						new TimeSelection(model.selectedRow(), model.cursor(), model.selection(), found, format())));
+	}
+
+	private String statusText() {
+		if (model.selection() != null)
+			return NLS.bind(Messages.status_range, new Object[]{format().text(model.selection().begin()),
+					format().text(model.selection().end()), TimeFormat.duration(model.selection().length())});
+		if (model.cursor() != null) {
+			List<Description.Found> found = model.selectedRow() == null
+					? List.of()
+					: Description.at(model.selectedRow().content(), model.cursor(), 0);
+			return NLS.bind(Messages.status_cursor, format().text(model.cursor()),
+					found.isEmpty() ? "" : Description.text(found.getLast())); //$NON-NLS-1$
+		}
+		if (feed == null || feed.overview() == null)
+			return ""; //$NON-NLS-1$
+		Overview overview = feed.overview();
+		String text = NLS.bind(Messages.events_count, String.format("%,d", overview.events())); //$NON-NLS-1$
+		if (overview.lost() > 0)
+			text += "   " + NLS.bind(Messages.lost_count, String.format("%,d", overview.lost())); //$NON-NLS-1$ //$NON-NLS-2$
+		return feed.isRunning() ? text + "   " + Messages.reading : text; //$NON-NLS-1$
+	}
+
+	private void themeChanged() {
+		palette.read();
+		timeline.grown();
+	}
+
+	/** The trace cannot be opened: whoever looks here is led to where the reason is. */
+	public void failed(Runnable why) {
+		if (feed == null) {
+			message.show(SWT.ICON_ERROR, Messages.failed_title, List.of(), Messages.failed_why, why);
+			top(message);
+		}
+	}
+
+	/** Keeps what is looked at. */
+	public void save(IMemento memento) {
+		TimelineState.of(model, timeline.labelWidth()).save(memento);
+	}
+
+	/** Looks at what was looked at before, as soon as the trace is open; null for nothing. */
+	public void restore(IMemento memento) {
+		restored = memento == null ? null : TimelineState.of(memento);
+	}
+
+	/** Does what the user wants. */
+	public void perform(TimelineAction action) {
+		timeline.perform(action);
+	}
+
+	/** Puts the cursor into the field that filters rows. */
+	public void editFilter() {
+		filter.setFocus();
+		filter.selectAll();
+	}
+
+	/** Shows what keys do and what colours mean. */
+	public void help() {
+		if (help != null && help.getShell() != null && !help.getShell().isDisposed())
+			help.close();
+		help = new TimelineHelp(getShell(), palette);
+		help.open();
+	}
+
+	/** Selects an instant and shows it, ns since the origin. */
+	public void goToTime(long time) {
+		if (model.cursor() != null && model.cursor() == time)
+			return;
+		model.select(time, null);
+		model.reveal(time);
+	}
+
+	/** What is shown. */
+	public TimelineModel model() {
+		return model;
+	}
+
+	/** What shows it. */
+	public Timeline timeline() {
+		return timeline;
+	}
+
+	/** Whether all has been read and is shown. */
+	public boolean isComplete() {
+		return feed != null && !feed.isRunning() && timeline.isSettled();
+	}
+
+	/** What is selected, for the workbench. */
+	public ISelectionProvider selectionProvider() {
+		return selection;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return ((StackLayout) stack.getLayout()).topControl == shown ? timeline.setFocus() : message.setFocus();
+	}
+
+	private void close() {
+		keys(false);
+		document.unwatch(watcher);
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+		if (help != null && help.getShell() != null && !help.getShell().isDisposed())
+			help.close();
+		if (feed != null)
+			feed.close();
+	}
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.ui.IMemento;
+import org.tracewright.ui.timeline.Marker;
+import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.timeline.TimelineModel;
+import org.tracewright.ui.timeline.TimelineRow;
+
+/**
+ * What a timeline shows, kept from session to session.
+ *
+ * @param range     visible range; null for all
+ * @param selection selected range; null for none
+ * @param cursor    selected instant, ns since the origin; null for none
+ * @param row       id of the selected row; null for none
+ * @param pinned    ids of rows that stay at the top
+ * @param open      ids of rows whose parts are shown
+ * @param labels    width of the names, pixels
+ */
+record TimelineState(TimeRange range, TimeRange selection, Long cursor, String row, List<String> pinned, List<String> open,
+		List<Marker> markers, int labels) {
+
+	private static final String RANGE = "range"; //$NON-NLS-1$
+	private static final String SELECTION = "selection"; //$NON-NLS-1$
+	private static final String BEGIN = "begin"; //$NON-NLS-1$
+	private static final String END = "end"; //$NON-NLS-1$
+	private static final String CURSOR = "cursor"; //$NON-NLS-1$
+	private static final String ROW = "row"; //$NON-NLS-1$
+	private static final String PINNED = "pinned"; //$NON-NLS-1$
+	private static final String OPEN = "open"; //$NON-NLS-1$
+	private static final String MARKER = "marker"; //$NON-NLS-1$
+	private static final String LABELS = "labels"; //$NON-NLS-1$
+	private static final int USUAL_LABELS = 240;
+	private static final int MOST_OPEN = 1000;
+
+	/** The state of a model. */
+	static TimelineState of(TimelineModel model, int labels) {
+		List<String> open = model.all().stream().filter(row -> row.isExpanded() && !row.children().isEmpty()).limit(MOST_OPEN)
+				.map(TimelineRow::id).toList();
+		return new TimelineState(model.range().equals(model.full()) ? null : model.range(), model.selection(), model.cursor(),
+				model.selectedRow() == null ? null : model.selectedRow().id(),
+				model.pinned().stream().map(TimelineRow::id).toList(), open, model.markers(), labels);
+	}
+
+	/** Writes it. */
+	void save(IMemento memento) {
+		write(memento, RANGE, range);
+		write(memento, SELECTION, selection);
+		if (cursor != null)
+			memento.putString(CURSOR, Long.toString(cursor));
+		if (row != null)
+			memento.putString(ROW, row);
+		pinned.forEach(id -> memento.createChild(PINNED).putTextData(id));
+		open.forEach(id -> memento.createChild(OPEN).putTextData(id));
+		for (Marker marker : markers) {
+			IMemento child = memento.createChild(MARKER);
+			child.putString(BEGIN, Long.toString(marker.time()));
+			child.putTextData(marker.name());
+		}
+		memento.putInteger(LABELS, labels);
+	}
+
+	private static void write(IMemento memento, String name, TimeRange range) {
+		if (range == null)
+			return;
+		IMemento child = memento.createChild(name);
+		child.putString(BEGIN, Long.toString(range.begin()));
+		child.putString(END, Long.toString(range.end()));
+	}
+
+	/** Reads it; what cannot be understood is left out. */
+	static TimelineState of(IMemento memento) {
+		List<Marker> markers = new ArrayList<>();
+		for (IMemento child : memento.getChildren(MARKER)) {
+			Long time = number(child.getString(BEGIN));
+			if (time != null && child.getTextData() != null)
+				markers.add(new Marker(time, child.getTextData()));
+		}
+		Integer labels = memento.getInteger(LABELS);
+		return new TimelineState(range(memento.getChild(RANGE)), range(memento.getChild(SELECTION)),
+				number(memento.getString(CURSOR)), memento.getString(ROW), texts(memento, PINNED), texts(memento, OPEN), markers,
+				labels == null ? USUAL_LABELS : labels);
+	}
+
+	private static List<String> texts(IMemento memento, String name) {
+		List<String> texts = new ArrayList<>();
+		for (IMemento child : memento.getChildren(name))
+			if (child.getTextData() != null)
+				texts.add(child.getTextData());
+		return texts;
+	}
+
+	private static Long number(String text) {
+		try {
+			return text == null ? null : Long.valueOf(text);
+		} catch (NumberFormatException e) {
+			return null;
+		}
+	}
+
+	private static TimeRange range(IMemento child) {
+		Long begin = child == null ? null : number(child.getString(BEGIN));
+		Long end = child == null ? null : number(child.getString(END));
+		return begin == null || end == null || end <= begin ? null : new TimeRange(begin, end);
+	}
+
+	/** Shows what it says, as far as it is there. */
+	void apply(TimelineModel model) {
+		Set<String> opened = new HashSet<>(open);
+		Set<String> pins = new HashSet<>(pinned);
+		for (TimelineRow each : model.all()) {
+			if (!opened.isEmpty())
+				each.expand(opened.contains(each.id()));
+			if (pins.contains(each.id()) && !model.pinned().contains(each))
+				model.pin(each);
+		}
+		model.refresh();
+		model.markers(markers);
+		model.select(cursor, model.all().stream().filter(each -> each.id().equals(row)).findFirst().orElse(null));
+		if (selection != null)
+			model.select(selection);
+		if (range != null)
+			model.glide(range);
+	}
+}

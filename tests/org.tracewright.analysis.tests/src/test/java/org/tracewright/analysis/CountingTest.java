@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.analysis.history.AttributeKind;
+import org.tracewright.analysis.history.HistoryCache;
+import org.tracewright.analysis.history.HistoryWriter;
+import org.tracewright.analysis.internal.Distribution;
+import org.tracewright.trace.EventPredicate;
+import org.tracewright.trace.Progress;
+import org.tracewright.trace.Trace;
+
+/** Overview, statistics, and the histories that are kept. */
+class CountingTest {
+
+	@TempDir
+	Path folder;
+
+	private Trace trace() throws IOException {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < 100; i++)
+			text.append(i * 10).append(' ').append(i % 2).append(" 3 ").append(i % 10 == 0 ? "rare" : "often").append(" size=")
+					.append(i).append(" who=").append(i % 3 == 0 ? "ada" : "bob").append('\n');
+		return TestTrace.open(folder.resolve("trace"), "java", text + "1000 0 lost 7\n1010 0 3 often size=1000 who=eve");
+	}
+
+	@Test
+	void theOverviewCountsByTypeStreamAndTime() throws IOException {
+		try (Trace trace = trace()) {
+			OverviewScan scan = new OverviewScan(trace, 10);
+			scan.run(Progress.NONE);
+			Overview overview = scan.overview();
+			assertEquals("0..1010, 101 events, 7 lost, complete true", overview.begin() + ".." + overview.end() + ", "
+					+ overview.events() + " events, " + overview.lost() + " lost, complete " + overview.complete());
+			assertEquals("often 91, rare 10", overview.types().get(0).type().name() + " " + overview.types().get(0).events()
+					+ ", " + overview.types().get(1).type().name() + " " + overview.types().get(1).events());
+			assertEquals(101, Arrays.stream(overview.density()).sum());
+			assertEquals(51, overview.streams().get(0).events());
+			assertEquals(50, overview.streams().get(1).events());
+		}
+	}
+
+	@Test
+	void statisticsAreOfARangeAndOfEachNumber() throws IOException {
+		try (Trace trace = trace()) {
+			Statistics all = StatisticsScan.run(trace, EventPredicate.ALL, 0, 499, "", Progress.NONE);
+			assertEquals(50, all.events());
+			Statistics.Group often = all.groups().getFirst();
+			assertEquals("often 45 size 45 1.0 49.0",
+					often.name() + " " + often.events() + " " + often.fields().getFirst().field().name() + " "
+							+ often.fields().getFirst().values() + " " + often.fields().getFirst().min() + " "
+							+ often.fields().getFirst().max());
+			assertEquals(1125.0, often.fields().getFirst().sum());
+			assertEquals(25.0, often.fields().getFirst().mean());
+			assertEquals(25.0, often.fields().getFirst().p50());
+			Statistics by = StatisticsScan.run(trace, EventPredicate.ALL, 0, 2000, "who", Progress.NONE);
+			assertEquals(101, by.events());
+			assertTrue(by.groups().stream().anyMatch(g -> g.name().equals("often, who = eve") && g.events() == 1), by.toString());
+			assertEquals(7, by.lost());
+		}
+	}
+
+	@Test
+	void percentilesAreThoseOfTheSortedValues() {
+		Random random = new Random(3);
+		for (boolean real : new boolean[]{false, true}) {
+			Distribution one = new Distribution(real);
+			Distribution other = new Distribution(real);
+			double[] values = new double[5001];
+			for (int i = 0; i < values.length; i++) {
+				long value = (long) (random.nextGaussian() * 100_000);
+				values[i] = real ? value / 100.0 : value;
+				Distribution to = i % 3 == 0 ? other : one;
+				if (real)
+					to.add(values[i]);
+				else
+					to.add(value);
+			}
+			one.add(other);
+			Arrays.sort(values);
+			assertEquals(values.length, one.count());
+			assertEquals(values[0], one.min());
+			assertEquals(values[values.length - 1], one.max());
+			for (double percent : new double[]{0.1, 5, 50, 95, 99.9}) {
+				double expected = values[(int) Math.ceil(percent / 100 * values.length) - 1];
+				assertEquals(expected, one.percentile(percent), Math.max(2, Math.abs(expected) * 0.003), percent + " %");
+			}
+		}
+	}
+
+	@Test
+	void aHistoryIsKeptUntilItsTraceChanges() throws IOException {
+		try (Trace trace = trace()) {
+			HistoryCache cache = new HistoryCache(folder.resolve("cache"));
+			String key = HistoryCache.key(trace, "x", 1, "");
+			assertTrue(cache.find(key).isEmpty());
+			try (HistoryWriter writer = cache.create()) {
+				int attribute = writer.attribute(-1, "a", AttributeKind.STATE);
+				writer.add(attribute, 0, 10, 1);
+				writer.finish();
+				cache.keep(writer, key);
+				assertEquals(1, writer.history().intervals());
+			}
+			assertEquals(1, cache.find(key).orElseThrow().intervals());
+			assertTrue(cache.size() > 0);
+			assertTrue(cache.find(HistoryCache.key(trace, "x", 2, "")).isEmpty());
+			Files.write(folder.resolve("trace/channel_9"), new byte[1]);
+			assertTrue(cache.find(HistoryCache.key(trace, "x", 1, "")).isEmpty());
+			Path unfinished = cache.create().history().file();
+			cache.purge(0);
+			assertEquals(Files.size(unfinished), cache.size(), "only what is being written is left");
+		}
+	}
+}
