@@ -14,7 +14,6 @@ import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Fields;
 import org.tracewright.analysis.internal.StateRow;
-import org.tracewright.analysis.internal.kernel.KernelEvent.Kind;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventView;
 import org.tracewright.trace.Gap;
@@ -93,6 +92,7 @@ final class KernelStates {
 	private final Map<Long, StateRow> served = new HashMap<>();
 	private final int[] processorGroups;
 	private final int[] interruptGroups;
+	private final int[] parents;
 	private final int wakeUps;
 	private final long unknown;
 	private long last = Long.MIN_VALUE;
@@ -114,6 +114,7 @@ final class KernelStates {
 		long several = kernels.stream().filter(k -> k != null).count();
 		processorGroups = new int[kernels.size()];
 		interruptGroups = new int[kernels.size()];
+		parents = new int[kernels.size()];
 		int[] processGroups = new int[kernels.size()];
 		for (int i = 0; i < kernels.size(); i++) {
 			TraceSource source = kernels.get(i);
@@ -121,10 +122,8 @@ final class KernelStates {
 				continue;
 			int parent = several > 1 ? out.attribute(-1, source.name(), AttributeKind.GROUP) : -1;
 			processorGroups[i] = out.attribute(parent, KernelRows.PROCESSORS, AttributeKind.GROUP);
-			boolean interrupts = trace.eventTypes().stream().anyMatch(t -> t.source() == source && events[t.index()] != null
-					&& (events[t.index()].kind() == Kind.INTERRUPT || events[t.index()].kind() == Kind.SOFT_INTERRUPT));
-			if (interrupts)
-				interruptGroups[i] = out.attribute(parent, KernelRows.INTERRUPTS, AttributeKind.GROUP);
+			parents[i] = parent;
+			interruptGroups[i] = -1;
 			processGroups[i] = out.attribute(parent, KernelRows.THREADS, AttributeKind.GROUP);
 		}
 		makeThreads(processGroups);
@@ -327,6 +326,8 @@ final class KernelStates {
 		int source = sources.get(event.stream().source());
 		StateRow row = interruptRows.get(source + name);
 		if (row == null) {
+			if (interruptGroups[source] < 0)
+				interruptGroups[source] = out.attribute(parents[source], KernelRows.INTERRUPTS, AttributeKind.GROUP);
 			row = new StateRow(out.attribute(interruptGroups[source], name, AttributeKind.STATE));
 			interruptRows.put(source + name, row);
 		}

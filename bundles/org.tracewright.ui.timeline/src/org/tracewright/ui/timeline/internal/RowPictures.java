@@ -101,6 +101,7 @@ public final class RowPictures implements AutoCloseable {
 
 	private void serve(Request request) {
 		long told = System.nanoTime();
+		boolean any = false;
 		if (pictures.size() > KEPT)
 			pictures.keySet().retainAll(request.rows);
 		for (TimelineRow row : request.rows) {
@@ -110,6 +111,7 @@ public final class RowPictures implements AutoCloseable {
 			if (known != null && known.version() == request.version
 					&& known.isOf(request.range.begin(), request.range.end(), request.columns))
 				continue;
+			any = true;
 			try {
 				pictures.put(row, paint(row, request));
 				failures.remove(row);
@@ -124,7 +126,9 @@ public final class RowPictures implements AutoCloseable {
 		}
 		if (!isObsolete())
 			busy = false;
-		changed.run();
+		// Whoever shows them asks again: without an end, if it were told when there is nothing new.
+		if (any)
+			changed.run();
 	}
 
 	private RowPicture paint(TimelineRow row, Request request) {

@@ -62,12 +62,12 @@ class KernelAnalysisTest {
 		assertEquals("""
 				Processors
 				  CPU 1: 10..20 idle; 20..30 running(app [5]); 30..35 system_call(app [5]); 35..38 interrupt(IRQ 9 eth0); 38..40 soft_interrupt(softirq NET_RX); 40..50 system_call(app [5]); 50..60 running(app [5]);
-				Interrupts
-				  IRQ 9 eth0: 35..38 interrupt(IRQ 9 eth0);
-				  softirq NET_RX: 38..40 soft_interrupt(softirq NET_RX);
 				Threads
 				  app [5]: 20..30 running; 30..50 system_call(read); 50..60 running; 60..61 blocked(sleeping);
 				Wake-ups:
+				Interrupts
+				  IRQ 9 eth0: 35..38 interrupt(IRQ 9 eth0);
+				  softirq NET_RX: 38..40 soft_interrupt(softirq NET_RX);
 				""", run("""
 				10 1 0 sched_switch prev_comm=swapper/1 prev_tid=0 prev_state=0 next_comm=swapper/1 next_tid=0
 				20 1 0 sched_switch prev_comm=swapper/1 prev_tid=0 prev_state=0 next_comm=app next_tid=5

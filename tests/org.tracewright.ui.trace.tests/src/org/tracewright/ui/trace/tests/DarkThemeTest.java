@@ -92,4 +92,19 @@ class DarkThemeTest {
 		Bot.waitUntil("the check has ended", () -> editor.health().report() != null);
 		Bot.screenshot("health-dark");
 	}
+
+	@Test
+	void theTimelineFollowsTheTheme() throws Exception {
+		theme("dark");
+		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TIMELINE_SELECTED.color()) < 80);
+		TraceEditor editor = Traces.open(Traces.fixture("perf-sched"));
+		editor.showPage(TracePage.TIMELINE);
+		Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
+		Bot.settle();
+		Bot.screenshot("timeline-dark");
+		editor.showPage(TracePage.STATISTICS);
+		Bot.waitUntil("the statistics are there", () -> editor.statistics().statistics() != null);
+		Bot.settle();
+		Bot.screenshot("statistics-dark");
+	}
 }

@@ -222,8 +222,8 @@ class ExpressionFilterTest {
 	void whatIsShownIsKeptFromSessionToSession() {
 		XMLMemento memento = XMLMemento.createWriteRoot("editor");
 		Filters filters = new Filters(Map.of(Column.Standard.EVENT, "ints"), new Filters.Expression("i8 < 0", null, null));
-		new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L)).save(memento);
-		assertEquals(new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L)), PageState.of(memento));
+		new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), org.tracewright.ui.trace.internal.editor.TracePage.EVENTS).save(memento);
+		assertEquals(new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), org.tracewright.ui.trace.internal.editor.TracePage.EVENTS), PageState.of(memento));
 		assertEquals(PageState.NEW, PageState.of(XMLMemento.createWriteRoot("editor")));
 		TraceEditor editor = Traces.read(Traces.fixture(TYPES));
 		enter(editor, "i8 < 0");

@@ -58,6 +58,8 @@ public final class TimelinePage extends Composite {
 	private IContextActivation keys;
 	private TimelineFeed feed;
 	private TimelineHelp help;
+	/** Whether all that was read is shown. */
+	private boolean complete;
 	/** What is to be looked at when the trace is open; null for nothing special. */
 	private TimelineState restored;
 
@@ -120,6 +122,8 @@ public final class TimelinePage extends Composite {
 		});
 		say(Messages.waiting_title, Messages.waiting_text);
 		document.watch(watcher);
+		// It may have been opened meanwhile.
+		async(this::traceOpened);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
 		addDisposeListener(e -> close());
 	}
@@ -174,6 +178,7 @@ public final class TimelinePage extends Composite {
 			return;
 		if (feed != null)
 			feed.close();
+		complete = false;
 		feed = new TimelineFeed(trace);
 		timeline.origin(document.start());
 		refresh(feed);
@@ -189,11 +194,6 @@ public final class TimelinePage extends Composite {
 		if (overview != null) {
 			if (overview.end() > overview.begin())
 				model.full(new TimeRange(overview.begin(), overview.end() + 1));
-			if (restored != null && overview.end() > overview.begin() && !running) {
-				timeline.labelWidth(restored.labels());
-				restored.apply(model);
-				restored = null;
-			}
 			timeline.density(overview.density());
 		}
 		if (otherRows) {
@@ -209,6 +209,9 @@ public final class TimelinePage extends Composite {
 			top(shown);
 		else if (!running && overview != null)
 			say(Messages.empty_title, Messages.empty_text);
+		complete = !running;
+		if (complete)
+			comeBack();
 		selected();
 		if (running)
 			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
@@ -268,6 +271,16 @@ public final class TimelinePage extends Composite {
 	/** Looks at what was looked at before, as soon as the trace is open; null for nothing. */
 	public void restore(IMemento memento) {
 		restored = memento == null ? null : TimelineState.of(memento);
+		if (complete)
+			comeBack();
+	}
+
+	private void comeBack() {
+		if (restored == null)
+			return;
+		timeline.labelWidth(restored.labels());
+		restored.apply(model);
+		restored = null;
 	}
 
 	/** Does what the user wants. */
@@ -309,7 +322,7 @@ public final class TimelinePage extends Composite {
 
 	/** Whether all has been read and is shown. */
 	public boolean isComplete() {
-		return feed != null && !feed.isRunning() && timeline.isSettled();
+		return complete && timeline.isSettled();
 	}
 
 	/** What is selected, for the workbench. */
