@@ -43,6 +43,8 @@ final class MergedCursor implements EventCursor {
 	MergedCursor(List<StreamData> streams, EventPredicate filter) {
 		readers = streams.stream().map(data -> new StreamReader(data, filter)).toArray(StreamReader[]::new);
 		for (StreamReader reader : readers)
+			reader.inTurnWith(readers.length);
+		for (StreamReader reader : readers)
 			reader.onProblem(this::problem);
 		tree = new LoserTree(readers.length);
 		this.filter = filter;

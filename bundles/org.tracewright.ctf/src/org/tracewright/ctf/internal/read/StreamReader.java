@@ -29,8 +29,10 @@ final class StreamReader extends RecordView {
 
 	private static final long UNLIMITED = -1;
 	private static final int CACHE_LINE = 64;
-	/** Bytes of a stream that are brought into the processor's cache at once: little enough for those of a hundred streams. */
-	private static final int AHEAD = 4096;
+	/** Bytes of all streams together that are brought into the processor's cache ahead of their events: half of the second level of a usual processor. */
+	private static final int CACHE = 512 << 10;
+	private static final int MOST_AHEAD = 4096;
+	private static final int LEAST_AHEAD = 256;
 	private static final int LOST_PACKETS = -2;
 	private static final int DISCARDED = -1;
 
@@ -50,6 +52,8 @@ final class StreamReader extends RecordView {
 
 	/** Position up to which the packet was touched; and what keeps the reading from being optimised away. */
 	private long loaded;
+	/** Bytes of this stream that are brought there at once: a batch. */
+	private int ahead = MOST_AHEAD;
 	int seen;
 
 	private boolean ended;
@@ -273,17 +277,22 @@ final class StreamReader extends RecordView {
 		return headed || next();
 	}
 
+	/** Says how many streams are read in turn: the batches of all of them fit the cache. */
+	void inTurnWith(int streams) {
+		ahead = Math.clamp(CACHE / streams, LEAST_AHEAD, MOST_AHEAD);
+	}
+
 	/**
 	 * Touches the bytes ahead, all at once: with many streams in turn the processor does not foresee what is read next, and each event would wait for memory.
 	 */
 	private void load() {
 		int first = decoder.index(next);
-		int last = Math.min(first + AHEAD, decoder.index(decoder.end));
+		int last = Math.min(first + ahead, decoder.index(decoder.end));
 		int sum = 0;
 		for (int i = first; i < last; i += CACHE_LINE)
 			sum += decoder.data.get(i);
 		seen = sum;
-		loaded = next + AHEAD * (long) Byte.SIZE;
+		loaded = next + ahead * (long) Byte.SIZE;
 	}
 
 	/** A mapped file has become shorter under our feet: the rest of the packet is a gap. */

@@ -40,6 +40,7 @@ import org.tracewright.ui.trace.internal.editor.PageSettings;
 import org.tracewright.ui.trace.internal.editor.PageState;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.model.Column;
 
 @ExtendWith(ScreenshotOnFailure.class)
@@ -222,8 +223,9 @@ class ExpressionFilterTest {
 	void whatIsShownIsKeptFromSessionToSession() {
 		XMLMemento memento = XMLMemento.createWriteRoot("editor");
 		Filters filters = new Filters(Map.of(Column.Standard.EVENT, "ints"), new Filters.Expression("i8 < 0", null, null));
-		new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), org.tracewright.ui.trace.internal.editor.TracePage.EVENTS).save(memento);
-		assertEquals(new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), org.tracewright.ui.trace.internal.editor.TracePage.EVENTS), PageState.of(memento));
+		new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), TracePage.EVENTS).save(memento);
+		assertEquals(new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), TracePage.EVENTS),
+				PageState.of(memento));
 		assertEquals(PageState.NEW, PageState.of(XMLMemento.createWriteRoot("editor")));
 		TraceEditor editor = Traces.read(Traces.fixture(TYPES));
 		enter(editor, "i8 < 0");
