@@ -95,7 +95,7 @@ final class RingReader {
 	 * @throws IOException when a packet could not be written: it is lost, and counted; the rest is left for the next call
 	 */
 	synchronized void drain(PacketSink sink) throws IOException {
-		for (long word = oldest(RingLayout.FULL); word != 0; word = oldest(RingLayout.FULL)) {
+		for (long word = oldestComplete(); word != 0; word = oldestComplete()) {
 			int slot = slot(RingLayout.sequence(word));
 			Words.setRelease(data, RingLayout.TAKEN, word);
 			int taken = RingLayout.buffer(word);
@@ -106,6 +106,13 @@ final class RingReader {
 			spare = taken;
 			give(word, sink);
 		}
+	}
+
+	/** The slot word of the oldest complete sub-buffer that was not read yet; 0 when there is none. */
+	private long oldestComplete() {
+		// The writer may complete one whose slot was looked at already, and then the next one whose slot was not: the older one is seen by a second look, since it was
+		// complete before the one that the first look has found.
+		return oldest(RingLayout.FULL) == 0 ? 0 : oldest(RingLayout.FULL);
 	}
 
 	/** The slot word with the least sequence number of those in a state that were not read yet; 0 when there is none. */
@@ -198,7 +205,7 @@ final class RingReader {
 		for (;;) {
 			drain(sink);
 			long open = oldest(RingLayout.WRITING);
-			long complete = oldest(RingLayout.FULL);
+			long complete = oldestComplete();
 			// The writer may have completed one after the last look, and opened the next: the order must stay.
 			if (open == 0 || complete == 0 || RingLayout.sequence(complete) > RingLayout.sequence(open))
 				return open;
