@@ -3,6 +3,7 @@ package org.tracewright.analysis;
 
 import java.util.List;
 
+import org.tracewright.analysis.internal.counters.CounterAnalysis;
 import org.tracewright.analysis.internal.kernel.KernelAnalysis;
 import org.tracewright.analysis.internal.logs.LogAnalysis;
 import org.tracewright.analysis.internal.spans.SpanAnalysis;
@@ -13,7 +14,12 @@ public final class Analyses {
 	private Analyses() {
 	}
 
-	/** All of them, in the order in which their rows are shown. */
+	/** The one that draws a numeric field. */
+	public static TraceAnalysis of(Counter counter) {
+		return new CounterAnalysis(counter);
+	}
+
+	/** All that any trace may have rows of, in the order in which their rows are shown. */
 	public static List<TraceAnalysis> all() {
 		return List.of(new SpanAnalysis(), new KernelAnalysis(), new LogAnalysis());
 	}

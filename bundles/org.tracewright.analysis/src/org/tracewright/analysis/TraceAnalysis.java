@@ -19,6 +19,11 @@ public interface TraceAnalysis {
 	/** Grows whenever the same trace would give other attributes. */
 	int version();
 
+	/** What was asked of it, in words; another history follows from other options. */
+	default String options() {
+		return "";
+	}
+
 	/** What it needs of a trace, and what of that is there. */
 	Requirement requirement(Trace trace);
 

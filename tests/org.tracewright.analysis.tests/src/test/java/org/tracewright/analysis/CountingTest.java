@@ -71,6 +71,23 @@ class CountingTest {
 	}
 
 	@Test
+	void aFieldHasItsValueUntilTheNextEvent() throws IOException {
+		try (Trace trace = TestTrace.open(folder.resolve("trace"), "java", """
+				0   0 3 queue size=3
+				10  0 3 other x=1
+				20  0 3 queue size=-5
+				50  0 lost 2
+				60  0 3 queue size=7
+				90  0 3 queue size=7
+				""")) {
+			assertEquals(java.util.List.of("queue: size", "other: x"),
+					Counter.of(trace).stream().map(Counter::toString).toList());
+			assertEquals("queue: size: 0..20 3; 20..50 -5; 60..90 7; 90..91 7;\n",
+					Printed.of(Analyses.of(new Counter("queue", "size")), trace, folder.resolve("h")));
+		}
+	}
+
+	@Test
 	void percentilesAreThoseOfTheSortedValues() {
 		Random random = new Random(3);
 		for (boolean real : new boolean[]{false, true}) {

@@ -21,6 +21,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.analysis.Counter;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.TimeRange;
@@ -282,5 +283,22 @@ class TimelinePageTest {
 		String text = Description.text(row, middle, 1, editor.events().timeFormat());
 		assertTrue(text.startsWith("CPU 1\nRunning: c.RingBench.clo [13940]\n"), text);
 		assertTrue(text.contains(" ms)"), text);
+	}
+
+	@Test
+	void fieldsAreShownAsCurvesAndThePictureIsExported(@TempDir Path temp) {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		editor.timeline().counters(List.of(new Counter("sched:sched_switch", "next_prio")));
+		Bot.waitUntil("the curve is there", () -> editor.timeline().isComplete());
+		TimelineRow curve = row(editor.timeline().model(), "sched:sched_switch: next_prio");
+		assertTrue(Description.at(curve.content(), editor.timeline().model().full().end() - 1000, 0).getFirst().value() > 0);
+		editor.timeline().timeline().reveal(curve);
+		Bot.settle();
+		Bot.screenshot("timeline-curve");
+		editor.timeline().export(temp.resolve("picture.png").toString());
+		assertTrue(new ImageData(temp.resolve("picture.png").toString()).width > 100);
+		editor.timeline().counters(List.of());
+		Bot.waitUntil("the curve is gone", () -> editor.timeline().isComplete()
+				&& editor.timeline().model().all().stream().noneMatch(r -> r.label().startsWith("sched:sched_switch: ")));
 	}
 }

@@ -33,7 +33,7 @@ final class AnalysisRun extends Job {
 	private volatile String failure = ""; //$NON-NLS-1$
 
 	AnalysisRun(TraceAnalysis analysis, Trace trace, HistoryCache cache) {
-		super(NLS.bind(Messages.job_analysis, Messages.analysis(analysis.id()), trace.name()));
+		super(NLS.bind(Messages.job_analysis, Messages.analysis(analysis), trace.name()));
 		this.analysis = analysis;
 		this.trace = trace;
 		this.cache = cache;
@@ -63,7 +63,7 @@ final class AnalysisRun extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		HistoryWriter writer = null;
 		try {
-			String key = HistoryCache.key(trace, analysis.id(), analysis.version(), ""); //$NON-NLS-1$
+			String key = HistoryCache.key(trace, analysis.id(), analysis.version(), analysis.options());
 			Optional<History> known = cache.find(key);
 			if (known.isPresent()) {
 				history = known.get();
@@ -90,7 +90,7 @@ final class AnalysisRun extends Job {
 				HistoryCache.discard(writer);
 			history = null;
 			return new Status(IStatus.ERROR, "org.tracewright.ui.trace", //$NON-NLS-1$
-					NLS.bind(Messages.failed, Messages.analysis(analysis.id()), failure), e);
+					NLS.bind(Messages.failed, Messages.analysis(analysis), failure), e);
 		}
 	}
 

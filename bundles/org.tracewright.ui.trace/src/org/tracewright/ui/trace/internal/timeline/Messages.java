@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.internal.timeline;
 
 import org.eclipse.osgi.util.NLS;
+import org.tracewright.analysis.TraceAnalysis;
 
 final class Messages extends NLS {
 
@@ -9,7 +10,8 @@ final class Messages extends NLS {
 			empty_title, empty_text, waiting_title, waiting_text, missing_kernel, missing_spans, missing_logs, analysis_kernel,
 			analysis_spans, analysis_logs, failed, how, how_kernel, how_spans, how_logs, how_title, retry, cancelled, keys_title,
 			legend_title, legend, keys, property_row, property_state, property_begin, property_end, property_duration,
-			property_category, status_range, status_cursor, failed_title, failed_why, help_tip, help;
+			property_category, status_range, status_cursor, failed_title, failed_why, counters_title, counters_text, export_title,
+			export_failed, help_tip, help;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.timeline.messages", Messages.class); //$NON-NLS-1$
@@ -19,17 +21,17 @@ final class Messages extends NLS {
 	}
 
 	/** What an analysis is called. */
-	public static String analysis(String id) {
-		return switch (id) {
+	static String analysis(TraceAnalysis analysis) {
+		return switch (analysis.id()) {
 			case "kernel" -> analysis_kernel; //$NON-NLS-1$
 			case "spans" -> analysis_spans; //$NON-NLS-1$
 			case "logs" -> analysis_logs; //$NON-NLS-1$
-			default -> id;
+			default -> analysis.options().replace('\n', ' ');
 		};
 	}
 
 	/** Why an analysis has nothing to show. */
-	public static String missing(String id) {
+	static String missing(String id) {
 		return switch (id) {
 			case "kernel" -> missing_kernel; //$NON-NLS-1$
 			case "spans" -> missing_spans; //$NON-NLS-1$
@@ -38,7 +40,7 @@ final class Messages extends NLS {
 	}
 
 	/** How what an analysis needs is recorded. */
-	public static String how(String id) {
+	static String how(String id) {
 		return switch (id) {
 			case "kernel" -> how_kernel; //$NON-NLS-1$
 			case "spans" -> how_spans; //$NON-NLS-1$

@@ -15,6 +15,8 @@ public final class TimelineCommandHandler extends AbstractHandler {
 	private static final String PREFIX = "org.tracewright.ui.timeline."; //$NON-NLS-1$
 	private static final String FILTER = PREFIX + "filter"; //$NON-NLS-1$
 	private static final String HELP = PREFIX + "help"; //$NON-NLS-1$
+	private static final String COUNTERS = PREFIX + "counters"; //$NON-NLS-1$
+	private static final String EXPORT = PREFIX + "export"; //$NON-NLS-1$
 
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -24,6 +26,8 @@ public final class TimelineCommandHandler extends AbstractHandler {
 		switch (id) {
 			case FILTER -> editor.timeline().editFilter();
 			case HELP -> editor.timeline().help();
+			case COUNTERS -> editor.timeline().chooseCounters();
+			case EXPORT -> editor.timeline().export();
 			default -> editor.timeline().perform(TimelineAction.valueOf(id.substring(PREFIX.length()).toUpperCase(Locale.ROOT)));
 		}
 		return null;

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.framework.FrameworkUtil;
 import org.tracewright.analysis.Analyses;
+import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Overview;
 import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
@@ -39,6 +40,8 @@ final class TimelineFeed {
 	private final Job overviewJob;
 	private volatile OverviewScan scan;
 	private final Map<AnalysisRun, HistoryRows> runs = new LinkedHashMap<>();
+	private final Map<Counter, AnalysisRun> counters = new LinkedHashMap<>();
+	private boolean changed;
 	private final List<TraceAnalysis> missing = new ArrayList<>();
 	private final TimelineRow events = new TimelineRow("events", Messages.rows_events, new RowContent.Group()); //$NON-NLS-1$
 	private final Map<Integer, TimelineRow> types = new LinkedHashMap<>();
@@ -112,18 +115,20 @@ final class TimelineFeed {
 
 	/** Makes rows for what is new; gives whether there are other rows. */
 	boolean update() {
-		boolean changed = false;
+		boolean other = changed;
+		changed = false;
 		for (Map.Entry<AnalysisRun, HistoryRows> run : runs.entrySet()) {
 			if (run.getKey().history() == null) {
-				changed |= run.getValue() != null;
+				other |= run.getValue() != null;
 				run.setValue(null);
 				continue;
 			}
 			if (run.getValue() == null)
-				run.setValue(new HistoryRows(run.getKey().history(), run.getKey().analysis().id()));
-			changed |= run.getValue().update();
+				run.setValue(new HistoryRows(run.getKey().history(),
+						run.getKey().analysis().id() + run.getKey().analysis().options()));
+			other |= run.getValue().update();
 		}
-		return changed | density();
+		return other | density();
 	}
 
 	private boolean density() {
@@ -171,10 +176,33 @@ final class TimelineFeed {
 		return links;
 	}
 
+	/** The numeric fields that are shown, in their order. */
+	List<Counter> counters() {
+		return List.copyOf(counters.keySet());
+	}
+
+	/** Shows these numeric fields, and no others. */
+	void counters(List<Counter> wanted) {
+		counters.keySet().stream().filter(counter -> !wanted.contains(counter)).toList().forEach(counter -> {
+			AnalysisRun gone = counters.remove(counter);
+			gone.cancel();
+			runs.remove(gone);
+			changed = true;
+		});
+		for (Counter counter : wanted)
+			if (!counters.containsKey(counter)) {
+				AnalysisRun run = new AnalysisRun(Analyses.of(counter), trace, cache());
+				counters.put(counter, run);
+				runs.put(run, null);
+				run.schedule();
+			}
+	}
+
 	/** Runs an analysis again that failed or was cancelled. */
 	void retry(AnalysisRun failed) {
 		runs.remove(failed);
 		AnalysisRun run = new AnalysisRun(failed.analysis(), trace, cache());
+		counters.replaceAll((counter, before) -> before == failed ? run : before);
 		runs.put(run, null);
 		run.schedule();
 	}

@@ -40,7 +40,7 @@ final class TimelineNotes extends Composite {
 	boolean show(TimelineFeed feed) {
 		List<String> key = new ArrayList<>();
 		feed.missing().forEach(analysis -> key.add(analysis.id()));
-		feed.runs().forEach(run -> key.add(run.analysis().id() + run.state() + run.failure()));
+		feed.runs().forEach(run -> key.add(run.analysis().id() + run.analysis().options() + run.state() + run.failure()));
 		if (shown.equals(key.toString()))
 			return false;
 		shown = key.toString();
@@ -48,9 +48,9 @@ final class TimelineNotes extends Composite {
 			child.dispose();
 		for (AnalysisRun run : feed.runs())
 			if (run.state() == AnalysisRun.State.FAILED)
-				bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis().id()), run.failure()), () -> feed.retry(run));
+				bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.failure()), () -> feed.retry(run));
 			else if (run.state() == AnalysisRun.State.CANCELLED)
-				bad(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis().id())), () -> feed.retry(run));
+				bad(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis())), () -> feed.retry(run));
 		feed.missing().forEach(this::missing);
 		layout(true);
 		return true;

@@ -4,16 +4,24 @@ package org.tracewright.ui.trace.internal.timeline;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -22,6 +30,9 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Overview;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
@@ -265,7 +276,7 @@ public final class TimelinePage extends Composite {
 
 	/** Keeps what is looked at. */
 	public void save(IMemento memento) {
-		TimelineState.of(model, timeline.labelWidth()).save(memento);
+		TimelineState.of(model, feed == null ? List.of() : feed.counters(), timeline.labelWidth()).save(memento);
 	}
 
 	/** Looks at what was looked at before, as soon as the trace is open; null for nothing. */
@@ -279,8 +290,14 @@ public final class TimelinePage extends Composite {
 		if (restored == null)
 			return;
 		timeline.labelWidth(restored.labels());
-		restored.apply(model);
+		TimelineState state = restored;
+		// Their rows come later, and may be what is selected.
+		if (!state.counters().isEmpty() && feed.counters().isEmpty()) {
+			counters(state.counters());
+			return;
+		}
 		restored = null;
+		state.apply(model);
 	}
 
 	/** Does what the user wants. */
@@ -300,6 +317,54 @@ public final class TimelinePage extends Composite {
 			help.close();
 		help = new TimelineHelp(getShell(), palette);
 		help.open();
+	}
+
+	/** Lets the user choose numeric fields to be shown as curves. */
+	public void chooseCounters() {
+		if (feed == null)
+			return;
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(getShell(),
+				LabelProvider.createTextProvider(Object::toString));
+		dialog.setTitle(Messages.counters_title);
+		dialog.setMessage(Messages.counters_text);
+		dialog.setMultipleSelection(true);
+		dialog.setElements(Counter.of(feed.trace()).toArray());
+		dialog.setInitialSelections(feed.counters().toArray());
+		if (dialog.open() == Window.OK)
+			counters(java.util.Arrays.stream(dialog.getResult()).map(Counter.class::cast).toList());
+	}
+
+	/** Shows these numeric fields as curves, and no others. */
+	public void counters(List<Counter> wanted) {
+		if (feed == null)
+			return;
+		feed.counters(wanted);
+		complete = false;
+		refresh(feed);
+	}
+
+	/** Writes what is visible as a picture. */
+	public void export() {
+		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+		dialog.setText(Messages.export_title);
+		dialog.setFilterExtensions(new String[]{"*.png"}); //$NON-NLS-1$
+		dialog.setFileName(document.trace() == null ? "timeline.png" : document.trace().name() + ".png"); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setOverwrite(true);
+		String file = dialog.open();
+		if (file != null)
+			export(file);
+	}
+
+	/** Writes what is visible as a picture to a file. */
+	public void export(String file) {
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[]{timeline.picture()};
+		try {
+			loader.save(file, SWT.IMAGE_PNG);
+		} catch (SWTException e) {
+			StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.tracewright.ui.trace", //$NON-NLS-1$
+					NLS.bind(Messages.export_failed, file, e.getMessage()), e), StatusManager.SHOW);
+		}
 	}
 
 	/** Selects an instant and shows it, ns since the origin. */

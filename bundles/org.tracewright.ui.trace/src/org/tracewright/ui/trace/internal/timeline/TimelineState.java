@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.ui.IMemento;
+import org.tracewright.analysis.Counter;
 import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
@@ -21,10 +22,11 @@ import org.tracewright.ui.timeline.TimelineRow;
  * @param row       id of the selected row; null for none
  * @param pinned    ids of rows that stay at the top
  * @param open      ids of rows whose parts are shown
+ * @param counters  numeric fields that are shown
  * @param labels    width of the names, pixels
  */
 record TimelineState(TimeRange range, TimeRange selection, Long cursor, String row, List<String> pinned, List<String> open,
-		List<Marker> markers, int labels) {
+		List<Marker> markers, List<Counter> counters, int labels) {
 
 	private static final String RANGE = "range"; //$NON-NLS-1$
 	private static final String SELECTION = "selection"; //$NON-NLS-1$
@@ -36,16 +38,18 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 	private static final String OPEN = "open"; //$NON-NLS-1$
 	private static final String MARKER = "marker"; //$NON-NLS-1$
 	private static final String LABELS = "labels"; //$NON-NLS-1$
+	private static final String COUNTER = "counter"; //$NON-NLS-1$
+	private static final String EVENT = "event"; //$NON-NLS-1$
 	private static final int USUAL_LABELS = 240;
 	private static final int MOST_OPEN = 1000;
 
 	/** The state of a model. */
-	static TimelineState of(TimelineModel model, int labels) {
+	static TimelineState of(TimelineModel model, List<Counter> counters, int labels) {
 		List<String> open = model.all().stream().filter(row -> row.isExpanded() && !row.children().isEmpty()).limit(MOST_OPEN)
 				.map(TimelineRow::id).toList();
 		return new TimelineState(model.range().equals(model.full()) ? null : model.range(), model.selection(), model.cursor(),
 				model.selectedRow() == null ? null : model.selectedRow().id(),
-				model.pinned().stream().map(TimelineRow::id).toList(), open, model.markers(), labels);
+				model.pinned().stream().map(TimelineRow::id).toList(), open, model.markers(), counters, labels);
 	}
 
 	/** Writes it. */
@@ -62,6 +66,11 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 			IMemento child = memento.createChild(MARKER);
 			child.putString(BEGIN, Long.toString(marker.time()));
 			child.putTextData(marker.name());
+		}
+		for (Counter counter : counters) {
+			IMemento child = memento.createChild(COUNTER);
+			child.putString(EVENT, counter.event());
+			child.putTextData(counter.field());
 		}
 		memento.putInteger(LABELS, labels);
 	}
@@ -82,10 +91,14 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 			if (time != null && child.getTextData() != null)
 				markers.add(new Marker(time, child.getTextData()));
 		}
+		List<Counter> counters = new ArrayList<>();
+		for (IMemento child : memento.getChildren(COUNTER))
+			if (child.getString(EVENT) != null && child.getTextData() != null)
+				counters.add(new Counter(child.getString(EVENT), child.getTextData()));
 		Integer labels = memento.getInteger(LABELS);
 		return new TimelineState(range(memento.getChild(RANGE)), range(memento.getChild(SELECTION)),
 				number(memento.getString(CURSOR)), memento.getString(ROW), texts(memento, PINNED), texts(memento, OPEN), markers,
-				labels == null ? USUAL_LABELS : labels);
+				counters, labels == null ? USUAL_LABELS : labels);
 	}
 
 	private static List<String> texts(IMemento memento, String name) {
