@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tracewright.analysis.Statistics.Group;
 import org.tracewright.analysis.Statistics.OfField;
@@ -29,6 +30,8 @@ public final class StatisticsScan {
 
 	/** Values of a field that have a group of their own; the others share one. */
 	private static final int MOST_GROUPS = 10_000;
+	/** Groups whose numbers are looked at as well: each distribution takes up to some hundred kilobytes. */
+	private static final int MOST_NUMBERED = 300;
 	private static final String OTHERS = "(others)";
 
 	private StatisticsScan() {
@@ -65,7 +68,7 @@ public final class StatisticsScan {
 
 		void add(Count other) {
 			events += other.events;
-			for (int i = 0; i < values.length; i++)
+			for (int i = 0; i < Math.min(values.length, other.values.length); i++)
 				values[i].add(other.values[i]);
 		}
 	}
@@ -89,6 +92,8 @@ public final class StatisticsScan {
 	private static final class Sink implements EventSink {
 
 		private final String key;
+		/** Groups that have been admitted, by all threads, with their numbers. */
+		private final Map<String, Integer> admitted;
 		private final List<List<Field>> numbers;
 		private final Count[] byType;
 		private final Field[] keys;
@@ -96,7 +101,8 @@ public final class StatisticsScan {
 		private long lost;
 
 		@SuppressWarnings("unchecked")
-		Sink(Trace trace, String key, List<List<Field>> numbers) {
+		Sink(Trace trace, String key, List<List<Field>> numbers, Map<String, Integer> admitted) {
+			this.admitted = admitted;
 			this.key = key;
 			this.numbers = numbers;
 			int types = trace.eventTypes().size();
@@ -127,9 +133,22 @@ public final class StatisticsScan {
 					byKey[index] = counts;
 				}
 				String value = type.title() + ", " + key + " = " + Fields.words(event, keys[index]);
-				if (counts.size() >= MOST_GROUPS && !counts.containsKey(value))
-					value = type.title() + ", " + key + " = " + OTHERS;
-				counts.computeIfAbsent(value, v -> new Count(type, numbers.get(index))).add(event);
+				String name = admit(value) ? value : type.title() + ", " + key + " = " + OTHERS;
+				counts.computeIfAbsent(name,
+						v -> new Count(type,
+								admitted.getOrDefault(v, MOST_GROUPS) < MOST_NUMBERED ? numbers.get(index) : List.of()))
+						.add(event);
+			}
+		}
+
+		/** Whether a value has a group of its own: for all threads alike. */
+		private boolean admit(String value) {
+			if (admitted.containsKey(value))
+				return true;
+			synchronized (admitted) {
+				if (!admitted.containsKey(value) && admitted.size() < MOST_GROUPS)
+					admitted.put(value, admitted.size());
+				return admitted.containsKey(value);
 			}
 		}
 
@@ -151,9 +170,10 @@ public final class StatisticsScan {
 	public static Statistics run(Trace trace, EventPredicate filter, long begin, long end, String key, Progress progress) {
 		List<List<Field>> numbers = trace.eventTypes().stream().map(StatisticsScan::numbers).toList();
 		Map<String, Count> all = new LinkedHashMap<>();
+		Map<String, Integer> admitted = new ConcurrentHashMap<>();
 		long lost = 0;
 		for (Sink sink : trace.scan(Scan.unordered(progress).only(filter).between(begin, end),
-				() -> new Sink(trace, key, numbers))) {
+				() -> new Sink(trace, key, numbers, admitted))) {
 			lost += sink.lost;
 			for (Count count : sink.byType)
 				if (count != null)

@@ -4,8 +4,10 @@ package org.tracewright.ui.timeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,7 @@ public final class HistoryRows {
 	/** Lanes of stacks. */
 	private final Map<Integer, List<Integer>> lanes = new HashMap<>();
 	private final List<TimelineLinks> links = new ArrayList<>();
+	private final Set<TimelineRow> unsorted = new HashSet<>();
 	private int seen;
 
 	/**
@@ -44,6 +47,8 @@ public final class HistoryRows {
 		boolean any = all.size() > seen;
 		for (; seen < all.size(); seen++)
 			add(all.get(seen));
+		unsorted.forEach(parent -> parent.children().sort(HistoryRows::compare));
+		unsorted.clear();
 		return any;
 	}
 
@@ -78,7 +83,7 @@ public final class HistoryRows {
 		else
 			parent.add(row);
 		if (parent != null && isNumbered(row))
-			parent.children().sort(HistoryRows::compare);
+			unsorted.add(parent);
 	}
 
 	private static boolean isNumbered(TimelineRow row) {

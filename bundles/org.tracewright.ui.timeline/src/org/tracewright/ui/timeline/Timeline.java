@@ -2,6 +2,7 @@
 package org.tracewright.ui.timeline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -129,6 +130,7 @@ public final class Timeline extends Canvas {
 			case COPY -> input.copy();
 			default -> {
 				boolean done = navigator.perform(action);
+				updateRows();
 				if (model.selectedRow() != null && layout.reveal(model.selectedRow()))
 					bar();
 				redraw();
@@ -188,12 +190,7 @@ public final class Timeline extends Canvas {
 	}
 
 	private void paint(GC gc) {
-		if (rowsStale) {
-			rowsStale = false;
-			layout.rows();
-			pictures.keep(model.all());
-			bar();
-		}
+		updateRows();
 		List<TimelineRow> rows = new ArrayList<>();
 		layout.placed().forEach(placed -> rows.add(placed.row()));
 		pictures.request(rows, model.range(), layout.chart(), version);
@@ -201,8 +198,18 @@ public final class Timeline extends Canvas {
 		painter.paint(gc);
 	}
 
+	private void updateRows() {
+		if (!rowsStale)
+			return;
+		rowsStale = false;
+		layout.rows();
+		pictures.keep(new HashSet<>(model.all()));
+		bar();
+	}
+
 	/** All that is visible as a picture. */
 	public ImageData picture() {
+		updateRows();
 		Rectangle area = getClientArea();
 		Image image = new Image(getDisplay(), area.width, area.height);
 		GC gc = new GC(image);

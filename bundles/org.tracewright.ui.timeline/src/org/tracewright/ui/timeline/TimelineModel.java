@@ -13,8 +13,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** What a timeline shows: rows, the visible range, what is selected. Knows nothing of windows and pixels. For one thread. */
 public final class TimelineModel {
 
-	/** Shortest range that can be looked at, ns. */
-	static final long SHORTEST = 20;
+	/** Shortest range that can be looked at, ns: no column of pixels is shorter than the unit of time. */
+	static final long SHORTEST = 5_000;
 	private static final int MOST_STEPS = 200;
 
 	/** Is told what has changed. */

@@ -163,8 +163,11 @@ public final class HistoryFileWriter implements HistoryWriter {
 			flush();
 		long at = base + buffer.position();
 		long left = HistoryFormat.WINDOW - at % HistoryFormat.WINDOW;
-		if (left < needed)
+		if (left < needed) {
 			pad((int) left);
+			if (buffer.remaining() < needed)
+				flush();
+		}
 		int start = buffer.position();
 		buffer.position(start + HistoryFormat.CHUNK_HEADER);
 		return start;

@@ -29,6 +29,7 @@ final class KernelStates {
 	private static final String[] SOFT_INTERRUPTS = {"HI", "TIMER", "NET_TX", "NET_RX", "BLOCK", "IRQ_POLL", "TASKLET", "SCHED",
 			"HRTIMER", "RCU"};
 	/** States that a thread is left in, as the kernel numbers them (include/linux/sched.h): the low bits are the same in all versions. */
+	private static final int SOURCE_AT = 48;
 	private static final int SLEEPS = 1;
 	private static final int SLEEPS_DEEPLY = 2;
 	private static final int STOPPED = 4 | 8;
@@ -71,6 +72,8 @@ final class KernelStates {
 		/** Whether no switch has been seen yet. */
 		private boolean fresh = true;
 		private final long begin;
+		/** Time of its last event. */
+		private long met;
 
 		private Processor(StateRow row, int source, long begin) {
 			this.row = row;
@@ -90,6 +93,8 @@ final class KernelStates {
 	private final Map<String, StateRow> interruptRows = new HashMap<>();
 	/** The rows of interrupts by the values that stand for them. */
 	private final Map<Long, StateRow> served = new HashMap<>();
+	/** Until when the packet lasts that told of lost events. */
+	private final Map<DataStream, Long> lostUntil = new HashMap<>();
 	private final int[] processorGroups;
 	private final int[] interruptGroups;
 	private final int[] parents;
@@ -183,6 +188,12 @@ final class KernelStates {
 		Processor cpu = processor(meaning, event);
 		if (cpu == null)
 			return;
+		Long until = lostUntil.get(event.stream());
+		if (until != null && time > until) {
+			lostUntil.remove(event.stream());
+			lost(cpu, cpu.met, time);
+		}
+		cpu.met = time;
 		switch (meaning.kind()) {
 			case SWITCH -> change(meaning, event, cpu, time);
 			case WAKEUP -> wake(follower(cpu.source, Fields.number(event, meaning.thread(), 0)), cpu, time);
@@ -337,7 +348,7 @@ final class KernelStates {
 
 	private void begin(Processor cpu, StateRow row, long time) throws IOException {
 		cpu.interrupts.add(row.value());
-		served.put(row.value(), row);
+		served.put(inSource(cpu.source, row.value()), row);
 		show(cpu, time);
 	}
 
@@ -345,8 +356,8 @@ final class KernelStates {
 		// One that has begun before the trace is not known here.
 		for (int i = cpu.interrupts.size() - 1; i >= 0; i--)
 			if (Tone.of(cpu.interrupts.get(i)) == tone) {
-				StateRow row = served.get(cpu.interrupts.remove(i));
-				if (processors.values().stream().noneMatch(p -> p.interrupts.contains(row.value())))
+				StateRow row = served.get(inSource(cpu.source, cpu.interrupts.remove(i)));
+				if (processors.values().stream().noneMatch(p -> p.source == cpu.source && p.interrupts.contains(row.value())))
 					row.end(out, time);
 				break;
 			}
@@ -384,6 +395,8 @@ final class KernelStates {
 
 	/** Something is missing in a data stream. */
 	void gap(Gap gap) throws IOException {
+		// Events may be missing on both sides of the packet that tells of them: tracers count when they close it.
+		lostUntil.put(gap.stream(), Math.max(gap.begin(), gap.end()));
 		Processor cpu = ofStream.get(gap.stream());
 		if (cpu == null)
 			return;
@@ -399,9 +412,10 @@ final class KernelStates {
 			thread.call = null;
 		}
 		for (long value : cpu.interrupts)
-			served.get(value).end(out, from);
+			served.get(inSource(cpu.source, value)).end(out, from);
 		cpu.interrupts.clear();
 		cpu.thread = -1;
+		cpu.fresh = false;
 		cpu.row.set(out, from, unknown);
 	}
 
@@ -409,8 +423,14 @@ final class KernelStates {
 		return trace.streams().stream().mapToLong(DataStream::end).max().orElse(Long.MAX_VALUE);
 	}
 
+	/** Sources have interrupts of the same names. */
+	private static long inSource(int source, long value) {
+		return value | (long) source << SOURCE_AT;
+	}
+
 	/** The trace has ended: what was begun lasts until then. */
 	void end() throws IOException {
+		last = Math.max(last, OverviewScan.range(trace)[1]);
 		for (Follower thread : followers.values()) {
 			thread.row.end(out, last);
 			if (thread.priorityRow >= 0 && last > thread.prioritySince)

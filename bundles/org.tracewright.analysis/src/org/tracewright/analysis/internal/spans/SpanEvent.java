@@ -45,7 +45,8 @@ record SpanEvent(boolean begins, String name, Field key, Field address, Field th
 	private static SpanEvent of(EventType type, Set<String> names) {
 		String domain = type.source().environmentText("domain");
 		String name = type.name();
-		if ("kernel".equals(domain) || name.startsWith("sched:") || name.startsWith("irq:") || name.startsWith("syscalls:"))
+		if ("kernel".equals(domain) || name.startsWith("sched:") || name.startsWith("irq:") || name.startsWith("syscalls:")
+				|| name.startsWith("raw_syscalls:"))
 			return null;
 		Field thread = Fields.context(type, "vtid", "tid", "thread_id");
 		Field process = Fields.context(type, "vpid", "pid");

@@ -4,9 +4,12 @@ package org.tracewright.analysis.internal.spans;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.HistoryWriter;
@@ -52,7 +55,11 @@ final class SpanStacks {
 	private final class Stack {
 
 		private final int attribute;
-		private final DataStream stream;
+		private final TraceSource source;
+		/** Data streams that events of the thread are in. */
+		private final Set<DataStream> streams = new HashSet<>();
+		/** Time of its last event. */
+		private long met = Long.MIN_VALUE;
 		private final List<Integer> lanes = new ArrayList<>();
 		/** What each lane holds; null for nothing. */
 		private final List<Open> open = new ArrayList<>();
@@ -62,9 +69,9 @@ final class SpanStacks {
 		/** Whether anything on it has been lost. */
 		private boolean lost;
 
-		private Stack(int attribute, DataStream stream) {
+		private Stack(int attribute, TraceSource source) {
 			this.attribute = attribute;
-			this.stream = stream;
+			this.source = source;
 		}
 
 		private int push(Open begun) throws IOException {
@@ -139,11 +146,16 @@ final class SpanStacks {
 	private record Place(Stack stack, int lane) {
 	}
 
+	private final Trace trace;
 	private final HistoryWriter out;
 	private final int group;
 	private final boolean severalSources;
 	private final Map<TraceSource, Integer> sources = new HashMap<>();
 	private final Map<Object, Stack> stacks = new HashMap<>();
+	/** Sources whose threads have events in several streams. */
+	private final Set<TraceSource> wandering = new HashSet<>();
+	/** Until when the packet lasts that told of lost events. */
+	private final Map<DataStream, Long> lostUntil = new HashMap<>();
 	private final Map<Object, Integer> processes = new HashMap<>();
 	/** What has a number and has not ended, for each source. */
 	private final List<Map<Long, Place>> numbered = new ArrayList<>();
@@ -151,6 +163,7 @@ final class SpanStacks {
 	private long last = Long.MIN_VALUE;
 
 	SpanStacks(Trace trace, HistoryWriter out) throws IOException {
+		this.trace = trace;
 		this.out = out;
 		group = out.attribute(-1, GROUP, AttributeKind.GROUP);
 		for (TraceSource source : trace.sources()) {
@@ -172,7 +185,18 @@ final class SpanStacks {
 			return;
 		}
 		Stack stack = stack(meaning, event);
+		Long until = lostUntil.get(event.stream());
+		if (until != null && time > until) {
+			lostUntil.remove(event.stream());
+			for (Stack each : stacks.values())
+				if (concerns(each, event.stream()) && each.met <= until)
+					each.lost(Math.max(each.met, Long.MIN_VALUE + 1));
+		}
+		stack.streams.add(event.stream());
+		if (stack.streams.size() > 1)
+			wandering.add(stack.source);
 		stack.met(time);
+		stack.met = time;
 		if (!meaning.begins()) {
 			stack.end(meaning, meaning.address(event), time);
 			return;
@@ -204,7 +228,7 @@ final class SpanStacks {
 			String label = thread == 0
 					? "stream " + event.stream().name()
 					: threadName.isEmpty() ? "thread " + thread : threadName + " [" + thread + "]";
-			stack = new Stack(out.attribute(parent, label, AttributeKind.STACK), event.stream());
+			stack = new Stack(out.attribute(parent, label, AttributeKind.STACK), source);
 			stacks.put(key, stack);
 		}
 		return stack;
@@ -219,14 +243,22 @@ final class SpanStacks {
 		return known;
 	}
 
+	/** Whether a thread may have had events in a stream: where threads move from stream to stream, in any. */
+	private boolean concerns(Stack stack, DataStream stream) {
+		return stack.source == stream.source() && (stack.streams.contains(stream) || wandering.contains(stream.source()));
+	}
+
 	void gap(Gap gap) throws IOException {
+		// Events may be missing on both sides of the packet that tells of them: tracers count when they close it.
+		lostUntil.put(gap.stream(), Math.max(gap.begin(), gap.end()));
 		for (Stack stack : stacks.values())
-			if (stack.stream == gap.stream())
+			if (concerns(stack, gap.stream()))
 				stack.lost(gap.begin());
 	}
 
 	/** The trace has ended: what was begun lasts until then. */
 	void end() throws IOException {
+		last = Math.max(last, OverviewScan.range(trace)[1]);
 		for (Stack stack : stacks.values())
 			for (int lane = stack.top - 1; lane >= 0; lane--)
 				if (stack.open.get(lane) != null)

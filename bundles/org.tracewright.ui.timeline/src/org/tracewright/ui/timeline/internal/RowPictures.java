@@ -20,7 +20,7 @@ import org.tracewright.ui.timeline.TimelineRow;
 public final class RowPictures implements AutoCloseable {
 
 	private static final long TELL_NANOS = 8_000_000;
-	private static final int KEPT = 2000;
+	private static final int KEPT = 300;
 
 	/** What is wanted. */
 	private record Request(List<TimelineRow> rows, TimeRange range, int columns, long version) {
@@ -115,9 +115,10 @@ public final class RowPictures implements AutoCloseable {
 			try {
 				pictures.put(row, paint(row, request));
 				failures.remove(row);
-			} catch (RuntimeException e) {
+			} catch (RuntimeException | InternalError | OutOfMemoryError e) {
 				failures.put(row, e.toString());
-				pictures.remove(row);
+				// It is not asked for again before there is something new.
+				pictures.put(row, new RowPicture(new Raster[0], request.range.begin(), request.range.end(), request.version));
 			}
 			if (System.nanoTime() - told > TELL_NANOS) {
 				changed.run();
@@ -140,7 +141,7 @@ public final class RowPictures implements AutoCloseable {
 			case RowContent.Curve(History history, int attribute, boolean real) ->
 				new Raster[]{raster(history, attribute, request)};
 			case RowContent.Stack(History history, List<Integer> all) ->
-				all.stream().map(lane -> raster(history, lane, request)).toArray(Raster[]::new);
+				all.stream().limit(TimelineLayout.MOST_LANES).map(lane -> raster(history, lane, request)).toArray(Raster[]::new);
 		};
 		return new RowPicture(lanes, request.range.begin(), request.range.end(), request.version);
 	}

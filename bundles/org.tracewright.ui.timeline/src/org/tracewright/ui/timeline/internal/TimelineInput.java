@@ -26,6 +26,8 @@ public final class TimelineInput {
 	private static final int GRAB = 4;
 	private static final int SNAP = 6;
 	private static final int LEAST_DRAG = 4;
+	/** Turns of the wheel that follow each other faster are one movement. */
+	private static final int PAUSE_MS = 600;
 	private static final int WHEEL_LINES = 3;
 	private static final double WHEEL_ZOOM = 0.8;
 	private static final double WHEEL_PAN = 0.1;
@@ -39,6 +41,7 @@ public final class TimelineInput {
 	private long startTime;
 	private TimeRange startRange;
 	private int pointerX;
+	private int lastTurn = Integer.MIN_VALUE / 2;
 	private int pointerY;
 
 	/** For a timeline. */
@@ -168,6 +171,8 @@ public final class TimelineInput {
 
 	private void twice(Event e) {
 		TimelineRow row = layout.row(e.y);
+		// The button is released after this: that is no click of its own.
+		drag = Drag.NONE;
 		if (row == null)
 			return;
 		if (e.x < layout.left()) {
@@ -186,6 +191,9 @@ public final class TimelineInput {
 	private void wheel(Event e) {
 		e.doit = false;
 		boolean up = e.count > 0;
+		if ((e.stateMask & (SWT.MOD1 | SWT.SHIFT)) != 0 && e.time - lastTurn > PAUSE_MS)
+			model.remember();
+		lastTurn = e.time;
 		if ((e.stateMask & SWT.MOD1) != 0) {
 			model.zoom(up ? WHEEL_ZOOM : 1 / WHEEL_ZOOM, layout.time(Math.clamp(e.x, layout.left(), layout.width())));
 		} else if ((e.stateMask & SWT.SHIFT) != 0) {

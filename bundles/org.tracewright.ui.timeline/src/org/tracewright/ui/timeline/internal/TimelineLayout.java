@@ -16,7 +16,8 @@ public final class TimelineLayout {
 
 	/** Height of a state's lane in a stack. */
 	static final int LANE = 15;
-	private static final int MOST_LANES = 24;
+	/** Lanes of a stack that are shown. */
+	static final int MOST_LANES = 24;
 	private static final int LEAST_LABELS = 60;
 	private static final int GAP = 3;
 

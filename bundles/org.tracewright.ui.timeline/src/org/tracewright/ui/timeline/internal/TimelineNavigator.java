@@ -236,27 +236,11 @@ public final class TimelineNavigator {
 	private boolean follow(TimelineRow row, boolean forward) {
 		if (model.cursor() == null)
 			return false;
-		long time = model.cursor();
 		long[] best = null;
 		TimelineRow target = null;
 		for (TimelineLinks links : model.links()) {
-			long[] found = new long[3];
-			int[] looked = new int[1];
-			boolean[] any = new boolean[1];
-			links.history().reader().intervals(links.attribute(), forward ? time : Long.MIN_VALUE,
-					forward ? Long.MAX_VALUE : time + 1, (begin, end, value) -> {
-						TimelineRow from = links.rows().get(Links.from(value));
-						TimelineRow to = links.rows().get(Links.to(value));
-						boolean fits = forward ? from == row && begin >= time : to == row && end <= time;
-						if (fits && (!any[0] || !forward)) {
-							any[0] = true;
-							found[0] = begin;
-							found[1] = end;
-							found[2] = value;
-						}
-						return !(forward && any[0]) && (!forward || ++looked[0] < MOST_LOOKS);
-					});
-			if (any[0] && (best == null || (forward ? found[0] < best[0] : found[1] > best[1]))) {
+			long[] found = nearest(links, row, forward, model.cursor());
+			if (found != null && (best == null || (forward ? found[0] < best[0] : found[1] > best[1]))) {
 				best = found;
 				target = links.rows().get(forward ? Links.to(found[2]) : Links.from(found[2]));
 			}
@@ -270,5 +254,30 @@ public final class TimelineNavigator {
 		model.select(at, target);
 		model.reveal(at);
 		return true;
+	}
+
+	/** The nearest arrow that leaves a row after an instant, or comes to it before: begin, end and value; null for none near enough. Looks further and further away. */
+	private long[] nearest(TimelineLinks links, TimelineRow row, boolean forward, long time) {
+		long reach = Math.max(1, model.range().length() / 16);
+		long border = time;
+		int[] looked = new int[1];
+		long[][] found = new long[1][];
+		while (found[0] == null && looked[0] < MOST_LOOKS
+				&& (forward ? border < model.full().end() : border > model.full().begin())) {
+			long next = forward ? Math.min(model.full().end(), border + reach) : Math.max(model.full().begin(), border - reach);
+			long from = Math.min(border, next);
+			long to = Math.max(border, next) + 1;
+			links.history().reader().intervals(links.attribute(), from, to, (begin, end, value) -> {
+				boolean fits = forward
+						? links.rows().get(Links.from(value)) == row && begin >= time
+						: links.rows().get(Links.to(value)) == row && end <= time;
+				if (fits && (found[0] == null || (forward ? begin < found[0][0] : end > found[0][1])))
+					found[0] = new long[]{begin, end, value};
+				return ++looked[0] < MOST_LOOKS;
+			});
+			border = next;
+			reach *= 2;
+		}
+		return found[0];
 	}
 }

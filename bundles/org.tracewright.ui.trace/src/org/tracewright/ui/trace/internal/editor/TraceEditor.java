@@ -175,6 +175,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		(events == null ? state : events.state().inFront(front())).save(memento);
 		if (timeline != null)
 			timeline.save(memento.createChild(TIMELINE));
+		else if (timelineState != null)
+			memento.createChild(TIMELINE).putMemento(timelineState);
 	}
 
 	@Override

@@ -2,11 +2,13 @@
 package org.tracewright.ui.trace.internal.timeline;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.TraceAnalysis;
@@ -37,6 +39,26 @@ final class AnalysisRun extends Job {
 		this.analysis = analysis;
 		this.trace = trace;
 		this.cache = cache;
+	}
+
+	/** Nobody looks at it any more. */
+	void close() {
+		cancel();
+		addJobChangeListener(IJobChangeListener.onDone(e -> closeHistory()));
+		if (getState() == NONE)
+			closeHistory();
+	}
+
+	private void closeHistory() {
+		History now = history;
+		if (now != null)
+			now.close();
+	}
+
+	@Override
+	protected void canceling() {
+		if (history == null)
+			state = State.CANCELLED;
 	}
 
 	/** What runs. */
@@ -75,6 +97,9 @@ final class AnalysisRun extends Job {
 			analysis.run(trace, writer, new MonitorProgress(monitor, getName()));
 			if (monitor.isCanceled()) {
 				writer.publish();
+				writer.close();
+				// What was found can still be looked at, but nobody else is to find it.
+				Files.deleteIfExists(writer.history().file());
 				state = State.CANCELLED;
 				return Status.CANCEL_STATUS;
 			}

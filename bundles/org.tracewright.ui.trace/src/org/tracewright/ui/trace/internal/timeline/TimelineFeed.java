@@ -185,7 +185,7 @@ final class TimelineFeed {
 	void counters(List<Counter> wanted) {
 		counters.keySet().stream().filter(counter -> !wanted.contains(counter)).toList().forEach(counter -> {
 			AnalysisRun gone = counters.remove(counter);
-			gone.cancel();
+			gone.close();
 			runs.remove(gone);
 			changed = true;
 		});
@@ -200,6 +200,8 @@ final class TimelineFeed {
 
 	/** Runs an analysis again that failed or was cancelled. */
 	void retry(AnalysisRun failed) {
+		if (!runs.containsKey(failed))
+			return;
 		runs.remove(failed);
 		AnalysisRun run = new AnalysisRun(failed.analysis(), trace, cache());
 		counters.replaceAll((counter, before) -> before == failed ? run : before);
@@ -210,7 +212,7 @@ final class TimelineFeed {
 	/** Ends all jobs. */
 	void close() {
 		overviewJob.cancel();
-		runs.keySet().forEach(Job::cancel);
+		runs.keySet().forEach(AnalysisRun::close);
 		Job purge = Job.create(Messages.reading, monitor -> {
 			try {
 				cache().purge(MOST_KEPT);

@@ -3,6 +3,7 @@ package org.tracewright.ui.trace.internal.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -24,10 +25,17 @@ import org.tracewright.ui.TraceColors;
 /** The line below the timeline: what an analysis lacks and how to record it, and what went wrong. */
 final class TimelineNotes extends Composite {
 
+	private final Consumer<AnalysisRun> retry;
 	private String shown = ""; //$NON-NLS-1$
 
-	TimelineNotes(Composite parent) {
+	/**
+	 * A line.
+	 *
+	 * @param retry runs an analysis again
+	 */
+	TimelineNotes(Composite parent, Consumer<AnalysisRun> retry) {
 		super(parent, SWT.NONE);
+		this.retry = retry;
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
 		layout.spacing = 16;
 		layout.marginLeft = 8;
@@ -48,9 +56,9 @@ final class TimelineNotes extends Composite {
 			child.dispose();
 		for (AnalysisRun run : feed.runs())
 			if (run.state() == AnalysisRun.State.FAILED)
-				bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.failure()), () -> feed.retry(run));
+				bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.failure()), () -> retry.accept(run));
 			else if (run.state() == AnalysisRun.State.CANCELLED)
-				bad(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis())), () -> feed.retry(run));
+				bad(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis())), () -> retry.accept(run));
 		feed.missing().forEach(this::missing);
 		layout(true);
 		return true;

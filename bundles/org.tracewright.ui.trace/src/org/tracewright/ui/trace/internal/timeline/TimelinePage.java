@@ -113,7 +113,7 @@ public final class TimelinePage extends Composite {
 		timeline = new Timeline(shown, model, palette);
 		timeline.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		timeline.times(this::format);
-		notes = new TimelineNotes(shown);
+		notes = new TimelineNotes(shown, run -> async(() -> retry(run)));
 		notes.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		filter.addListener(SWT.Modify, e -> model.filter(filter.getText()));
 		filter.addListener(SWT.DefaultSelection, e -> timeline.setFocus());
@@ -228,6 +228,12 @@ public final class TimelinePage extends Composite {
 			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
 	}
 
+	private void retry(AnalysisRun run) {
+		feed.retry(run);
+		complete = false;
+		refresh(feed);
+	}
+
 	private void selected() {
 		if (isDisposed())
 			return;
@@ -276,6 +282,11 @@ public final class TimelinePage extends Composite {
 
 	/** Keeps what is looked at. */
 	public void save(IMemento memento) {
+		if (restored != null) {
+			// It has not been looked at yet.
+			restored.save(memento);
+			return;
+		}
 		TimelineState.of(model, feed == null ? List.of() : feed.counters(), timeline.labelWidth()).save(memento);
 	}
 
