@@ -18,6 +18,17 @@ public interface ValueVisitor {
 	/** A floating-point number. */
 	void real(Field field, FieldType.RealType type, double value);
 
+	/**
+	 * A floating-point number of 128 bits (IEEE 754 binary128), which a {@code double} cannot hold.
+	 *
+	 * @param high    sign, exponent and the 48 most significant bits of the fraction
+	 * @param low     the 64 least significant bits of the fraction
+	 * @param nearest the same as a {@code double}
+	 */
+	default void quad(Field field, FieldType.RealType type, long high, long low, double nearest) {
+		real(field, type, nearest);
+	}
+
 	/** A text as its bytes in UTF-8, valid during the call: {@link Utf8#decode} makes a {@code String} of it. */
 	void text(Field field, ByteBuffer utf8);
 

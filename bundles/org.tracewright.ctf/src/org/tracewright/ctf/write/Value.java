@@ -37,6 +37,15 @@ public sealed interface Value {
 	}
 
 	/**
+	 * A floating-point number of 128 bits, for fields of that size.
+	 *
+	 * @param high sign, exponent and the 48 most significant bits of the fraction
+	 * @param low  the 64 least significant bits of the fraction
+	 */
+	record Quad(long high, long low) implements Value {
+	}
+
+	/**
 	 * A text.
 	 *
 	 * @param value characters, none of them null

@@ -43,11 +43,18 @@ final class Values {
 			case 16 -> Float.float16ToFloat((short) raw(layout, at, 16));
 			case 32 -> Float.intBitsToFloat((int) raw(layout, at, 32));
 			case 64 -> Double.longBitsToDouble(raw(layout, at, 64));
-			default -> {
-				boolean highFirst = layout.big() != layout.reversed();
-				yield quad(raw(layout, highFirst ? at : at + 64, 64), raw(layout, highFirst ? at + 64 : at, 64));
-			}
+			default -> quad(high(layout, at), low(layout, at));
 		};
+	}
+
+	/** The upper half of a number of 128 bits. */
+	private long high(Layout.Real layout, long at) {
+		return raw(layout, layout.big() != layout.reversed() ? at : at + Long.SIZE, Long.SIZE);
+	}
+
+	/** The lower half of a number of 128 bits. */
+	private long low(Layout.Real layout, long at) {
+		return raw(layout, layout.big() != layout.reversed() ? at + Long.SIZE : at, Long.SIZE);
 	}
 
 	private long raw(Layout.Real layout, long at, int bits) {
@@ -120,7 +127,10 @@ final class Values {
 				return start + integer.bits();
 			}
 			case Layout.Real real -> {
-				visitor.real(field, real.type(), real(real, start));
+				if (real.bits() == 2 * Long.SIZE)
+					visitor.quad(field, real.type(), high(real, start), low(real, start), real(real, start));
+				else
+					visitor.real(field, real.type(), real(real, start));
 				return start + real.bits();
 			}
 			case Layout.VarInt integer -> {

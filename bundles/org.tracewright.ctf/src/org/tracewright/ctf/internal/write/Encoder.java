@@ -228,14 +228,22 @@ final class Encoder implements ValueVisitor {
 			case 16 -> raw(layout, Float.floatToFloat16((float) value), 16);
 			case 32 -> raw(layout, Float.floatToRawIntBits((float) value), 32);
 			case 64 -> raw(layout, Double.doubleToRawLongBits(value), 64);
-			default -> {
-				boolean highFirst = layout.big() != layout.reversed();
-				long high = Quad.high(value);
-				long low = Quad.low(value);
-				raw(layout, highFirst ? high : low, 64);
-				raw(layout, highFirst ? low : high, 64);
-			}
+			default -> halves(layout, Quad.high(value), Quad.low(value));
 		}
+	}
+
+	@Override
+	public void quad(Field field, FieldType.RealType type, long high, long low, double nearest) {
+		Layout.Real layout = expect(Layout.Real.class, "a real number");
+		out.align(layout.alignment());
+		order(layout.big(), layout.bits());
+		halves(layout, high, low);
+	}
+
+	private void halves(Layout.Real layout, long high, long low) {
+		boolean highFirst = layout.big() != layout.reversed();
+		raw(layout, highFirst ? high : low, Long.SIZE);
+		raw(layout, highFirst ? low : high, Long.SIZE);
 	}
 
 	private void raw(Layout.Real layout, long value, int bits) {

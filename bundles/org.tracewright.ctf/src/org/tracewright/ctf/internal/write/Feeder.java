@@ -58,6 +58,8 @@ final class Feeder {
 		switch (layout) {
 			case Layout.Int integer -> integer(layout, integer.save(), value);
 			case Layout.VarInt integer -> integer(layout, integer.save(), value);
+			case Layout.Real real when value instanceof Value.Quad quad && real.bits() == 2 * Long.SIZE ->
+				encoder.quad(null, real.type(), quad.high(), quad.low(), 0);
 			case Layout.Real real -> encoder.real(null, real.type(), switch (value) {
 				case null -> 0;
 				case Value.Real given -> given.value();

@@ -54,6 +54,11 @@ public final class ValueCapture implements ValueVisitor {
 	}
 
 	@Override
+	public void quad(Field field, FieldType.RealType type, long high, long low, double nearest) {
+		add(new Value.Quad(high, low));
+	}
+
+	@Override
 	public void text(Field field, ByteBuffer utf8) {
 		add(new Value.Text(Utf8.decode(utf8)));
 	}

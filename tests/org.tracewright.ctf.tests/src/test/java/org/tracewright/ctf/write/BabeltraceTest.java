@@ -102,6 +102,7 @@ class BabeltraceTest {
 			case null -> out.add("");
 			case Value.Int(long number) -> out.add(Long.toString(number));
 			case Value.Real real -> out.add("");
+			case Value.Quad quad -> out.add("");
 			case Value.Struct(var members) -> members.forEach(m -> numbers(m, out));
 			case Value.Array(var elements) -> elements.forEach(e -> numbers(e, out));
 			case Value.Variant variant -> numbers(variant.value(), out);

@@ -46,6 +46,9 @@ final class RandomValues {
 
 	private Value value(FieldClass type) {
 		return switch (type) {
+			// All bits that there are: what no double can hold must come back as well.
+			case FixedLengthFloatingPointFieldClass real when real.getLength() == 128 ->
+				new Value.Quad(random.nextLong(), random.nextLong());
 			case FixedLengthFloatingPointFieldClass real -> new Value.Real(real(real.getLength()));
 			case FixedLengthBooleanFieldClass bool -> new Value.Bool(random.nextBoolean());
 			case FixedLengthFieldClass fixed ->
