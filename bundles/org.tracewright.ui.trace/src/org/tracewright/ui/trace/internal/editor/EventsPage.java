@@ -23,7 +23,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
@@ -34,6 +33,7 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.TracePreferences;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.Row;
 import org.tracewright.ui.trace.internal.model.RowIndex;
@@ -127,12 +127,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	}
 
 	private void async(Runnable action) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!display.isDisposed())
-			display.asyncExec(() -> {
-				if (!isDisposed())
-					action.run();
-			});
+		UiThread.async(this, action);
 	}
 
 	// The document tells what happens, in its own threads.

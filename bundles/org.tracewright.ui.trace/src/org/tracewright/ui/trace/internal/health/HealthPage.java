@@ -17,7 +17,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -29,6 +28,7 @@ import org.tracewright.ctf.check.StreamHealth;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.TraceColors;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.table.ReportTable;
 
@@ -162,12 +162,7 @@ public final class HealthPage extends Composite {
 	}
 
 	private void async(Runnable action) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!display.isDisposed())
-			display.asyncExec(() -> {
-				if (!isDisposed())
-					action.run();
-			});
+		UiThread.async(this, action);
 	}
 
 	/** Checks the trace when this has not been done yet. */

@@ -14,15 +14,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Statistics;
 import org.tracewright.analysis.StatisticsScan;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.trace.internal.editor.MonitorProgress;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
@@ -94,12 +93,7 @@ public final class StatisticsPage extends Composite {
 	}
 
 	private void async(Runnable action) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!display.isDisposed())
-			display.asyncExec(() -> {
-				if (!isDisposed())
-					action.run();
-			});
+		UiThread.async(this, action);
 	}
 
 	/** Counts, unless what is shown is of the same range. */

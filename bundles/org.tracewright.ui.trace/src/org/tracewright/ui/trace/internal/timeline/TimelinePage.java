@@ -20,7 +20,6 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -37,6 +36,7 @@ import org.tracewright.analysis.Overview;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.PublishedSelection;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
@@ -151,12 +151,7 @@ public final class TimelinePage extends Composite {
 	}
 
 	private void async(Runnable action) {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!display.isDisposed())
-			display.asyncExec(() -> {
-				if (!isDisposed())
-					action.run();
-			});
+		UiThread.async(this, action);
 	}
 
 	/** Keys of the timeline mean something only while it has the focus: a letter must not vanish from a text field. */
