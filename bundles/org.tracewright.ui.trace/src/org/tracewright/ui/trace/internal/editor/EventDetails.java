@@ -24,7 +24,7 @@ public record EventDetails(long row, long time, List<DetailNode> details) implem
 	}
 
 	/** Lines of details as properties; those with lines below are sources themselves. */
-	private record Source(List<DetailNode> nodes, String summary) implements IPropertySource {
+	private record Source(List<DetailNode> nodes, String summary) implements ReadOnlyProperties {
 
 		@Override
 		public IPropertyDescriptor[] getPropertyDescriptors() {
@@ -48,21 +48,6 @@ public record EventDetails(long row, long time, List<DetailNode> details) implem
 		@Override
 		public Object getEditableValue() {
 			return summary;
-		}
-
-		@Override
-		public boolean isPropertySet(Object id) {
-			return false;
-		}
-
-		@Override
-		public void resetPropertyValue(Object id) {
-			// Events are not changed.
-		}
-
-		@Override
-		public void setPropertyValue(Object id, Object value) {
-			// Events are not changed.
 		}
 
 		@Override

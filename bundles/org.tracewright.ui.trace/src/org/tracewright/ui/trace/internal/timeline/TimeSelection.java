@@ -12,6 +12,7 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineRow;
+import org.tracewright.ui.trace.internal.editor.ReadOnlyProperties;
 
 /**
  * What is selected on the timeline, for the workbench.
@@ -56,14 +57,9 @@ record TimeSelection(TimelineRow row, Long time, TimeRange range, List<Descripti
 		return lines;
 	}
 
-	private final class Properties implements IPropertySource {
+	private final class Properties implements ReadOnlyProperties {
 
 		private final List<Line> lines = lines();
-
-		@Override
-		public Object getEditableValue() {
-			return null;
-		}
 
 		@Override
 		public IPropertyDescriptor[] getPropertyDescriptors() {
@@ -79,21 +75,6 @@ record TimeSelection(TimelineRow row, Long time, TimeRange range, List<Descripti
 		@Override
 		public Object getPropertyValue(Object id) {
 			return lines.get((Integer) id).value;
-		}
-
-		@Override
-		public boolean isPropertySet(Object id) {
-			return false;
-		}
-
-		@Override
-		public void resetPropertyValue(Object id) {
-			// Nothing can be changed.
-		}
-
-		@Override
-		public void setPropertyValue(Object id, Object value) {
-			// Nothing can be changed.
 		}
 	}
 }
