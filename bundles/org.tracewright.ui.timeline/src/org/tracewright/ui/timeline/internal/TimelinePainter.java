@@ -235,13 +235,22 @@ public final class TimelinePainter {
 							shown.add(new long[]{begin, end, value});
 						return shown.size() <= MOST_ARROWS;
 					});
-			if (shown.size() > MOST_ARROWS || looked[0] > MOST_LOOKS)
+			if (shown.size() > MOST_ARROWS || looked[0] > MOST_LOOKS) {
+				tooManyArrows(gc);
 				continue;
+			}
 			for (long[] link : shown)
 				arrow(gc, layout.x(link[0]), middle(links.rows().get(Links.from(link[2]))), layout.x(link[1]),
 						middle(links.rows().get(Links.to(link[2]))));
 		}
 		gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
+	}
+
+	private void tooManyArrows(GC gc) {
+		Point size = gc.textExtent(Words.too_many_arrows);
+		gc.setBackground(colour(Part.BACKGROUND));
+		gc.drawText(Words.too_many_arrows, layout.width() - size.x - 8, layout.top() + 2, false);
+		gc.setBackground(colour(Part.LINK));
 	}
 
 	private int middle(TimelineRow row) {

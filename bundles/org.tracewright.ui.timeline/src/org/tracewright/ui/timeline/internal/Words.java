@@ -5,7 +5,7 @@ import org.eclipse.osgi.util.NLS;
 
 final class Words extends NLS {
 
-	public static String accessible_name, accessible_help, nothing_at;
+	public static String accessible_name, accessible_help, nothing_at, too_many_arrows;
 
 	static {
 		initializeMessages("org.tracewright.ui.timeline.internal.words", Words.class); //$NON-NLS-1$
