@@ -66,7 +66,11 @@ public final class StatisticsPage extends Composite {
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		state = new Label(this, SWT.NONE);
 		state.setData("org.tracewright.id", "statistics.state"); //$NON-NLS-1$ //$NON-NLS-2$
-		new Label(this, SWT.NONE).setText(Messages.group_label);
+		Label groupLabel = new Label(this, SWT.NONE);
+		groupLabel.setText(Messages.group_label);
+		GridData groupLabelData = new GridData();
+		groupLabelData.horizontalIndent = 16;
+		groupLabel.setLayoutData(groupLabelData);
 		group = new Text(this, SWT.BORDER);
 		group.setMessage(Messages.group_hint);
 		GridData groupData = new GridData(SWT.FILL, SWT.CENTER, false, false);
@@ -137,7 +141,7 @@ public final class StatisticsPage extends Composite {
 					async(() -> show(this, found));
 					return found.complete() ? Status.OK_STATUS : Status.CANCEL_STATUS;
 				} catch (RuntimeException | OutOfMemoryError | InternalError e) {
-					async(() -> say(NLS.bind(Messages.failed, e)));
+					async(() -> fail(this, e));
 					return Status.error(NLS.bind(Messages.failed, e), e);
 				}
 			}
@@ -165,6 +169,13 @@ public final class StatisticsPage extends Composite {
 		if (!found.complete())
 			words += "   " + Messages.cancelled; //$NON-NLS-1$
 		say(words);
+	}
+
+	private void fail(Job from, Throwable reason) {
+		if (job != from)
+			return;
+		job = null;
+		say(NLS.bind(Messages.failed, reason));
 	}
 
 	private void say(String words) {
