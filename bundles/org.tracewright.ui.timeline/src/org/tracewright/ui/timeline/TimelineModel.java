@@ -58,7 +58,7 @@ public final class TimelineModel {
 
 	// Rows
 
-	/** Shows other rows. What is selected, pinned and expanded stays if it is still there, by its id. */
+	/** Shows other rows. What is selected and pinned stays if it is still there, by its id. */
 	public void rows(List<TimelineRow> newRoots) {
 		roots.clear();
 		roots.addAll(newRoots);
@@ -131,7 +131,7 @@ public final class TimelineModel {
 		return matches || any;
 	}
 
-	/** Rows that are shown one below the other, those that are pinned not among them twice. */
+	/** Rows that are shown one below the other; pinned ones keep their place among them. */
 	public List<TimelineRow> visible() {
 		return visible;
 	}

@@ -21,6 +21,8 @@ public final class RowPictures implements AutoCloseable {
 
 	private static final long TELL_NANOS = 8_000_000;
 	private static final int KEPT = 300;
+	/** Histories that are asked at once are far fewer: the others belong to traces that were read again. */
+	private static final int MOST_READERS = 64;
 
 	/** What is wanted. */
 	private record Request(List<TimelineRow> rows, TimeRange range, int columns, long version) {
@@ -104,6 +106,8 @@ public final class RowPictures implements AutoCloseable {
 		boolean any = false;
 		if (pictures.size() > KEPT)
 			pictures.keySet().retainAll(request.rows);
+		if (readers.size() > MOST_READERS)
+			readers.clear();
 		for (TimelineRow row : request.rows) {
 			if (isObsolete())
 				return;

@@ -302,6 +302,14 @@ class TraceEditorTest {
 		run("org.tracewright.ui.trace.goToTime");
 		Bot.waitForJobs(TraceDocument.FAMILY);
 		assertEquals(1, editor.events().table().selection().lead());
+		editor.showPage(TracePage.TIMELINE);
+		Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
+		whenOpen("Go to Time", dialog -> {
+			dialog.text(0).setText("+3us");
+			dialog.click("OK");
+		});
+		run("org.tracewright.ui.trace.goToTime");
+		assertEquals(editor.events().parseTime("+3us").orElseThrow(), editor.timeline().model().cursor());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -23,6 +24,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
@@ -154,12 +156,26 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 				news = growth.text();
 				filters.reuse(document.filters());
 			});
+			statusLine(growth.text(), null);
 		});
 	}
 
 	@Override
 	public void notReopened(List<Problem> problems) {
-		async(() -> status.note(NLS.bind(Messages.refresh_failed, problems.getFirst().text())));
+		async(() -> {
+			String text = NLS.bind(Messages.refresh_failed, problems.getFirst().text());
+			status.note(text);
+			statusLine(null, text);
+		});
+	}
+
+	/** For whoever looks at another page; null for nothing. */
+	private void statusLine(String text, String error) {
+		if (!(site instanceof IEditorSite editor))
+			return;
+		IStatusLineManager line = editor.getActionBars().getStatusLineManager();
+		line.setMessage(text);
+		line.setErrorMessage(error);
 	}
 
 	@Override

@@ -3,9 +3,7 @@ package org.tracewright.ui.trace.internal.editor;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -13,7 +11,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Does the commands of the trace editor. */
+/** Does the commands of the events page. */
 public final class TraceCommandHandler extends AbstractHandler {
 
 	/** The commands are about events: on other pages the keys mean what they mean there. */
@@ -32,11 +30,9 @@ public final class TraceCommandHandler extends AbstractHandler {
 			case Commands.FIND -> editor.openFind();
 			case Commands.FIND_NEXT -> editor.findAgain(true);
 			case Commands.FIND_PREVIOUS -> editor.findAgain(false);
-			case Commands.GO_TO_TIME -> goToTime(event, editor);
 			case Commands.COLUMNS -> columns(event, editor);
 			case Commands.CLEAR_FILTERS -> editor.clearFilters();
 			case Commands.FILTER -> editor.editFilter();
-			case Commands.REFRESH -> editor.refresh();
 			case Commands.DETAILS -> editor.opened();
 			case IWorkbenchCommandConstants.EDIT_COPY -> copy(editor);
 			default -> throw new IllegalArgumentException(event.getCommand().getId());
@@ -53,13 +49,6 @@ public final class TraceCommandHandler extends AbstractHandler {
 			text.copy();
 		else
 			editor.copy();
-	}
-
-	private static void goToTime(ExecutionEvent event, EventsPage editor) {
-		InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), Messages.goTo_title, Messages.goTo_text,
-				editor.selectedTime(), text -> editor.parseTime(text).isPresent() ? null : NLS.bind(Messages.goTo_bad, text));
-		if (dialog.open() == Window.OK)
-			editor.parseTime(dialog.getValue()).ifPresent(editor::goToTime);
 	}
 
 	private static void columns(ExecutionEvent event, EventsPage editor) {

@@ -139,6 +139,25 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		return front() == TracePage.EVENTS;
 	}
 
+	/** Whether a page is in front that has a place for each instant: the timeline or the events. */
+	boolean showsTimes() {
+		return front() == TracePage.TIMELINE || front() == TracePage.EVENTS;
+	}
+
+	/** The selected instant of the page in front, as text. */
+	String selectedTime() {
+		Long cursor = timeline.model().cursor();
+		return front() == TracePage.TIMELINE && cursor != null ? events.timeFormat().text(cursor) : events.selectedTime();
+	}
+
+	/** Goes to an instant on the page in front, ns since the origin. */
+	public void goToTime(long time) {
+		if (front() == TracePage.TIMELINE)
+			timeline.goToTime(time);
+		else
+			events.goToTime(time);
+	}
+
 	/** The page of the timeline. */
 	public TimelinePage timeline() {
 		return timeline;

@@ -39,6 +39,11 @@ final class AnalysisRun extends Job {
 		this.analysis = analysis;
 		this.trace = trace;
 		this.cache = cache;
+		// Cancelled before it began, or ended by what it cannot catch.
+		addJobChangeListener(IJobChangeListener.onDone(e -> {
+			if (state == State.RUNNING)
+				state = State.CANCELLED;
+		}));
 	}
 
 	/** Nobody looks at it any more. */

@@ -3,6 +3,8 @@ package org.tracewright.ui.trace.internal.timeline;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +93,8 @@ final class TimelineFeed {
 
 	/** Whether anything is still being read. */
 	boolean isRunning() {
-		return overviewJob.getState() != Job.NONE || runs.keySet().stream().anyMatch(run -> run.getState() != Job.NONE);
+		return overviewJob.getState() != Job.NONE
+				|| runs.keySet().stream().anyMatch(run -> run.getState() != Job.NONE || run.state() == AnalysisRun.State.RUNNING);
 	}
 
 	/** What has been counted so far; null for nothing. */
@@ -145,14 +148,12 @@ final class TimelineFeed {
 			row.content(new RowContent.Density(type.density(), now.begin(), now.end()));
 			row.detail(String.format("%,d", type.events())); //$NON-NLS-1$
 		}
-		if (types.size() != before)
-			events.children().sort((a, b) -> Long.compare(count(b, now), count(a, now)));
+		if (types.size() != before) {
+			Map<TimelineRow, Long> counts = new HashMap<>();
+			now.types().forEach(type -> counts.put(types.get(type.type().index()), type.events()));
+			events.children().sort(Comparator.comparingLong(row -> -counts.getOrDefault(row, 0L)));
+		}
 		return types.size() != before;
-	}
-
-	private long count(TimelineRow row, Overview now) {
-		return now.types().stream().filter(t -> types.get(t.type().index()) == row).mapToLong(Overview.OfType::events).findFirst()
-				.orElse(0);
 	}
 
 	/** All rows. */
@@ -203,6 +204,8 @@ final class TimelineFeed {
 		if (!runs.containsKey(failed))
 			return;
 		runs.remove(failed);
+		failed.close();
+		changed = true;
 		AnalysisRun run = new AnalysisRun(failed.analysis(), trace, cache());
 		counters.replaceAll((counter, before) -> before == failed ? run : before);
 		runs.put(run, null);

@@ -71,8 +71,10 @@ public final class TimelinePage extends Composite {
 	private TimelineHelp help;
 	/** Whether all that was read is shown. */
 	private boolean complete;
-	/** What is to be looked at when the trace is open; null for nothing special. */
+	/** What is to be looked at when all has been read; null for nothing special. */
 	private TimelineState restored;
+	/** Whether that is of this page, before the trace was read again: the user may have gone elsewhere since. */
+	private boolean again;
 
 	/**
 	 * A page.
@@ -183,11 +185,22 @@ public final class TimelinePage extends Composite {
 		if (trace == null || feed != null && feed.trace() == trace)
 			return;
 		if (feed != null)
-			feed.close();
+			leave();
 		complete = false;
 		feed = new TimelineFeed(trace);
 		timeline.origin(document.start());
 		refresh(feed);
+	}
+
+	/** The trace is read again: its old histories are not asked any more, and what the user looked at comes back when it is there. */
+	private void leave() {
+		if (restored == null) {
+			restored = state();
+			again = true;
+		}
+		model.rows(List.of());
+		model.links(List.of());
+		feed.close();
 	}
 
 	/** Shows what has been found since the last time, and comes again while more is found. */
@@ -232,27 +245,23 @@ public final class TimelinePage extends Composite {
 	private void selected() {
 		if (isDisposed())
 			return;
-		status.setText(statusText().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		List<Description.Found> found = model.selectedRow() == null || model.cursor() == null
 				? List.of()
 				: Description.at(model.selectedRow().content(), model.cursor(), 0);
+		status.setText(statusText(found).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		selection.publish(model.selectedRow() == null && model.cursor() == null && model.selection() == null
 				? StructuredSelection.EMPTY
 				: new StructuredSelection(
 						new TimeSelection(model.selectedRow(), model.cursor(), model.selection(), found, format())));
 	}
 
-	private String statusText() {
+	private String statusText(List<Description.Found> found) {
 		if (model.selection() != null)
 			return NLS.bind(Messages.status_range, new Object[]{format().text(model.selection().begin()),
 					format().text(model.selection().end()), TimeFormat.duration(model.selection().length())});
-		if (model.cursor() != null) {
-			List<Description.Found> found = model.selectedRow() == null
-					? List.of()
-					: Description.at(model.selectedRow().content(), model.cursor(), 0);
+		if (model.cursor() != null)
 			return NLS.bind(Messages.status_cursor, format().text(model.cursor()),
 					found.isEmpty() ? "" : Description.text(found.getLast())); //$NON-NLS-1$
-		}
 		if (feed == null || feed.overview() == null)
 			return ""; //$NON-NLS-1$
 		Overview overview = feed.overview();
@@ -282,7 +291,11 @@ public final class TimelinePage extends Composite {
 			restored.save(memento);
 			return;
 		}
-		TimelineState.of(model, feed == null ? List.of() : feed.counters(), timeline.labelWidth()).save(memento);
+		state().save(memento);
+	}
+
+	private TimelineState state() {
+		return TimelineState.of(model, feed == null ? List.of() : feed.counters(), timeline.labelWidth());
 	}
 
 	/** Looks at what was looked at before, as soon as the trace is open; null for nothing. */
@@ -295,14 +308,15 @@ public final class TimelinePage extends Composite {
 	private void comeBack() {
 		if (restored == null)
 			return;
-		timeline.labelWidth(restored.labels());
-		TimelineState state = restored;
+		TimelineState state = again ? restored.lookedAtAs(state()) : restored;
+		timeline.labelWidth(state.labels());
 		// Their rows come later, and may be what is selected.
 		if (!state.counters().isEmpty() && feed.counters().isEmpty()) {
 			counters(state.counters());
 			return;
 		}
 		restored = null;
+		again = false;
 		state.apply(model);
 	}
 
@@ -375,9 +389,8 @@ public final class TimelinePage extends Composite {
 
 	/** Selects an instant and shows it, ns since the origin. */
 	public void goToTime(long time) {
-		if (model.cursor() != null && model.cursor() == time)
-			return;
-		model.select(time, null);
+		if (model.cursor() == null || model.cursor() != time)
+			model.select(time, null);
 		model.reveal(time);
 	}
 

@@ -52,6 +52,12 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 				model.pinned().stream().map(TimelineRow::id).toList(), open, model.markers(), counters, labels);
 	}
 
+	/** The rows of this with the times of another: whoever waits for rows may look around meanwhile. */
+	TimelineState lookedAtAs(TimelineState now) {
+		return new TimelineState(now.range, now.selection, now.cursor, now.row == null ? row : now.row, pinned, open, now.markers,
+				counters, now.labels);
+	}
+
 	/** Writes it. */
 	void save(IMemento memento) {
 		write(memento, RANGE, range);
