@@ -15,8 +15,14 @@ import org.tracewright.trace.Trace;
  *
  * @param event title of the event type
  * @param field name of the payload field
+ * @param rate  whether it is drawn how much the field grows in a second, rather than the field itself
  */
-public record Counter(String event, String field) {
+public record Counter(String event, String field, boolean rate) {
+
+	/** The field itself. */
+	public Counter(String event, String field) {
+		this(event, field, false);
+	}
 
 	/** All that a trace has, in the order of its metadata. */
 	public static List<Counter> of(Trace trace) {
@@ -36,6 +42,6 @@ public record Counter(String event, String field) {
 
 	@Override
 	public String toString() {
-		return event + ": " + field;
+		return event + ": " + field + (rate ? " per second" : "");
 	}
 }

@@ -6,8 +6,6 @@ import java.util.List;
 
 import org.tracewright.analysis.Marks;
 import org.tracewright.analysis.Tone;
-import org.tracewright.analysis.history.History;
-import org.tracewright.analysis.history.HistoryReader;
 import org.tracewright.analysis.history.Reals;
 import org.tracewright.trace.TimeFormat;
 
@@ -15,7 +13,7 @@ import org.tracewright.trace.TimeFormat;
 public final class Description {
 
 	/** What there is of a row at an instant. */
-	public record Found(long begin, long end, long value, History history, RowContent content) {
+	public record Found(long begin, long end, long value, RowPart part) {
 	}
 
 	private Description() {
@@ -24,53 +22,51 @@ public final class Description {
 	/** What there is of a row at an instant, the innermost last; for marks the nearest within a distance in ns. */
 	public static List<Found> at(RowContent content, long time, long distance) {
 		List<Found> found = new ArrayList<>();
-		switch (content) {
-			case RowContent.States(History history, int attribute) -> add(found, history, attribute, time, content);
-			case RowContent.Curve(History history, int attribute, boolean real) -> add(found, history, attribute, time, content);
-			case RowContent.Stack(History history, List<Integer> lanes) ->
-				lanes.forEach(lane -> add(found, history, lane, time, content));
-			case RowContent.Marks(History history, int attribute) -> {
-				HistoryReader reader = history.reader();
-				Found[] nearest = new Found[1];
-				reader.intervals(attribute, time - distance, time + distance + 1, (begin, end, value) -> {
-					if (nearest[0] == null || Math.abs(begin - time) < Math.abs(nearest[0].begin - time))
-						nearest[0] = new Found(begin, end, value, history, content);
-					return begin <= time;
+		for (RowPart part : content.parts())
+			if (part.kind() instanceof RowPart.Mark)
+				nearest(found, part, time, distance);
+			else
+				part.history().reader().at(part.attribute(), time, (begin, end, value) -> {
+					found.add(new Found(begin, end, value, part));
+					return false;
 				});
-				if (nearest[0] != null)
-					found.add(nearest[0]);
-			}
-			case RowContent.Group group -> {
-				// It shows nothing.
-			}
-			case RowContent.Density density -> {
-				// Its bars have no intervals.
-			}
-		}
 		return found;
 	}
 
-	private static void add(List<Found> found, History history, int attribute, long time, RowContent content) {
-		history.reader().at(attribute, time, (begin, end, value) -> {
-			found.add(new Found(begin, end, value, history, content));
-			return false;
+	private static void nearest(List<Found> found, RowPart part, long time, long distance) {
+		Found[] nearest = new Found[1];
+		part.history().reader().intervals(part.attribute(), time - distance, time + distance + 1, (begin, end, value) -> {
+			if (nearest[0] == null || Math.abs(begin - time) < Math.abs(nearest[0].begin - time))
+				nearest[0] = new Found(begin, end, value, part);
+			return begin <= time;
 		});
+		if (nearest[0] != null)
+			found.add(nearest[0]);
 	}
 
 	/** What an interval is, in a line. */
 	public static String text(Found found) {
-		return switch (found.content) {
-			case RowContent.Curve curve -> curve.real() ? Double.toString(Reals.decode(found.value)) : Long.toString(found.value);
-			case RowContent.Marks marks -> {
-				String text = found.history.text(Marks.text(found.value));
-				yield Messages.tone(Marks.tone(found.value)) + (text.isEmpty() ? "" : ": " + text); //$NON-NLS-1$ //$NON-NLS-2$
+		return text(found.part, found.value);
+	}
+
+	/** What a value of a part is, in a line. */
+	public static String text(RowPart part, long value) {
+		return switch (part.kind()) {
+			case RowPart.Number(String name, boolean real) -> (name.isEmpty() ? "" : name + " = ") //$NON-NLS-1$ //$NON-NLS-2$
+					+ (real ? Double.toString(Reals.decode(value)) : Long.toString(value));
+			case RowPart.Mark mark -> {
+				String text = part.history().text(Marks.text(value));
+				yield Messages.tone(Marks.tone(value)) + (text.isEmpty() ? "" : ": " + text); //$NON-NLS-1$ //$NON-NLS-2$
 			}
-			default -> {
-				Tone tone = Tone.of(found.value);
-				String text = found.history.text(Tone.text(found.value));
-				yield tone == Tone.CATEGORY ? text : Messages.tone(tone) + (text.isEmpty() ? "" : ": " + text); //$NON-NLS-1$ //$NON-NLS-2$
-			}
+			case RowPart.State state -> text(Tone.of(value), part.history().text(Tone.text(value)));
 		};
+	}
+
+	/** What a state is, in a line. */
+	public static String text(Tone tone, String name) {
+		if (tone == Tone.CATEGORY)
+			return name;
+		return Messages.tone(tone) + (name.isEmpty() ? "" : ": " + name); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** All that is at an instant of a row, with times. */

@@ -70,8 +70,8 @@ public final class HistoryRows {
 		String id = (parent == null ? prefix : parent.id()) + '/' + attribute.name();
 		TimelineRow row = new TimelineRow(id, attribute.name(), switch (attribute.kind()) {
 			case STATE -> new RowContent.States(history, attribute.id());
-			case NUMBER -> new RowContent.Curve(history, attribute.id(), false);
-			case REAL -> new RowContent.Curve(history, attribute.id(), true);
+			case NUMBER -> curve(attribute, false);
+			case REAL -> curve(attribute, true);
 			case MARK -> new RowContent.Marks(history, attribute.id());
 			case STACK -> new RowContent.Stack(history, List.of());
 			case GROUP, LINK -> new RowContent.Group();
@@ -84,6 +84,10 @@ public final class HistoryRows {
 			parent.add(row);
 		if (parent != null && isNumbered(row))
 			unsorted.add(parent);
+	}
+
+	private RowContent curve(Attribute attribute, boolean real) {
+		return new RowContent.Curves(List.of(new RowContent.Curve(attribute.name(), history, attribute.id(), real)));
 	}
 
 	private static boolean isNumbered(TimelineRow row) {

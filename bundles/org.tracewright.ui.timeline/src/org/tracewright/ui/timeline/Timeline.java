@@ -141,12 +141,17 @@ public final class Timeline extends Canvas {
 
 	/** Makes a row visible and selects it. */
 	public void reveal(TimelineRow row) {
+		revealOnly(row);
+		model.selectRow(row);
+	}
+
+	/** Makes a row visible. */
+	public void revealOnly(TimelineRow row) {
 		for (TimelineRow at = row.parent(); at != null; at = at.parent())
 			at.expand(true);
 		model.refresh();
 		layout.rows();
 		rowsStale = false;
-		model.selectRow(row);
 		layout.reveal(row);
 		bar();
 		redraw();
@@ -219,5 +224,17 @@ public final class Timeline extends Canvas {
 		ImageData data = image.getImageData();
 		image.dispose();
 		return data;
+	}
+
+	/** All that is visible as the text of an SVG file. */
+	public String svg(String title) {
+		updateRows();
+		GC gc = new GC(this);
+		try {
+			gc.setFont(getFont());
+			return painter.svg(gc, title);
+		} finally {
+			gc.dispose();
+		}
 	}
 }

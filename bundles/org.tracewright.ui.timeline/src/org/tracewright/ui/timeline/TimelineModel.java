@@ -3,6 +3,7 @@ package org.tracewright.ui.timeline;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,10 @@ public final class TimelineModel {
 	private TimeRange selection;
 	private TimelineRow selectedRow;
 	private List<Marker> markers = List.of();
+	private List<Marker> notes = List.of();
+	private RowOrder order = RowOrder.AS_FOUND;
+	private boolean hidesEmpty;
+	private RowActivity activity = RowActivity.NONE;
 
 	/** Adds a listener. */
 	public void listen(Listener listener) {
@@ -113,11 +118,11 @@ public final class TimelineModel {
 	}
 
 	private boolean show(TimelineRow row, List<TimelineRow> shown, boolean all) {
-		boolean matches = all || filter.isEmpty() || row.label().toLowerCase(Locale.ROOT).contains(filter);
+		boolean matches = (all || filter.isEmpty() || row.label().toLowerCase(Locale.ROOT).contains(filter)) && !isHidden(row);
 		int place = shown.size();
 		shown.add(row);
 		boolean any = false;
-		for (TimelineRow child : row.children()) {
+		for (TimelineRow child : ordered(row.children())) {
 			int before = shown.size();
 			any |= show(child, shown, matches && !filter.isEmpty());
 			// A filter shows what it finds even where a group is closed.
@@ -129,6 +134,68 @@ public final class TimelineModel {
 			while (shown.size() > place)
 				shown.removeLast();
 		return matches || any;
+	}
+
+	/** Whether a row is left out because neither it nor any below it shows anything. */
+	private boolean isHidden(TimelineRow row) {
+		return hidesEmpty && activity != RowActivity.NONE && !activity.shares().containsKey(row)
+				&& row.children().stream().allMatch(this::isHidden);
+	}
+
+	private List<TimelineRow> ordered(List<TimelineRow> rows) {
+		if (order == RowOrder.AS_FOUND || order == RowOrder.BUSIEST && activity == RowActivity.NONE)
+			return rows;
+		List<TimelineRow> sorted = new ArrayList<>(rows);
+		sorted.sort(order == RowOrder.NAME
+				? Comparator.comparing(TimelineRow::label, String.CASE_INSENSITIVE_ORDER)
+				: Comparator.comparingDouble(row -> -busy(row)));
+		return sorted;
+	}
+
+	/** How busy a row is: of a group, the busiest row in it. */
+	private double busy(TimelineRow row) {
+		double own = activity.shares().getOrDefault(row, -1.0);
+		for (TimelineRow child : row.children())
+			own = Math.max(own, busy(child));
+		return own;
+	}
+
+	/** In which order rows are. */
+	public RowOrder order() {
+		return order;
+	}
+
+	/** Shows rows in another order. */
+	public void order(RowOrder newOrder) {
+		order = newOrder;
+		refresh();
+	}
+
+	/** Whether rows without anything in the visible range are left out. */
+	public boolean hidesEmpty() {
+		return hidesEmpty;
+	}
+
+	/** Leaves out rows without anything in the visible range, or does so no more. */
+	public void hideEmpty(boolean hide) {
+		hidesEmpty = hide;
+		refresh();
+	}
+
+	/** Whether it matters what rows did in the visible range. */
+	public boolean needsActivity() {
+		return hidesEmpty || order == RowOrder.BUSIEST;
+	}
+
+	/** What rows did, as far as it was looked at. */
+	public RowActivity activity() {
+		return activity;
+	}
+
+	/** Says what rows did. */
+	public void activity(RowActivity newActivity) {
+		activity = newActivity;
+		refresh();
 	}
 
 	/** Rows that are shown one below the other; pinned ones keep their place among them. */
@@ -316,7 +383,18 @@ public final class TimelineModel {
 
 	/** Other instants with names. */
 	public void markers(List<Marker> newMarkers) {
-		markers = newMarkers.stream().sorted(java.util.Comparator.comparingLong(Marker::time)).toList();
+		markers = newMarkers.stream().sorted(Comparator.comparingLong(Marker::time)).toList();
+		listeners.forEach(Listener::selectionChanged);
+	}
+
+	/** Instants that somebody wrote something about. */
+	public List<Marker> notes() {
+		return notes;
+	}
+
+	/** Other notes. */
+	public void notes(List<Marker> newNotes) {
+		notes = newNotes.stream().sorted(Comparator.comparingLong(Marker::time)).toList();
 		listeners.forEach(Listener::selectionChanged);
 	}
 }

@@ -23,8 +23,13 @@ import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceSource;
 
-/** A numeric field over time: it has a value from one event to the next. Each source of the trace has a row. When events were lost, there is no value until the next event. */
+/**
+ * A numeric field over time: it has a value from one event to the next; a rate is that between two events, for the time between them. Each source of the trace has a
+ * row. When events were lost, there is no value until the next event, and no rate until the one after it.
+ */
 public final class CounterAnalysis implements TraceAnalysis {
+
+	private static final double NANOS = 1e9;
 
 	private final Counter counter;
 
@@ -45,7 +50,7 @@ public final class CounterAnalysis implements TraceAnalysis {
 
 	@Override
 	public String options() {
-		return counter.event() + '\n' + counter.field();
+		return counter.event() + '\n' + counter.field() + (counter.rate() ? "\nrate" : "");
 	}
 
 	@Override
@@ -65,6 +70,8 @@ public final class CounterAnalysis implements TraceAnalysis {
 		private long since;
 		private long value;
 		private boolean known;
+		/** Value of the event before, for rates. */
+		private double before;
 
 		private Row(int attribute) {
 			this.attribute = attribute;
@@ -75,12 +82,22 @@ public final class CounterAnalysis implements TraceAnalysis {
 				out.add(attribute, since, time, value);
 			known = false;
 		}
+
+		/** What grew since the event before becomes a rate. Of events at one instant the last counts. */
+		private void grew(HistoryWriter out, long time, double to) throws IOException {
+			if (known && time > since)
+				out.add(attribute, since, time, Reals.encode((to - before) / (time - since) * NANOS));
+			before = to;
+			since = time;
+			known = true;
+		}
 	}
 
 	@Override
 	public void run(Trace trace, HistoryWriter out, Progress progress) throws IOException {
 		Field[] fields = trace.eventTypes().stream().map(this::field).toArray(Field[]::new);
-		boolean real = trace.eventTypes().stream().anyMatch(t -> fields[t.index()] != null && isReal(fields[t.index()]));
+		boolean real = counter.rate()
+				|| trace.eventTypes().stream().anyMatch(t -> fields[t.index()] != null && isReal(fields[t.index()]));
 		Map<TraceSource, Row> rows = new HashMap<>();
 		long last = Long.MIN_VALUE;
 		try (EventCursor cursor = trace.cursor(new Meaningful(fields))) {
@@ -88,7 +105,9 @@ public final class CounterAnalysis implements TraceAnalysis {
 			while (cursor.next() && pulse.goesOn()) {
 				Row row = rows.get(cursor.stream().source());
 				if (cursor.isGap()) {
-					if (row != null)
+					if (row != null && counter.rate())
+						row.known = false;
+					else if (row != null)
 						row.end(out, cursor.gap().begin());
 					continue;
 				}
@@ -101,15 +120,20 @@ public final class CounterAnalysis implements TraceAnalysis {
 					rows.put(cursor.stream().source(), row);
 				}
 				long time = Math.max(cursor.time(), row.since);
+				last = Math.max(last, time);
+				if (counter.rate()) {
+					row.grew(out, time, cursor.asDouble(field));
+					continue;
+				}
 				row.end(out, time);
 				row.since = time;
 				row.value = real ? Reals.encode(cursor.asDouble(field)) : cursor.asLong(field);
 				row.known = true;
-				last = Math.max(last, time);
 			}
 		}
 		for (Row row : rows.values())
-			row.end(out, Math.max(last, row.since + 1));
+			if (!counter.rate())
+				row.end(out, Math.max(last, row.since + 1));
 	}
 
 	/** Unsigned integers of 64 bits do not fit a signed one, and are drawn as reals. */

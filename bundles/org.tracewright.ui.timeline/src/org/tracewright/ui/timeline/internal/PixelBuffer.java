@@ -47,6 +47,16 @@ final class PixelBuffer {
 		pixels[y * width + x] = colour;
 	}
 
+	/** The colour of a pixel that is inside. */
+	int get(int x, int y) {
+		return pixels[y * width + x];
+	}
+
+	/** Whether two lines are the same. */
+	boolean sameLine(int one, int other) {
+		return Arrays.equals(pixels, one * width, (one + 1) * width, pixels, other * width, (other + 1) * width);
+	}
+
 	/** Mixes a colour into a rectangle, as far as it is inside. */
 	void blend(int x, int y, int w, int h, int colour, int percent) {
 		int left = Math.max(0, x);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.timeline.internal;
 
+import java.util.List;
+
 import org.tracewright.analysis.Marks;
+import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.Raster;
 import org.tracewright.analysis.history.Reals;
 import org.tracewright.ui.timeline.RowContent;
@@ -50,7 +53,7 @@ final class RowPainter {
 					states(picture.lanes()[lane], y + gap + lane * TimelineLayout.LANE, TimelineLayout.LANE - 1, stale);
 			}
 			case RowContent.Marks marks -> marks(picture.lanes()[0], y + gap, height - 2 * gap, stale);
-			case RowContent.Curve curve -> curve(picture.lanes()[0], curve.real(), y + gap, height - 2 * gap, stale);
+			case RowContent.Curves curves -> curves(picture.lanes(), curves.all(), y + gap, height - 2 * gap, stale);
 			default -> {
 				// The others have no pictures.
 			}
@@ -112,29 +115,44 @@ final class RowPainter {
 				out.fill(x, y, 2, height, faded(palette.of(Marks.tone(raster.value(columns[x]))), stale));
 	}
 
-	private void curve(Raster raster, boolean real, int y, int height, boolean stale) {
+	/** Curves on one scale; a single one has an area below it. */
+	private void curves(Raster[] rasters, List<RowContent.Curve> all, int y, int height, boolean stale) {
 		double low = Double.POSITIVE_INFINITY;
 		double high = Double.NEGATIVE_INFINITY;
-		for (int column : columns)
-			if (column >= 0 && raster.has(column)) {
-				low = Math.min(low, number(raster.low(column), real));
-				high = Math.max(high, number(raster.value(column), real));
-			}
+		for (int i = 0; i < rasters.length; i++)
+			for (int column : columns)
+				if (column >= 0 && rasters[i].has(column)) {
+					low = Math.min(low, number(rasters[i].low(column), all.get(i).real()));
+					high = Math.max(high, number(rasters[i].value(column), all.get(i).real()));
+				}
 		if (low > high)
 			return;
 		// A curve of one value lies in the middle; zero is shown where it is near.
 		if (low > 0 && low < high / 2)
 			low = 0;
-		double span = high - low;
-		int line = faded(palette.of(Part.CURVE), stale);
+		for (int i = 0; i < rasters.length; i++)
+			curve(rasters[i], all.get(i).real(), low, high - low, y, height,
+					faded(rasters.length == 1 ? palette.of(Part.CURVE) : palette.category(i % Tone.CATEGORIES), stale),
+					rasters.length == 1);
+	}
+
+	private void curve(Raster raster, boolean real, double low, double span, int y, int height, int line, boolean filled) {
 		int area = PixelBuffer.mix(line, palette.of(Part.BACKGROUND), 75);
+		int before = Integer.MIN_VALUE;
 		for (int x = 0; x < columns.length; x++) {
-			if (columns[x] < 0 || !raster.has(columns[x]))
+			if (columns[x] < 0 || !raster.has(columns[x])) {
+				before = Integer.MIN_VALUE;
 				continue;
+			}
 			int top = place(number(raster.value(columns[x]), real), low, span, y, height);
 			int bottom = place(number(raster.low(columns[x]), real), low, span, y, height);
-			out.fill(x, bottom, 1, y + height - bottom, area);
-			out.fill(x, top, 1, Math.max(2, bottom - top + 1), line);
+			if (filled)
+				out.fill(x, bottom, 1, y + height - bottom, area);
+			// A step is drawn as a line: it is one, and among other curves it would get lost.
+			int from = before == Integer.MIN_VALUE ? top : Math.min(top, before);
+			int to = before == Integer.MIN_VALUE ? bottom : Math.max(bottom, before);
+			out.fill(x, from, 1, Math.max(2, to - from + 1), line);
+			before = (top + bottom) / 2;
 		}
 	}
 

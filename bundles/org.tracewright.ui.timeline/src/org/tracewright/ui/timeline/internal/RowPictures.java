@@ -142,8 +142,8 @@ public final class RowPictures implements AutoCloseable {
 			case RowContent.Density density -> new Raster[0];
 			case RowContent.States(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
 			case RowContent.Marks(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
-			case RowContent.Curve(History history, int attribute, boolean real) ->
-				new Raster[]{raster(history, attribute, request)};
+			case RowContent.Curves(List<RowContent.Curve> all) ->
+				all.stream().map(curve -> raster(curve.history(), curve.attribute(), request)).toArray(Raster[]::new);
 			case RowContent.Stack(History history, List<Integer> all) ->
 				all.stream().limit(TimelineLayout.MOST_LANES).map(lane -> raster(history, lane, request)).toArray(Raster[]::new);
 		};

@@ -128,7 +128,7 @@ public final class TimelineInput {
 			return;
 		model.selectRow(row);
 		int depth = layout.pinned().contains(row) && e.y < layout.top() ? 0 : row.depth();
-		if (e.x < TimelinePainter.twistyEnd(depth) && e.x > TimelinePainter.twistyEnd(depth) - 16)
+		if (e.x < TimelineFrame.twistyEnd(depth) && e.x > TimelineFrame.twistyEnd(depth) - 16)
 			model.expand(row, !row.isExpanded());
 	}
 

@@ -74,7 +74,7 @@ public final class TimelineLayout {
 			case RowContent.States states -> line;
 			case RowContent.Marks marks -> line;
 			case RowContent.Density density -> line + line / 2;
-			case RowContent.Curve curve -> 2 * line;
+			case RowContent.Curves curves -> curves.all().size() > 1 ? 4 * line : 2 * line;
 			case RowContent.Stack stack -> Math.max(line, 2 * GAP + LANE * Math.clamp(stack.lanes().size(), 1, MOST_LANES));
 		};
 	}

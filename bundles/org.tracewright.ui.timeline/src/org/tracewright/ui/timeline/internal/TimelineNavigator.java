@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tracewright.analysis.Links;
-import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryReader;
 import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.Marker;
-import org.tracewright.ui.timeline.RowContent;
+import org.tracewright.ui.timeline.RowPart;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineLinks;
@@ -188,16 +187,16 @@ public final class TimelineNavigator {
 		long from = model.cursor() != null ? model.cursor() : forward ? model.range().begin() - 1 : model.range().end();
 		long[] best = {forward ? Long.MAX_VALUE : Long.MIN_VALUE};
 		boolean[] any = new boolean[1];
-		for (int attribute : attributes(row.content())) {
-			HistoryReader reader = history(row.content()).reader();
+		for (RowPart part : row.content().parts()) {
+			HistoryReader reader = part.history().reader();
 			if (forward)
-				reader.next(attribute, from, (begin, end, value) -> {
+				reader.next(part.attribute(), from, (begin, end, value) -> {
 					best[0] = Math.min(best[0], begin);
 					any[0] = true;
 					return false;
 				});
 			else
-				reader.previous(attribute, from, (begin, end, value) -> {
+				reader.previous(part.attribute(), from, (begin, end, value) -> {
 					best[0] = Math.max(best[0], begin);
 					any[0] = true;
 					return false;
@@ -208,28 +207,6 @@ public final class TimelineNavigator {
 		model.select(best[0], row);
 		model.reveal(best[0]);
 		return true;
-	}
-
-	private static List<Integer> attributes(RowContent content) {
-		return switch (content) {
-			case RowContent.States states -> List.of(states.attribute());
-			case RowContent.Marks marks -> List.of(marks.attribute());
-			case RowContent.Curve curve -> List.of(curve.attribute());
-			case RowContent.Stack stack -> stack.lanes();
-			case RowContent.Group group -> List.of();
-			case RowContent.Density density -> List.of();
-		};
-	}
-
-	private static History history(RowContent content) {
-		return switch (content) {
-			case RowContent.States states -> states.history();
-			case RowContent.Marks marks -> marks.history();
-			case RowContent.Curve curve -> curve.history();
-			case RowContent.Stack stack -> stack.history();
-			case RowContent.Group group -> null;
-			case RowContent.Density density -> null;
-		};
 	}
 
 	/** Goes along the nearest arrow from or to the row. */

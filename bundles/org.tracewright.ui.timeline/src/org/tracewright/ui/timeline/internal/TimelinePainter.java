@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.timeline.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.tracewright.analysis.Links;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.Raster;
-import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.RowContent;
-import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineLinks;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelinePalette;
@@ -26,7 +20,7 @@ import org.tracewright.ui.timeline.TimelinePalette.Part;
 import org.tracewright.ui.timeline.TimelineRow;
 import org.tracewright.ui.timeline.internal.TimelineLayout.Placed;
 
-/** Paints a timeline from its model, layout and pictures. What is dense goes through a {@link PixelBuffer}, text and lines straight to the window. */
+/** Paints a timeline from its model, layout and pictures. What is dense goes through a {@link PixelBuffer}, text and lines straight to the {@link Pen}. */
 public final class TimelinePainter {
 
 	private static final int LABEL_SPACE = 110;
@@ -35,8 +29,6 @@ public final class TimelinePainter {
 	private static final int MOST_ARROWS = 300;
 	/** So many arrows are looked at for a picture. */
 	private static final int MOST_LOOKS = 20_000;
-	private static final int INDENT = 14;
-	private static final int TWISTY = 14;
 	private static final int GRID_PERCENT = 55;
 	private static final int RANGE_PERCENT = 22;
 
@@ -46,6 +38,7 @@ public final class TimelinePainter {
 	private final TimelinePalette palette;
 	private final PixelBuffer buffer = new PixelBuffer();
 	private final RowPainter rows;
+	private final TimelineFrame frame;
 	private final Map<Integer, Color> colours = new HashMap<>();
 	private boolean grid = true;
 	private long origin;
@@ -58,6 +51,7 @@ public final class TimelinePainter {
 		this.pictures = pictures;
 		this.palette = palette;
 		rows = new RowPainter(palette, buffer);
+		frame = new TimelineFrame(model, layout, pictures, palette);
 	}
 
 	/** Shows or hides the lines of the grid. */
@@ -80,30 +74,41 @@ public final class TimelinePainter {
 		density = counts;
 	}
 
-	private Color colour(int rgb) {
-		return colours.computeIfAbsent(rgb, c -> new Color(new RGB(c >> 16 & 0xFF, c >> 8 & 0xFF, c & 0xFF)));
+	private int colour(Part part) {
+		return palette.of(part);
 	}
 
-	private Color colour(Part part) {
-		return colour(palette.of(part));
-	}
-
-	/** Paints all. */
+	/** Paints all to a window or a picture. */
 	public void paint(GC gc) {
+		paint(new GcPen(gc, colours));
+	}
+
+	/**
+	 * All as the text of an SVG file.
+	 *
+	 * @param measure has the font
+	 * @param title   what is shown
+	 */
+	public String svg(GC measure, String title) {
+		SvgPen pen = new SvgPen(measure, layout.width(), layout.height(), title);
+		paint(pen);
+		return pen.finish();
+	}
+
+	private void paint(Pen pen) {
 		List<Placed> placed = layout.placed();
 		TimeAxis axis = TimeAxis.of(model.range(), origin, Math.max(2, layout.chart() / LABEL_SPACE));
-		gc.setBackground(colour(Part.BACKGROUND));
-		gc.fillRectangle(0, 0, layout.width(), layout.height());
-		chart(gc, placed, axis);
-		names(gc, placed);
-		arrows(gc, placed);
-		labels(gc, placed);
-		axis(gc, axis);
-		minimap(gc);
-		lines(gc);
+		pen.fill(0, 0, layout.width(), layout.height(), colour(Part.BACKGROUND));
+		chart(pen, placed, axis);
+		names(pen, placed);
+		arrows(pen, placed);
+		frame.labels(pen, placed);
+		frame.axis(pen, axis, origin);
+		frame.minimap(pen, density);
+		frame.lines(pen);
 	}
 
-	private void chart(GC gc, List<Placed> placed, TimeAxis axis) {
+	private void chart(Pen pen, List<Placed> placed, TimeAxis axis) {
 		int top = layout.axisBottom();
 		int height = layout.height() - top;
 		if (height <= 0)
@@ -128,9 +133,7 @@ public final class TimelinePainter {
 			int to = layout.x(model.selection().end()) - layout.left();
 			buffer.blend(from, 0, Math.max(1, to - from), height, palette.of(Part.RANGE), RANGE_PERCENT);
 		}
-		Image image = new Image(gc.getDevice(), buffer.image());
-		gc.drawImage(image, layout.left(), top);
-		image.dispose();
+		pen.pixels(buffer, layout.left(), top);
 	}
 
 	private void background(Placed row, int top, int clip) {
@@ -145,15 +148,16 @@ public final class TimelinePainter {
 	}
 
 	/** Names of states that are long enough to have one. */
-	private void names(GC gc, List<Placed> placed) {
-		gc.setClipping(layout.left(), layout.axisBottom(), layout.chart(), layout.height());
-		gc.setForeground(colour(Part.ON_STATE));
-		double average = gc.getFontMetrics().getAverageCharacterWidth();
+	private void names(Pen pen, List<Placed> placed) {
+		pen.clip(layout.left(), layout.axisBottom(), layout.chart(), layout.height());
+		double average = pen.character();
 		int left = MOST_NAMES;
 		for (Placed row : placed) {
 			RowPicture picture = pictures.get(row.row());
 			if (picture == null || !picture.isOf(model.range().begin(), model.range().end(), buffer.width()))
 				continue;
+			if (row.row().content() instanceof RowContent.Curves curves && curves.all().size() > 1)
+				legend(pen, curves, row.y());
 			History history = switch (row.row().content()) {
 				case RowContent.States states -> states.history();
 				case RowContent.Stack stack -> stack.history();
@@ -166,13 +170,26 @@ public final class TimelinePainter {
 			for (int lane = 0; lane < picture.lanes().length && left > 0; lane++) {
 				int y = row.y() + TimelineLayout.gap() + (stack ? lane * TimelineLayout.LANE : 0);
 				if (y + laneHeight <= row.y() + row.height())
-					left -= names(gc, history, picture.lanes()[lane], y, laneHeight, average, left);
+					left -= names(pen, history, picture.lanes()[lane], y, laneHeight, average, left);
 			}
 		}
-		gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
+		pen.unclip();
 	}
 
-	private int names(GC gc, History history, Raster raster, int y, int height, double average, int most) {
+	/** Which curve is which. */
+	private void legend(Pen pen, RowContent.Curves curves, int y) {
+		int x = layout.left() + 6;
+		for (int i = 0; i < curves.all().size(); i++) {
+			String name = curves.all().get(i).name();
+			int colour = palette.category(i % Tone.CATEGORIES);
+			int width = pen.width(name);
+			pen.pill(x, y + 2, width + 8, pen.height() + 2, colour);
+			pen.text(name, x + 4, y + 3, readable(colour));
+			x += width + 14;
+		}
+	}
+
+	private int names(Pen pen, History history, Raster raster, int y, int height, double average, int most) {
 		int written = 0;
 		for (int x = 0; x < raster.columns() && written < most;) {
 			int end = x + 1;
@@ -185,13 +202,9 @@ public final class TimelinePainter {
 				end++;
 			if (end - x >= LEAST_NAME && Tone.text(value) >= 0) {
 				String name = shortened(history.text(Tone.text(value)), (int) ((end - x - 8) / average));
-				if (!name.isEmpty()) {
-					Point size = gc.textExtent(name);
-					if (size.x <= end - x - 4) {
-						gc.setForeground(colour(readable(palette.ofValue(value))));
-						gc.drawText(name, layout.left() + x + 4, y + (height - size.y) / 2, true);
-						written++;
-					}
+				if (!name.isEmpty() && pen.width(name) <= end - x - 4) {
+					pen.text(name, layout.left() + x + 4, y + (height - pen.height()) / 2, readable(palette.ofValue(value)));
+					written++;
 				}
 			}
 			x = end;
@@ -205,23 +218,21 @@ public final class TimelinePainter {
 		return brightness > 140 ? 0x1B1F24 : 0xFFFFFF;
 	}
 
-	private static String shortened(String text, int most) {
+	static String shortened(String text, int most) {
 		if (text.length() <= most)
 			return text;
 		return most < 3 ? "" : text.substring(0, most - 1) + '\u2026'; //$NON-NLS-1$
 	}
 
 	/** Arrows of the selected row that touch a row in the window, if they are not too many to be told apart. */
-	private void arrows(GC gc, List<Placed> placed) {
+	private void arrows(Pen pen, List<Placed> placed) {
 		if (model.links().isEmpty() || model.selectedRow() == null)
 			return;
 		Map<TimelineRow, Placed> places = new HashMap<>();
 		placed.forEach(p -> places.putIfAbsent(p.row(), p));
-		gc.setClipping(layout.left(), layout.top(), layout.chart(), layout.height());
-		gc.setForeground(colour(Part.LINK));
-		gc.setBackground(colour(Part.LINK));
+		pen.clip(layout.left(), layout.top(), layout.chart(), layout.height());
 		for (TimelineLinks links : model.links()) {
-			List<long[]> shown = new java.util.ArrayList<>();
+			List<long[]> shown = new ArrayList<>();
 			TimelineRow selected = model.selectedRow();
 			int[] looked = new int[1];
 			links.history().reader().intervals(links.attribute(), model.range().begin(), model.range().end(),
@@ -236,21 +247,16 @@ public final class TimelinePainter {
 						return shown.size() <= MOST_ARROWS;
 					});
 			if (shown.size() > MOST_ARROWS || looked[0] > MOST_LOOKS) {
-				tooManyArrows(gc);
+				int width = pen.width(Words.too_many_arrows);
+				pen.fill(layout.width() - width - 12, layout.top(), width + 12, pen.height() + 4, colour(Part.BACKGROUND));
+				pen.text(Words.too_many_arrows, layout.width() - width - 8, layout.top() + 2, colour(Part.LINK));
 				continue;
 			}
 			for (long[] link : shown)
-				arrow(gc, layout.x(link[0]), middle(links.rows().get(Links.from(link[2]))), layout.x(link[1]),
-						middle(links.rows().get(Links.to(link[2]))));
+				arrow(pen, layout.x(link[0]), middle(links.rows().get(Links.from(link[2]))), layout.x(link[1]),
+						middle(links.rows().get(Links.to(link[2]))), colour(Part.LINK));
 		}
-		gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
-	}
-
-	private void tooManyArrows(GC gc) {
-		Point size = gc.textExtent(Words.too_many_arrows);
-		gc.setBackground(colour(Part.BACKGROUND));
-		gc.drawText(Words.too_many_arrows, layout.width() - size.x - 8, layout.top() + 2, false);
-		gc.setBackground(colour(Part.LINK));
+		pen.unclip();
 	}
 
 	private int middle(TimelineRow row) {
@@ -261,163 +267,11 @@ public final class TimelinePainter {
 		return y + layout.line() / 2;
 	}
 
-	private static void arrow(GC gc, int fromX, int fromY, int toX, int toY) {
-		gc.setAntialias(SWT.ON);
-		gc.drawLine(fromX, fromY, toX, toY);
+	private static void arrow(Pen pen, int fromX, int fromY, int toX, int toY, int colour) {
+		pen.line(fromX, fromY, toX, toY, colour);
 		double angle = Math.atan2(toY - fromY, toX - fromX);
 		int size = 6;
-		gc.fillPolygon(new int[]{toX, toY, toX - (int) (size * Math.cos(angle - 0.4)), toY - (int) (size * Math.sin(angle - 0.4)),
-				toX - (int) (size * Math.cos(angle + 0.4)), toY - (int) (size * Math.sin(angle + 0.4))});
-	}
-
-	private void labels(GC gc, List<Placed> placed) {
-		int width = layout.left();
-		int top = layout.axisBottom();
-		gc.setBackground(colour(Part.HEADER));
-		gc.fillRectangle(0, top, width, layout.height() - top);
-		Set<TimelineRow> pinned = model.pinned();
-		for (int i = placed.size() - 1; i >= 0; i--) {
-			Placed row = placed.get(i);
-			boolean isPinned = i < layout.pinned().size();
-			gc.setClipping(0, isPinned ? top : layout.top(), width - 1, layout.height());
-			if (row.row() == model.selectedRow()) {
-				gc.setBackground(colour(Part.SELECTED));
-				gc.fillRectangle(0, row.y(), width, row.height());
-			}
-			label(gc, row, isPinned ? 0 : row.row().depth(), pinned.contains(row.row()));
-		}
-		gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
-		gc.setForeground(colour(Part.GRID));
-		gc.drawLine(width - 1, 0, width - 1, layout.height());
-		if (!layout.pinned().isEmpty())
-			gc.drawLine(0, layout.top() - 2, layout.width(), layout.top() - 2);
-	}
-
-	private void label(GC gc, Placed row, int depth, boolean pinned) {
-		int x = 4 + depth * INDENT;
-		int middle = row.y() + Math.min(row.height(), layout.line()) / 2;
-		if (!row.row().children().isEmpty()) {
-			gc.setBackground(colour(Part.FAINT));
-			gc.setAntialias(SWT.ON);
-			gc.fillPolygon(row.row().isExpanded()
-					? new int[]{x + 1, middle - 2, x + 9, middle - 2, x + 5, middle + 3}
-					: new int[]{x + 3, middle - 4, x + 3, middle + 4, x + 8, middle});
-		}
-		x += TWISTY;
-		String name = row.row().label();
-		gc.setForeground(colour(Part.TEXT));
-		Point size = gc.textExtent(name);
-		int room = layout.left() - x - 6;
-		if (size.x > room) {
-			int most = Math.max(1, (int) (name.length() * (double) room / size.x) - 1);
-			name = shortened(name, most);
-			size = gc.textExtent(name);
-		}
-		gc.drawText(name, x, middle - size.y / 2, true);
-		String failure = pictures.failure(row.row());
-		String detail = failure != null ? "\u26A0 " + failure : pinned && row.row().detail().isEmpty() ? "" : row.row().detail(); //$NON-NLS-1$ //$NON-NLS-2$
-		if (!detail.isEmpty()) {
-			Point detailSize = gc.textExtent(detail);
-			if (x + size.x + 10 + detailSize.x <= layout.left() - 4) {
-				gc.setForeground(colour(Part.FAINT));
-				gc.drawText(detail, layout.left() - detailSize.x - 6, middle - detailSize.y / 2, true);
-			}
-		}
-	}
-
-	private void axis(GC gc, TimeAxis axis) {
-		int top = layout.minimapBottom();
-		gc.setBackground(colour(Part.HEADER));
-		gc.fillRectangle(0, top, layout.width(), layout.axisBottom() - top);
-		gc.setClipping(layout.left(), top, layout.chart(), layout.axisBottom() - top);
-		for (long time = axis.first(); time < model.range().end() && time >= axis.first(); time += axis.step()) {
-			int x = layout.x(time);
-			gc.setForeground(colour(Part.GRID));
-			gc.drawLine(x, layout.axisBottom() - 5, x, layout.axisBottom());
-			String text = axis.label(time, origin);
-			Point size = gc.textExtent(text);
-			gc.setForeground(colour(Part.TEXT));
-			gc.drawText(text, Math.max(layout.left() + 2, x - size.x / 2), top + (layout.axisBottom() - top - size.y) / 2 - 1,
-					true);
-		}
-		gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
-		gc.setForeground(colour(Part.GRID));
-		gc.drawLine(0, layout.axisBottom() - 1, layout.width(), layout.axisBottom() - 1);
-		gc.drawLine(layout.left() - 1, top, layout.left() - 1, layout.axisBottom());
-	}
-
-	private void minimap(GC gc) {
-		int bottom = layout.minimapBottom();
-		gc.setBackground(colour(Part.BACKGROUND));
-		gc.fillRectangle(0, 0, layout.width(), bottom);
-		int left = layout.left();
-		int width = layout.chart();
-		int most = 0;
-		for (int count : density)
-			most = Math.max(most, count);
-		gc.setBackground(colour(Part.DENSITY));
-		for (int x = 0; x < width && most > 0; x++) {
-			int from = (int) ((long) x * density.length / width);
-			int to = Math.max(from + 1, (int) ((x + 1L) * density.length / width));
-			int high = 0;
-			for (int i = from; i < to; i++)
-				high = Math.max(high, density[i]);
-			if (high > 0) {
-				int size = Math.max(1, (int) ((long) high * (bottom - 4) / most));
-				gc.fillRectangle(left + x, bottom - 1 - size, 1, size);
-			}
-		}
-		int from = layout.minimapX(model.range().begin());
-		int to = Math.max(from + 3, layout.minimapX(model.range().end()));
-		if (!model.range().equals(model.full())) {
-			gc.setAlpha(120);
-			gc.setBackground(colour(Part.HEADER));
-			gc.fillRectangle(left, 0, from - left, bottom);
-			gc.fillRectangle(to, 0, layout.width() - to, bottom);
-			gc.setAlpha(255);
-		}
-		gc.setForeground(colour(Part.CURSOR));
-		gc.drawRectangle(from, 0, Math.max(2, Math.min(to, layout.width() - 1) - from), bottom - 1);
-		gc.setForeground(colour(Part.FAINT));
-		TimeRange selection = model.selection();
-		String text = selection != null
-				? "\u0394 " + org.tracewright.trace.TimeFormat.duration(selection.length()) //$NON-NLS-1$
-				: org.tracewright.trace.TimeFormat.duration(model.range().length());
-		Point size = gc.textExtent(text);
-		if (size.x < left - 10)
-			gc.drawText(text, left - size.x - 8, (bottom - size.y) / 2, true);
-		gc.setForeground(colour(Part.GRID));
-		gc.drawLine(0, bottom - 1, layout.width(), bottom - 1);
-	}
-
-	/** The selected instant and range, and markers. */
-	private void lines(GC gc) {
-		gc.setClipping(layout.left(), layout.minimapBottom(), layout.chart(), layout.height());
-		if (model.selection() != null) {
-			gc.setForeground(colour(Part.RANGE));
-			for (long time : new long[]{model.selection().begin(), model.selection().end()})
-				gc.drawLine(layout.x(time), layout.axisBottom() - 5, layout.x(time), layout.height());
-		}
-		for (Marker marker : model.markers()) {
-			int x = layout.x(marker.time());
-			gc.setForeground(colour(Part.MARKER));
-			gc.setBackground(colour(Part.MARKER));
-			gc.drawLine(x, layout.axisBottom(), x, layout.height());
-			Point size = gc.textExtent(marker.name());
-			gc.fillRoundRectangle(x, layout.axisBottom() - size.y - 2, size.x + 8, size.y + 2, 4, 4);
-			gc.setForeground(colour(readable(palette.of(Part.MARKER))));
-			gc.drawText(marker.name(), x + 4, layout.axisBottom() - size.y - 1, true);
-		}
-		if (model.cursor() != null) {
-			int x = layout.x(model.cursor());
-			gc.setForeground(colour(Part.CURSOR));
-			gc.drawLine(x, layout.minimapBottom(), x, layout.height());
-		}
-		gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
-	}
-
-	/** Width of the sign before a name that shows whether a row is open. */
-	static int twistyEnd(int depth) {
-		return 4 + depth * INDENT + TWISTY;
+		pen.polygon(new int[]{toX, toY, toX - (int) (size * Math.cos(angle - 0.4)), toY - (int) (size * Math.sin(angle - 0.4)),
+				toX - (int) (size * Math.cos(angle + 0.4)), toY - (int) (size * Math.sin(angle + 0.4))}, colour);
 	}
 }

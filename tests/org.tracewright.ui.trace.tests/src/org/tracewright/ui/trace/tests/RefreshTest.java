@@ -93,7 +93,7 @@ class RefreshTest {
 		editor.showPage(TracePage.TIMELINE);
 		TimelinePage page = editor.timeline();
 		Bot.waitUntil("the timeline is complete", page::isComplete);
-		page.counters(List.of(new Counter("tick", "n")));
+		page.counters(List.of(new Counter("tick", "n")), false);
 		Bot.waitUntil("the curve is there", page::isComplete);
 		TimelineModel model = page.model();
 		TimelineRow curve = model.all().stream().filter(row -> row.label().equals("tick: n")).findFirst().orElseThrow();

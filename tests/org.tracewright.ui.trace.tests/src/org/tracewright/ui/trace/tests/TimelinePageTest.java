@@ -7,16 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.analysis.Counter;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.RowOrder;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
@@ -31,6 +40,7 @@ import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
+import org.tracewright.ui.trace.internal.timeline.RowDetails;
 
 /** The timeline and the statistics of real traces, in the workbench. */
 class TimelinePageTest {
@@ -288,17 +298,154 @@ class TimelinePageTest {
 	@Test
 	void fieldsAreShownAsCurvesAndThePictureIsExported(@TempDir Path temp) {
 		TraceEditor editor = open(Traces.fixture("perf-sched"));
-		editor.timeline().counters(List.of(new Counter("sched:sched_switch", "next_prio")));
+		editor.timeline().counters(List.of(new Counter("sched:sched_switch", "next_prio")), false);
 		Bot.waitUntil("the curve is there", () -> editor.timeline().isComplete());
 		TimelineRow curve = row(editor.timeline().model(), "sched:sched_switch: next_prio");
 		assertTrue(Description.at(curve.content(), editor.timeline().model().full().end() - 1000, 0).getFirst().value() > 0);
 		editor.timeline().timeline().reveal(curve);
 		Bot.settle();
 		Bot.screenshot("timeline-curve");
-		editor.timeline().export(temp.resolve("picture.png").toString());
+		editor.timeline().files().exportPicture(temp.resolve("picture.png").toString());
 		assertTrue(new ImageData(temp.resolve("picture.png").toString()).width > 100);
-		editor.timeline().counters(List.of());
+		editor.timeline().counters(List.of(), false);
 		Bot.waitUntil("the curve is gone", () -> editor.timeline().isComplete()
 				&& editor.timeline().model().all().stream().noneMatch(r -> r.label().startsWith("sched:sched_switch: ")));
+	}
+
+	@Test
+	void severalFieldsShareOneScaleAndMayBeRates() {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		editor.timeline().counters(List.of(new Counter("sched:sched_switch", "next_prio"),
+				new Counter("sched:sched_switch", "prev_prio"), new Counter("sched:sched_switch", "next_pid", true)), true);
+		Bot.waitUntil("the curves are there", () -> editor.timeline().isComplete());
+		TimelineRow chart = row(model, "Numeric fields");
+		String text = Description.text(chart, model.full().begin() + model.full().length() / 2, 1, editor.events().timeFormat());
+		assertTrue(text.contains("sched:sched_switch: next_prio = 120") && text.contains("next_pid per second = "), text);
+		editor.timeline().timeline().reveal(chart);
+		Bot.settle();
+		Bot.screenshot("timeline-curves");
+		IMemento memento = XMLMemento.createWriteRoot("state");
+		editor.timeline().save(memento);
+		editor.timeline().counters(List.of(), false);
+		Bot.waitUntil("the curves are gone", () -> model.all().stream().noneMatch(r -> r.label().equals("Numeric fields")));
+		editor.timeline().restore(memento);
+		Bot.waitUntil("the curves are back", () -> model.all().stream().anyMatch(r -> r.label().equals("Numeric fields")));
+	}
+
+	@Test
+	void whatIsVisibleIsListedInTablesAndAddedUp() {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		editor.timeline().timeline().reveal(row(model, "CPU 0"));
+		editor.timeline().showDetails(true);
+		RowDetails details = editor.timeline().details();
+		Bot.waitUntil("the states are listed", () -> details.summary() != null && !details.lines().isEmpty());
+		Bot.settle();
+		Bot.screenshot("timeline-details");
+		assertTrue(details.lines().stream().allMatch(line -> line.row().label().equals("CPU 0")));
+		long total = details.summary().entries().stream().mapToLong(e -> e.total()).sum();
+		assertTrue(total <= model.full().length() && total > model.full().length() * 9 / 10, "in all " + total + " ns");
+		Table table = (Table) Bot.in(editor.timeline()).id("timeline.states").all(Table.class, t -> true).getFirst();
+		table.select(5);
+		table.notifyListeners(SWT.Selection, new Event());
+		assertEquals(details.lines().get(5).begin(), model.cursor());
+		int before = details.lines().size();
+		model.select(new TimeRange(model.full().begin(), model.full().begin() + model.full().length() / 4));
+		Bot.waitUntil("the table follows", () -> details.summary() != null && details.lines().size() < before);
+		editor.timeline().showDetails(false);
+		assertFalse(editor.timeline().showsDetails());
+	}
+
+	@Test
+	void statesAreFoundByTheirNames() {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		model.expand(row(model, "Threads"), false);
+		model.select(model.full().begin(), null);
+		editor.timeline().find().open();
+		editor.timeline().find().find("WAITING", false, true);
+		Bot.waitUntil("it is found", () -> model.selectedRow() != null);
+		assertTrue(model.selectedRow().label().startsWith("rcu_preempt"), model.selectedRow().label());
+		long first = model.cursor();
+		Bot.screenshot("timeline-find");
+		editor.timeline().find().find("WAITING", false, true);
+		Bot.waitUntil("the next is found", () -> model.cursor() > first);
+		editor.timeline().find().find("WAITING", false, false);
+		Bot.waitUntil("the one before is found", () -> model.cursor() == first);
+		editor.timeline().find().find("no such state", false, true);
+		Bot.waitUntil("it says that there is none",
+				() -> Bot.in(editor.timeline()).labels().contains("Not found in this direction"));
+	}
+
+	@Test
+	void rowsAreSortedAndEmptyOnesHidden() {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		TimelineRow threads = row(model, "Threads");
+		model.order(RowOrder.NAME);
+		List<String> names = shown(model, threads);
+		assertEquals(names.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), names);
+		model.order(RowOrder.BUSIEST);
+		Bot.waitUntil("it is known what rows do", () -> editor.timeline().isComplete() && !model.activity().shares().isEmpty());
+		assertTrue(shown(model, threads).getFirst().contains("RingBench"), shown(model, threads).toString());
+		int all = model.visible().size();
+		model.show(new TimeRange(model.full().begin(), model.full().begin() + model.full().length() / 50));
+		model.hideEmpty(true);
+		Bot.waitUntil("empty rows are hidden", () -> editor.timeline().isComplete() && model.visible().size() < all);
+		Bot.screenshot("timeline-sorted");
+		Bot.in(editor.timeline()).click("Empty rows hidden  \u2715");
+		assertEquals(all, model.visible().size());
+	}
+
+	private static List<String> shown(TimelineModel model, TimelineRow parent) {
+		return model.visible().stream().filter(r -> r.parent() == parent).map(TimelineRow::label).toList();
+	}
+
+	@Test
+	void notesAreBookmarksOfTheWorkspace() throws Exception {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		long middle = model.full().begin() + model.full().length() / 2;
+		editor.timeline().note(middle, "here it stalls");
+		Bot.waitUntil("the note is shown", () -> model.notes().size() == 1);
+		assertEquals("here it stalls", model.notes().getFirst().name());
+		Bot.screenshot("timeline-note");
+		IResource folder = Adapters.adapt(editor.getEditorInput(), IResource.class);
+		IMarker[] markers = folder.findMarkers(IMarker.BOOKMARK, true, IResource.DEPTH_ZERO);
+		assertEquals(1, markers.length);
+		model.select((Long) null, null);
+		editor.showPage(TracePage.EVENTS);
+		IDE.gotoMarker(editor, markers[0]);
+		assertEquals(middle, model.cursor());
+		markers[0].delete();
+		Bot.waitUntil("the note is gone", () -> model.notes().isEmpty());
+	}
+
+	@Test
+	void picturesAndViewsAreWrittenAsText(@TempDir Path temp) throws Exception {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		Path svg = temp.resolve("picture.svg");
+		editor.timeline().files().exportPicture(svg.toString());
+		String text = Files.readString(svg);
+		assertTrue(text.contains(">CPU 1</text>") && text.endsWith("</svg>\n"), "it is no picture of the rows");
+		DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+		Files.copy(svg, Path.of("target/screenshots/timeline.svg"), StandardCopyOption.REPLACE_EXISTING);
+
+		model.show(new TimeRange(model.full().begin() + 500, model.full().begin() + 5_000_000));
+		TimeRange range = model.range();
+		editor.timeline().note(model.full().begin() + 1000, "look here");
+		Bot.waitUntil("the note is shown", () -> model.notes().size() == 1);
+		Path view = temp.resolve("a.timeline.xml");
+		editor.timeline().files().saveView(view.toString());
+		editor.timeline().note(model.full().begin() + 1000, "");
+		model.show(model.full());
+		Bot.waitUntil("the note is gone", () -> model.notes().isEmpty());
+		editor.timeline().files().loadView(view.toString());
+		Bot.waitUntil("the view is back", () -> model.range().equals(range) && model.notes().size() == 1);
+		try (var left = Files.list(temp)) {
+			assertEquals(2, left.count());
+		}
 	}
 }

@@ -9,13 +9,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The line to find events with: text, next, previous, what came of it. */
-final class FindBar extends Composite {
+/** The line to find something with: text, next, previous, what came of it. */
+public final class FindBar extends Composite {
 
 	/** What the bar asks its owner for. */
-	interface Owner {
+	public interface Owner {
 
-		/** Look for a regular expression, or for what a filter expression chooses. */
+		/** Look for a text, or for what a filter expression chooses. */
 		void find(String pattern, boolean expression, boolean forward);
 
 		/** End the search that is running. */
@@ -31,7 +31,13 @@ final class FindBar extends Composite {
 	private final Button cancel;
 	private final Owner owner;
 
-	FindBar(Composite parent, Owner owner) {
+	/**
+	 * A bar, not shown yet.
+	 *
+	 * @param hint        what the text is
+	 * @param expressions whether it may be a filter expression
+	 */
+	public FindBar(Composite parent, Owner owner, String hint, boolean expressions) {
 		super(parent, SWT.NONE);
 		this.owner = owner;
 		GridLayout layout = new GridLayout(8, false);
@@ -44,7 +50,7 @@ final class FindBar extends Composite {
 		GridData data = new GridData(SWT.LEFT, SWT.CENTER, false, false);
 		data.widthHint = 260;
 		text.setLayoutData(data);
-		text.setMessage(Messages.find_hint);
+		text.setMessage(hint);
 		text.addListener(SWT.DefaultSelection, e -> find(true));
 		text.addListener(SWT.Traverse, e -> {
 			if (e.detail == SWT.TRAVERSE_RETURN && (e.stateMask & SWT.SHIFT) != 0) {
@@ -61,7 +67,11 @@ final class FindBar extends Composite {
 		expression.setText(Messages.find_expression);
 		expression.setToolTipText(Messages.find_expressionTip);
 		expression.addListener(SWT.Selection,
-				e -> text.setMessage(expression.getSelection() ? Messages.find_expressionHint : Messages.find_hint));
+				e -> text.setMessage(expression.getSelection() ? Messages.find_expressionHint : hint));
+		expression.setVisible(expressions);
+		GridData expressionData = new GridData();
+		expressionData.exclude = !expressions;
+		expression.setLayoutData(expressionData);
 		button(Messages.find_previous, () -> find(false));
 		button(Messages.find_next, () -> find(true));
 		cancel = button(Messages.find_cancel, owner::cancelFind);
@@ -90,7 +100,7 @@ final class FindBar extends Composite {
 	}
 
 	/** Shows the bar and puts the cursor into it. */
-	void open() {
+	public void open() {
 		setShown(true);
 		text.setFocus();
 		text.selectAll();
@@ -103,17 +113,17 @@ final class FindBar extends Composite {
 	}
 
 	/** Text to look for. */
-	String pattern() {
+	public String pattern() {
 		return text.getText();
 	}
 
 	/** Whether the text is a filter expression. */
-	boolean expression() {
+	public boolean expression() {
 		return expression.getSelection();
 	}
 
 	/** Says what came of the search, or that it is running. */
-	void result(String message, boolean running) {
+	public void result(String message, boolean running) {
 		result.setText(message.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		result.setToolTipText(message);
 		cancel.setVisible(running);

@@ -22,7 +22,7 @@ final class FindControl implements FindBar.Owner {
 	FindControl(Composite parent, EventsPage page, EventSearch search) {
 		this.page = page;
 		this.search = search;
-		bar = new FindBar(parent, this);
+		bar = new FindBar(parent, this, Messages.find_hint, true);
 	}
 
 	/** Shows the bar. */

@@ -27,9 +27,6 @@ public final class TraceCommandHandler extends AbstractHandler {
 			return null;
 		EventsPage editor = active.events();
 		switch (event.getCommand().getId()) {
-			case Commands.FIND -> editor.openFind();
-			case Commands.FIND_NEXT -> editor.findAgain(true);
-			case Commands.FIND_PREVIOUS -> editor.findAgain(false);
 			case Commands.COLUMNS -> columns(event, editor);
 			case Commands.CLEAR_FILTERS -> editor.clearFilters();
 			case Commands.FILTER -> editor.editFilter();

@@ -3,6 +3,7 @@ package org.tracewright.ui.trace.internal.editor;
 
 import java.util.OptionalLong;
 
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -18,12 +19,14 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 import org.tracewright.ui.trace.internal.health.HealthPage;
 import org.tracewright.ui.trace.internal.statistics.StatisticsPage;
+import org.tracewright.ui.trace.internal.timeline.TimelineBookmarks;
 import org.tracewright.ui.trace.internal.timeline.TimelinePage;
 
 /** The trace editor: pages of one trace. */
@@ -63,7 +66,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public void createPartControl(Composite parent) {
 		pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
 		events = new EventsPage(pages, getSite(), input, state);
-		timeline = new TimelinePage(pages, getSite(), events.document(), events::timeFormat);
+		timeline = new TimelinePage(pages, getSite(), events.document(), input.folder(), events::timeFormat);
 		timeline.restore(timelineState);
 		statistics = new StatisticsPage(pages, events.document(), () -> timeline.model().selection(), events::timeFormat);
 		metadata = new MetadataTab(pages, input.places(), provider -> {
@@ -209,7 +212,17 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			return adapter.cast(propertiesPage());
 		if (adapter == ISelectionProvider.class)
 			return adapter.cast(front);
+		if (adapter == IGotoMarker.class)
+			return adapter.cast((IGotoMarker) this::goTo);
 		return super.getAdapter(adapter);
+	}
+
+	private void goTo(IMarker marker) {
+		Long time = TimelineBookmarks.time(marker);
+		if (time != null) {
+			showPage(TracePage.TIMELINE);
+			timeline.goToTime(time);
+		}
 	}
 
 	private IPropertySheetPage propertiesPage() {

@@ -17,6 +17,10 @@ public final class TimelineCommandHandler extends AbstractHandler {
 	private static final String HELP = PREFIX + "help"; //$NON-NLS-1$
 	private static final String COUNTERS = PREFIX + "counters"; //$NON-NLS-1$
 	private static final String EXPORT = PREFIX + "export"; //$NON-NLS-1$
+	private static final String SAVE_VIEW = PREFIX + "save_view"; //$NON-NLS-1$
+	private static final String LOAD_VIEW = PREFIX + "load_view"; //$NON-NLS-1$
+	private static final String NOTE = PREFIX + "note"; //$NON-NLS-1$
+	private static final String DETAILS = PREFIX + "details"; //$NON-NLS-1$
 
 	@Override
 	public Object execute(ExecutionEvent event) {
@@ -27,7 +31,11 @@ public final class TimelineCommandHandler extends AbstractHandler {
 			case FILTER -> editor.timeline().editFilter();
 			case HELP -> editor.timeline().help();
 			case COUNTERS -> editor.timeline().chooseCounters();
-			case EXPORT -> editor.timeline().export();
+			case EXPORT -> editor.timeline().files().exportPicture();
+			case SAVE_VIEW -> editor.timeline().files().saveView();
+			case LOAD_VIEW -> editor.timeline().files().loadView();
+			case NOTE -> editor.timeline().editNote();
+			case DETAILS -> editor.timeline().showDetails(!editor.timeline().showsDetails());
 			default -> editor.timeline().perform(TimelineAction.valueOf(id.substring(PREFIX.length()).toUpperCase(Locale.ROOT)));
 		}
 		return null;

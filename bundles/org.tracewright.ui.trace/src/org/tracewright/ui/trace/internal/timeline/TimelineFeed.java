@@ -43,6 +43,9 @@ final class TimelineFeed {
 	private volatile OverviewScan scan;
 	private final Map<AnalysisRun, HistoryRows> runs = new LinkedHashMap<>();
 	private final Map<Counter, AnalysisRun> counters = new LinkedHashMap<>();
+	/** The one row of all numeric fields, when they are to be compared. */
+	private final TimelineRow chart = new TimelineRow("counters", Messages.rows_counters, new RowContent.Group()); //$NON-NLS-1$
+	private boolean oneChart;
 	private boolean changed;
 	private final List<TraceAnalysis> missing = new ArrayList<>();
 	private final TimelineRow events = new TimelineRow("events", Messages.rows_events, new RowContent.Group()); //$NON-NLS-1$
@@ -160,11 +163,35 @@ final class TimelineFeed {
 	List<TimelineRow> rows() {
 		List<TimelineRow> rows = new ArrayList<>();
 		rows.add(events);
-		runs.values().forEach(run -> {
-			if (run != null)
-				rows.addAll(run.roots());
+		boolean joined = isOneChart();
+		if (joined) {
+			rows.add(chart);
+			chart.content(new RowContent.Curves(curves()));
+		}
+		runs.forEach((run, found) -> {
+			if (found != null && !(joined && counters.containsValue(run)))
+				rows.addAll(found.roots());
 		});
 		return rows;
+	}
+
+	private List<RowContent.Curve> curves() {
+		List<RowContent.Curve> curves = new ArrayList<>();
+		counters.values().forEach(run -> {
+			if (runs.get(run) != null)
+				runs.get(run).roots().forEach(row -> curves.addAll(((RowContent.Curves) row.content()).all()));
+		});
+		return curves;
+	}
+
+	/** Whether all numeric fields are in one row. */
+	boolean isOneChart() {
+		return oneChart && counters.size() > 1 && !curves().isEmpty();
+	}
+
+	/** Whether the user wants all numeric fields in one row. */
+	boolean wantsOneChart() {
+		return oneChart;
 	}
 
 	/** All arrows. */
@@ -182,8 +209,14 @@ final class TimelineFeed {
 		return List.copyOf(counters.keySet());
 	}
 
-	/** Shows these numeric fields, and no others. */
-	void counters(List<Counter> wanted) {
+	/**
+	 * Shows these numeric fields, and no others.
+	 *
+	 * @param together whether in one row, on one scale
+	 */
+	void counters(List<Counter> wanted, boolean together) {
+		changed |= together != oneChart;
+		oneChart = together;
 		counters.keySet().stream().filter(counter -> !wanted.contains(counter)).toList().forEach(counter -> {
 			AnalysisRun gone = counters.remove(counter);
 			gone.close();

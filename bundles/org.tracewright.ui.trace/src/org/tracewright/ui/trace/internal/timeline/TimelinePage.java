@@ -4,23 +4,20 @@ package org.tracewright.ui.trace.internal.timeline;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -29,8 +26,6 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Overview;
 import org.tracewright.trace.TimeFormat;
@@ -38,6 +33,7 @@ import org.tracewright.trace.Trace;
 import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
@@ -64,7 +60,14 @@ public final class TimelinePage extends Composite {
 	private final Composite shown;
 	private final Text filter;
 	private final Label status;
+	private final Button emptyHidden;
+	private final SashForm sash;
 	private final Timeline timeline;
+	private final RowDetails details;
+	private final TimelineFind find;
+	private final TimelineFiles files;
+	private final TimelineBookmarks bookmarks;
+	private final ActivityWatch activity;
 	private final TimelineNotes notes;
 	private IContextActivation keys;
 	private TimelineFeed feed;
@@ -79,9 +82,11 @@ public final class TimelinePage extends Composite {
 	/**
 	 * A page.
 	 *
-	 * @param times how times are written now
+	 * @param folder the trace in the workspace: its notes are bookmarks there
+	 * @param times  how times are written now
 	 */
-	public TimelinePage(Composite parent, IWorkbenchPartSite site, TraceDocument document, Supplier<TimeFormat> times) {
+	public TimelinePage(Composite parent, IWorkbenchPartSite site, TraceDocument document, IFolder folder,
+			Supplier<TimeFormat> times) {
 		super(parent, SWT.NONE);
 		this.site = site;
 		this.document = document;
@@ -95,7 +100,7 @@ public final class TimelinePage extends Composite {
 		shown = new Composite(stack, SWT.NONE);
 		shown.setLayout(plain(1));
 		Composite bar = new Composite(shown, SWT.NONE);
-		GridLayout barLayout = new GridLayout(3, false);
+		GridLayout barLayout = new GridLayout(5, false);
 		barLayout.marginHeight = 3;
 		bar.setLayout(barLayout);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -108,13 +113,36 @@ public final class TimelinePage extends Composite {
 		status = new Label(bar, SWT.NONE);
 		status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		status.setData("org.tracewright.id", "timeline.status"); //$NON-NLS-1$ //$NON-NLS-2$
+		emptyHidden = new Button(bar, SWT.FLAT);
+		emptyHidden.setText(Messages.hide_chip);
+		emptyHidden.setToolTipText(Messages.hide_chipTip);
+		emptyHidden.setLayoutData(new GridData());
+		emptyHidden.addListener(SWT.Selection, e -> model.hideEmpty(false));
+		Button more = new Button(bar, SWT.FLAT);
+		more.setText(Messages.menu);
+		more.setToolTipText(Messages.menu_tip);
 		Link helpLink = new Link(bar, SWT.NONE);
 		helpLink.setText("<a>" + Messages.help + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
 		helpLink.setToolTipText(Messages.help_tip);
 		helpLink.addListener(SWT.Selection, e -> help());
-		timeline = new Timeline(shown, model, palette);
-		timeline.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		sash = new SashForm(shown, SWT.VERTICAL);
+		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		timeline = new Timeline(sash, model, palette);
 		timeline.times(this::format);
+		TimelineMenu menu = new TimelineMenu(site, model);
+		timeline.setMenu(menu.create(timeline));
+		more.setMenu(menu.create(more));
+		more.addListener(SWT.Selection, e -> {
+			more.getMenu().setLocation(more.toDisplay(0, more.getSize().y));
+			more.getMenu().setVisible(true);
+		});
+		details = new RowDetails(sash, timeline, this::format);
+		sash.setWeights(2, 1);
+		sash.setMaximizedControl(timeline);
+		find = new TimelineFind(shown, timeline);
+		files = new TimelineFiles(this, timeline);
+		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
+		activity = new ActivityWatch(timeline);
 		notes = new TimelineNotes(shown, run -> async(() -> retry(run)));
 		notes.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		filter.addListener(SWT.Modify, e -> model.filter(filter.getText()));
@@ -129,10 +157,16 @@ public final class TimelinePage extends Composite {
 		timeline.addListener(SWT.FocusOut, e -> keys(false));
 		model.listen(new TimelineModel.Listener() {
 			@Override
+			public void rowsChanged() {
+				chip();
+			}
+
+			@Override
 			public void selectionChanged() {
 				selected();
 			}
 		});
+		chip();
 		say(Messages.waiting_title, Messages.waiting_text);
 		document.watch(watcher);
 		// It may have been opened meanwhile.
@@ -145,6 +179,18 @@ public final class TimelinePage extends Composite {
 		GridLayout layout = new GridLayout(columns, false);
 		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = layout.horizontalSpacing = 0;
 		return layout;
+	}
+
+	/** A filter is there to be seen, and to be taken away. */
+	private void chip() {
+		if (isDisposed())
+			return;
+		GridData place = (GridData) emptyHidden.getLayoutData();
+		if (place.exclude != model.hidesEmpty() && emptyHidden.getVisible() == model.hidesEmpty())
+			return;
+		place.exclude = !model.hidesEmpty();
+		emptyHidden.setVisible(model.hidesEmpty());
+		emptyHidden.getParent().layout(true);
 	}
 
 	private TimeFormat format() {
@@ -295,7 +341,23 @@ public final class TimelinePage extends Composite {
 	}
 
 	private TimelineState state() {
-		return TimelineState.of(model, feed == null ? List.of() : feed.counters(), timeline.labelWidth());
+		return TimelineState.of(model, feed == null ? List.of() : feed.counters(), feed != null && feed.wantsOneChart(),
+				timeline.labelWidth(), showsDetails());
+	}
+
+	/** Writes what is looked at, and the notes, for others to look at. */
+	void saveView(IMemento memento) {
+		save(memento);
+		TimelineState.saveNotes(memento, model.notes());
+	}
+
+	/** Looks at what somebody else looked at; notes that are not there yet are added. */
+	void loadView(IMemento memento) {
+		for (Marker note : TimelineState.notes(memento))
+			if (bookmarks.text(note.time()).isEmpty())
+				bookmarks.write(note.time(), note.name());
+		again = false;
+		restore(memento);
 	}
 
 	/** Looks at what was looked at before, as soon as the trace is open; null for nothing. */
@@ -311,12 +373,15 @@ public final class TimelinePage extends Composite {
 		TimelineState state = again ? restored.lookedAtAs(state()) : restored;
 		timeline.labelWidth(state.labels());
 		// Their rows come later, and may be what is selected.
-		if (!state.counters().isEmpty() && feed.counters().isEmpty()) {
-			counters(state.counters());
+		if (!feed.counters().containsAll(state.counters())) {
+			counters(state.counters(), state.oneChart());
 			return;
 		}
 		restored = null;
 		again = false;
+		if (!filter.getText().equals(state.filter()))
+			filter.setText(state.filter());
+		showDetails(state.details());
 		state.apply(model);
 	}
 
@@ -343,48 +408,74 @@ public final class TimelinePage extends Composite {
 	public void chooseCounters() {
 		if (feed == null)
 			return;
-		ElementListSelectionDialog dialog = new ElementListSelectionDialog(getShell(),
-				LabelProvider.createTextProvider(Object::toString));
-		dialog.setTitle(Messages.counters_title);
-		dialog.setMessage(Messages.counters_text);
-		dialog.setMultipleSelection(true);
-		dialog.setElements(Counter.of(feed.trace()).toArray());
-		dialog.setInitialSelections(feed.counters().toArray());
+		CountersDialog dialog = new CountersDialog(getShell(), Counter.of(feed.trace()), feed.counters(), feed.wantsOneChart());
 		if (dialog.open() == Window.OK)
-			counters(java.util.Arrays.stream(dialog.getResult()).map(Counter.class::cast).toList());
+			counters(dialog.chosen(), dialog.together());
 	}
 
-	/** Shows these numeric fields as curves, and no others. */
-	public void counters(List<Counter> wanted) {
+	/**
+	 * Shows these numeric fields as curves, and no others.
+	 *
+	 * @param together whether in one row, on one scale
+	 */
+	public void counters(List<Counter> wanted, boolean together) {
 		if (feed == null)
 			return;
-		feed.counters(wanted);
+		feed.counters(wanted, together);
 		complete = false;
 		refresh(feed);
 	}
 
-	/** Writes what is visible as a picture. */
-	public void export() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
-		dialog.setText(Messages.export_title);
-		dialog.setFilterExtensions(new String[]{"*.png"}); //$NON-NLS-1$
-		dialog.setFileName(document.trace() == null ? "timeline.png" : document.trace().name() + ".png"); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setOverwrite(true);
-		String file = dialog.open();
-		if (file != null)
-			export(file);
+	/** Name of the trace. */
+	String traceName() {
+		return document.trace() == null ? "timeline" : document.trace().name(); //$NON-NLS-1$
 	}
 
-	/** Writes what is visible as a picture to a file. */
-	public void export(String file) {
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[]{timeline.picture()};
-		try {
-			loader.save(file, SWT.IMAGE_PNG);
-		} catch (SWTException e) {
-			StatusManager.getManager().handle(new Status(IStatus.ERROR, "org.tracewright.ui.trace", //$NON-NLS-1$
-					NLS.bind(Messages.export_failed, file, e.getMessage()), e), StatusManager.SHOW);
-		}
+	/** Writes to files and reads from them. */
+	public TimelineFiles files() {
+		return files;
+	}
+
+	/** Finds states and marks. */
+	public TimelineFind find() {
+		return find;
+	}
+
+	/** Lets the user write something about the selected instant. */
+	public void editNote() {
+		if (model.cursor() == null)
+			return;
+		long time = model.cursor();
+		InputDialog dialog = new InputDialog(getShell(), Messages.note_title, NLS.bind(Messages.note_text, format().text(time)),
+				bookmarks.text(time), null);
+		if (dialog.open() == Window.OK)
+			note(time, dialog.getValue());
+	}
+
+	/** Writes something about an instant in place of what was there; an empty text removes that. */
+	public void note(long time, String text) {
+		bookmarks.write(time, text);
+	}
+
+	/** The tables below the timeline. */
+	public RowDetails details() {
+		return details;
+	}
+
+	/** Whether tables are shown below the timeline. */
+	public boolean showsDetails() {
+		return sash.getMaximizedControl() == null;
+	}
+
+	/** Shows tables below the timeline, or does so no more. */
+	public void showDetails(boolean show) {
+		if (show == showsDetails())
+			return;
+		sash.setMaximizedControl(show ? null : timeline);
+		if (show)
+			details.later();
+		else if (!timeline.isFocusControl())
+			timeline.setFocus();
 	}
 
 	/** Selects an instant and shows it, ns since the origin. */
@@ -406,7 +497,7 @@ public final class TimelinePage extends Composite {
 
 	/** Whether all has been read and is shown. */
 	public boolean isComplete() {
-		return complete && timeline.isSettled();
+		return complete && timeline.isSettled() && activity.isSettled();
 	}
 
 	/** What is selected, for the workbench. */

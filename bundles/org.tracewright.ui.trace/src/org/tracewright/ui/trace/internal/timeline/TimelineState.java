@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.ui.IMemento;
 import org.tracewright.analysis.Counter;
 import org.tracewright.ui.timeline.Marker;
+import org.tracewright.ui.timeline.RowOrder;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
@@ -23,10 +24,16 @@ import org.tracewright.ui.timeline.TimelineRow;
  * @param pinned    ids of rows that stay at the top
  * @param open      ids of rows whose parts are shown
  * @param counters  numeric fields that are shown
+ * @param oneChart  whether all those are in one row
+ * @param order     order of rows
+ * @param hideEmpty whether rows without anything in the visible range are left out
+ * @param filter    text that rows are filtered by
+ * @param details   whether tables are shown below
  * @param labels    width of the names, pixels
  */
 record TimelineState(TimeRange range, TimeRange selection, Long cursor, String row, List<String> pinned, List<String> open,
-		List<Marker> markers, List<Counter> counters, int labels) {
+		List<Marker> markers, List<Counter> counters, boolean oneChart, RowOrder order, boolean hideEmpty, String filter,
+		boolean details, int labels) {
 
 	private static final String RANGE = "range"; //$NON-NLS-1$
 	private static final String SELECTION = "selection"; //$NON-NLS-1$
@@ -40,22 +47,30 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 	private static final String LABELS = "labels"; //$NON-NLS-1$
 	private static final String COUNTER = "counter"; //$NON-NLS-1$
 	private static final String EVENT = "event"; //$NON-NLS-1$
+	private static final String RATE = "rate"; //$NON-NLS-1$
+	private static final String ONE_CHART = "oneChart"; //$NON-NLS-1$
+	private static final String ORDER = "order"; //$NON-NLS-1$
+	private static final String HIDE_EMPTY = "hideEmpty"; //$NON-NLS-1$
+	private static final String FILTER = "filter"; //$NON-NLS-1$
+	private static final String DETAILS = "details"; //$NON-NLS-1$
+	private static final String NOTE = "note"; //$NON-NLS-1$
 	private static final int USUAL_LABELS = 240;
 	private static final int MOST_OPEN = 1000;
 
 	/** The state of a model. */
-	static TimelineState of(TimelineModel model, List<Counter> counters, int labels) {
+	static TimelineState of(TimelineModel model, List<Counter> counters, boolean oneChart, int labels, boolean details) {
 		List<String> open = model.all().stream().filter(row -> row.isExpanded() && !row.children().isEmpty()).limit(MOST_OPEN)
 				.map(TimelineRow::id).toList();
 		return new TimelineState(model.range().equals(model.full()) ? null : model.range(), model.selection(), model.cursor(),
 				model.selectedRow() == null ? null : model.selectedRow().id(),
-				model.pinned().stream().map(TimelineRow::id).toList(), open, model.markers(), counters, labels);
+				model.pinned().stream().map(TimelineRow::id).toList(), open, model.markers(), counters, oneChart, model.order(),
+				model.hidesEmpty(), model.filter(), details, labels);
 	}
 
 	/** The rows of this with the times of another: whoever waits for rows may look around meanwhile. */
 	TimelineState lookedAtAs(TimelineState now) {
 		return new TimelineState(now.range, now.selection, now.cursor, now.row == null ? row : now.row, pinned, open, now.markers,
-				counters, now.labels);
+				counters, oneChart, now.order, now.hideEmpty, now.filter, now.details, now.labels);
 	}
 
 	/** Writes it. */
@@ -68,17 +83,44 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 			memento.putString(ROW, row);
 		pinned.forEach(id -> memento.createChild(PINNED).putTextData(id));
 		open.forEach(id -> memento.createChild(OPEN).putTextData(id));
-		for (Marker marker : markers) {
-			IMemento child = memento.createChild(MARKER);
-			child.putString(BEGIN, Long.toString(marker.time()));
-			child.putTextData(marker.name());
-		}
+		markers.forEach(marker -> write(memento.createChild(MARKER), marker));
 		for (Counter counter : counters) {
 			IMemento child = memento.createChild(COUNTER);
 			child.putString(EVENT, counter.event());
+			child.putBoolean(RATE, counter.rate());
 			child.putTextData(counter.field());
 		}
+		memento.putBoolean(ONE_CHART, oneChart);
+		memento.putString(ORDER, order.name());
+		memento.putBoolean(HIDE_EMPTY, hideEmpty);
+		memento.putString(FILTER, filter);
+		memento.putBoolean(DETAILS, details);
 		memento.putInteger(LABELS, labels);
+	}
+
+	/** Writes notes, which are no part of the state: the workspace has them. */
+	static void saveNotes(IMemento memento, List<Marker> notes) {
+		notes.forEach(note -> write(memento.createChild(NOTE), note));
+	}
+
+	/** Reads such notes. */
+	static List<Marker> notes(IMemento memento) {
+		return markers(memento, NOTE);
+	}
+
+	private static void write(IMemento child, Marker marker) {
+		child.putString(BEGIN, Long.toString(marker.time()));
+		child.putTextData(marker.name());
+	}
+
+	private static List<Marker> markers(IMemento memento, String name) {
+		List<Marker> markers = new ArrayList<>();
+		for (IMemento child : memento.getChildren(name)) {
+			Long time = number(child.getString(BEGIN));
+			if (time != null && child.getTextData() != null)
+				markers.add(new Marker(time, child.getTextData()));
+		}
+		return markers;
 	}
 
 	private static void write(IMemento memento, String name, TimeRange range) {
@@ -91,20 +133,28 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 
 	/** Reads it; what cannot be understood is left out. */
 	static TimelineState of(IMemento memento) {
-		List<Marker> markers = new ArrayList<>();
-		for (IMemento child : memento.getChildren(MARKER)) {
-			Long time = number(child.getString(BEGIN));
-			if (time != null && child.getTextData() != null)
-				markers.add(new Marker(time, child.getTextData()));
-		}
 		List<Counter> counters = new ArrayList<>();
 		for (IMemento child : memento.getChildren(COUNTER))
 			if (child.getString(EVENT) != null && child.getTextData() != null)
-				counters.add(new Counter(child.getString(EVENT), child.getTextData()));
+				counters.add(
+						new Counter(child.getString(EVENT), child.getTextData(), Boolean.TRUE.equals(child.getBoolean(RATE))));
 		Integer labels = memento.getInteger(LABELS);
 		return new TimelineState(range(memento.getChild(RANGE)), range(memento.getChild(SELECTION)),
-				number(memento.getString(CURSOR)), memento.getString(ROW), texts(memento, PINNED), texts(memento, OPEN), markers,
-				counters, labels == null ? USUAL_LABELS : labels);
+				number(memento.getString(CURSOR)), memento.getString(ROW), texts(memento, PINNED), texts(memento, OPEN),
+				markers(memento, MARKER), counters, is(memento, ONE_CHART), order(memento.getString(ORDER)),
+				is(memento, HIDE_EMPTY), memento.getString(FILTER) == null ? "" : memento.getString(FILTER), //$NON-NLS-1$
+				is(memento, DETAILS), labels == null ? USUAL_LABELS : labels);
+	}
+
+	private static boolean is(IMemento memento, String name) {
+		return Boolean.TRUE.equals(memento.getBoolean(name));
+	}
+
+	private static RowOrder order(String name) {
+		for (RowOrder order : RowOrder.values())
+			if (order.name().equals(name))
+				return order;
+		return RowOrder.AS_FOUND;
 	}
 
 	private static List<String> texts(IMemento memento, String name) {
@@ -139,7 +189,8 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 			if (pins.contains(each.id()) && !model.pinned().contains(each))
 				model.pin(each);
 		}
-		model.refresh();
+		model.order(order);
+		model.hideEmpty(hideEmpty);
 		model.markers(markers);
 		model.select(cursor, model.all().stream().filter(each -> each.id().equals(row)).findFirst().orElse(null));
 		if (selection != null)

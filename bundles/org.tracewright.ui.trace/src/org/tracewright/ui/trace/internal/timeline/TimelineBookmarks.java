@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.timeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.ui.UiThread;
+import org.tracewright.ui.timeline.Marker;
+import org.tracewright.ui.timeline.Timeline;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+
+/** Notes about instants of a trace, kept as bookmarks of the workspace: whatever is done to them in the Bookmarks view shows on the timeline. */
+public final class TimelineBookmarks {
+
+	/** Type of the workspace's markers. */
+	public static final String TYPE = "org.tracewright.ui.trace.note"; //$NON-NLS-1$
+	/** Attribute with the instant, ns since the origin, in words: workspace markers have no long numbers. */
+	private static final String TIME = "time"; //$NON-NLS-1$
+
+	private final IFolder folder;
+	private final Timeline timeline;
+	private final Supplier<TimeFormat> times;
+
+	TimelineBookmarks(IFolder folder, Timeline timeline, Supplier<TimeFormat> times) {
+		this.folder = folder;
+		this.timeline = timeline;
+		this.times = times;
+		IResourceChangeListener listener = e -> {
+			if (e.findMarkerDeltas(TYPE, true).length > 0)
+				UiThread.async(timeline, this::read);
+		};
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+		timeline.addDisposeListener(e -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener));
+		read();
+	}
+
+	/** The instant that a marker is about, ns since the origin; null when it is about none. */
+	public static Long time(IMarker marker) {
+		String text = marker.getAttribute(TIME, null);
+		try {
+			return text == null ? null : Long.valueOf(text);
+		} catch (NumberFormatException e) {
+			return null;
+		}
+	}
+
+	private IMarker[] markers() throws CoreException {
+		return folder.isAccessible() ? folder.findMarkers(TYPE, true, IResource.DEPTH_ZERO) : new IMarker[0];
+	}
+
+	private void read() {
+		List<Marker> notes = new ArrayList<>();
+		try {
+			for (IMarker marker : markers()) {
+				Long time = time(marker);
+				if (time != null)
+					notes.add(new Marker(time, marker.getAttribute(IMarker.MESSAGE, ""))); //$NON-NLS-1$
+			}
+		} catch (CoreException e) {
+			// The folder has just gone: so have its notes.
+		}
+		if (!notes.equals(timeline.model().notes()))
+			timeline.model().notes(notes);
+	}
+
+	/** What is written about an instant; empty for nothing. */
+	String text(long time) {
+		return timeline.model().notes().stream().filter(note -> note.time() == time).map(Marker::name).findFirst().orElse(""); //$NON-NLS-1$
+	}
+
+	/** Writes something about an instant in place of what was there; an empty text removes that. */
+	void write(long time, String text) {
+		String location = times.get().text(time);
+		WorkspaceJob job = new WorkspaceJob(Messages.note_job) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				if (!folder.isAccessible())
+					return Status.OK_STATUS;
+				for (IMarker marker : markers())
+					if (Long.valueOf(time).equals(time(marker)))
+						marker.delete();
+				if (text.isBlank())
+					return Status.OK_STATUS;
+				Map<String, Object> attributes = new HashMap<>();
+				attributes.put(IMarker.MESSAGE, text.strip());
+				attributes.put(IMarker.LOCATION, location);
+				attributes.put(TIME, Long.toString(time));
+				folder.createMarker(TYPE, attributes);
+				return Status.OK_STATUS;
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == TraceDocument.FAMILY;
+			}
+		};
+		job.setSystem(true);
+		job.setRule(folder);
+		job.schedule();
+	}
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.timeline;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.tracewright.ui.UiThread;
+import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.timeline.Timeline;
+import org.tracewright.ui.timeline.TimelineModel;
+import org.tracewright.ui.timeline.TimelineRow;
+import org.tracewright.ui.timeline.TimelineSearch;
+import org.tracewright.ui.trace.internal.editor.FindBar;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+
+/** Finding on the timeline: the bar, a job, and what comes of it. For the UI thread. */
+public final class TimelineFind implements FindBar.Owner {
+
+	private final Timeline timeline;
+	private final TimelineModel model;
+	private final FindBar bar;
+	private Job job;
+
+	TimelineFind(Composite parent, Timeline timeline) {
+		this.timeline = timeline;
+		model = timeline.model();
+		bar = new FindBar(parent, this, Messages.find_hint, false);
+	}
+
+	/** Shows the bar. */
+	public void open() {
+		bar.open();
+	}
+
+	/** Finds again what the bar holds. */
+	public void again(boolean forward) {
+		if (bar.pattern().isEmpty())
+			open();
+		else
+			find(bar.pattern(), false, forward);
+	}
+
+	@Override
+	public void find(String text, boolean expression, boolean forward) {
+		if (text.isEmpty())
+			return;
+		cancelFind();
+		bar.result(Messages.find_running, true);
+		// Below closed groups as well: what is found is opened.
+		List<TimelineRow> rows = model.filter().isEmpty() ? model.all() : List.copyOf(model.visible());
+		TimeRange full = model.full();
+		Long cursor = model.cursor();
+		long from = cursor != null ? cursor : forward ? model.range().begin() : model.range().end();
+		TimelineRow row = cursor == null ? null : model.selectedRow();
+		job = new Job(NLS.bind(Messages.find_job, text)) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					Optional<TimelineSearch.Hit> hit = TimelineSearch.find(rows, full, text, from, row, forward,
+							monitor::isCanceled);
+					if (monitor.isCanceled()) {
+						tell(this, Messages.find_cancelled, null);
+						return Status.CANCEL_STATUS;
+					}
+					tell(this, hit.map(TimelineSearch.Hit::text).orElse(Messages.find_none), hit.orElse(null));
+					return Status.OK_STATUS;
+				} catch (RuntimeException | InternalError e) {
+					tell(this, NLS.bind(Messages.find_failed, e.getMessage()), null);
+					return Status.error(NLS.bind(Messages.find_failed, e.getMessage()), e);
+				}
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == TraceDocument.FAMILY;
+			}
+		};
+		job.schedule();
+	}
+
+	private void tell(Job from, String words, TimelineSearch.Hit hit) {
+		UiThread.async(bar, () -> {
+			if (job != from)
+				return;
+			job = null;
+			bar.result(hit == null ? words : hit.row().label() + ": " + words, false); //$NON-NLS-1$
+			if (hit != null) {
+				timeline.reveal(hit.row());
+				model.select(hit.begin(), hit.row());
+				model.reveal(hit.begin());
+			}
+		});
+	}
+
+	@Override
+	public void cancelFind() {
+		if (job != null)
+			job.cancel();
+	}
+
+	@Override
+	public void findClosed() {
+		timeline.setFocus();
+	}
+}
