@@ -59,7 +59,10 @@ public final class HistoryCache {
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException(e);
 		}
-		for (TraceSource source : trace.sources())
+		for (TraceSource source : trace.sources()) {
+			// Times may have been moved: then so has the first of them.
+			add(digest, Long.toString(
+					trace.streams().stream().filter(s -> s.source() == source).mapToLong(s -> s.begin()).min().orElse(0)));
 			for (Path location : source.locations())
 				try (Stream<Path> files = Files.list(location)) {
 					for (Path file : files.sorted().toList()) {
@@ -69,6 +72,7 @@ public final class HistoryCache {
 									+ attributes.lastModifiedTime().toMillis());
 					}
 				}
+		}
 		add(digest, options);
 		return analysis + "-" + version + "-" + HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES);
 	}

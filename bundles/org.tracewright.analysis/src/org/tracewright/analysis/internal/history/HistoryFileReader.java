@@ -15,7 +15,7 @@ import org.tracewright.analysis.history.Raster;
  */
 final class HistoryFileReader implements HistoryReader {
 
-	private static final int MOST_LEVELS = 24;
+	private static final int MOST_LEVELS = 40;
 
 	private final HistoryFile history;
 	private final StatePainter states = new StatePainter();

@@ -36,7 +36,7 @@ abstract class Painter {
 		turn(-1);
 	}
 
-	/** What is painted as a whole where it is as short as this, ns. */
+	/** Length of a column, ns. */
 	final double resolution() {
 		return 1 / columnsPerNano;
 	}

@@ -11,7 +11,7 @@ import org.tracewright.analysis.history.Raster;
 final class Pyramid {
 
 	/** How many make one of the level above. */
-	static final int FAN_OUT = 8;
+	static final int FAN_OUT = 4;
 
 	/** Of what a node of states has extra: how much of {@link Raster#WHOLE} its value does not have. */
 	static final long LOSS = 0xFF;

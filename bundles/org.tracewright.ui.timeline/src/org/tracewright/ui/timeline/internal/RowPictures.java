@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.timeline.internal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryReader;
@@ -14,13 +21,16 @@ import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineRow;
 
 /**
- * Makes pictures of rows in a thread of its own. Only the last request counts; what was made for an earlier one stays until there is better. A failure is told, and
+ * Makes pictures of rows in threads of its own. Only the last request counts; what was made for an earlier one stays until there is better. A failure is told, and
  * leaves the other rows as they are.
  */
 public final class RowPictures implements AutoCloseable {
 
 	private static final long TELL_NANOS = 8_000_000;
 	private static final int KEPT = 300;
+	private static final int MOST_THREADS = 4;
+	/** Fewer rows are not worth another thread. */
+	private static final int LEAST_SHARED = 8;
 	/** Histories that are asked at once are far fewer: the others belong to traces that were read again. */
 	private static final int MOST_READERS = 64;
 
@@ -30,7 +40,9 @@ public final class RowPictures implements AutoCloseable {
 
 	private final Map<TimelineRow, RowPicture> pictures = new ConcurrentHashMap<>();
 	private final Map<TimelineRow, String> failures = new ConcurrentHashMap<>();
-	private final Map<History, HistoryReader> readers = new HashMap<>();
+	/** One for each thread: readers are for one. */
+	private final List<Worker> workers = new ArrayList<>();
+	private final ExecutorService others;
 	private final Runnable changed;
 	private Request wanted;
 	private boolean closed;
@@ -43,6 +55,11 @@ public final class RowPictures implements AutoCloseable {
 	 */
 	public RowPictures(Runnable changed) {
 		this.changed = changed;
+		int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+		for (int i = 0; i < threads; i++)
+			workers.add(new Worker());
+		others = Executors.newFixedThreadPool(Math.max(1, threads - 1),
+				Thread.ofPlatform().daemon().name("Tracewright timeline ", 2).factory()); //$NON-NLS-1$
 		Thread.ofPlatform().daemon().name("Tracewright timeline").start(this::work); //$NON-NLS-1$
 	}
 
@@ -101,34 +118,25 @@ public final class RowPictures implements AutoCloseable {
 		}
 	}
 
-	private void serve(Request request) {
-		long told = System.nanoTime();
-		boolean any = false;
+	private void serve(Request request) throws InterruptedException {
 		if (pictures.size() > KEPT)
 			pictures.keySet().retainAll(request.rows);
-		if (readers.size() > MOST_READERS)
-			readers.clear();
-		for (TimelineRow row : request.rows) {
-			if (isObsolete())
-				return;
-			RowPicture known = pictures.get(row);
-			if (known != null && known.version() == request.version
-					&& known.isOf(request.range.begin(), request.range.end(), request.columns))
-				continue;
-			any = true;
-			try {
-				pictures.put(row, paint(row, request));
-				failures.remove(row);
-			} catch (RuntimeException | InternalError | OutOfMemoryError e) {
-				failures.put(row, e.toString());
-				// It is not asked for again before there is something new.
-				pictures.put(row, new RowPicture(new Raster[0], request.range.begin(), request.range.end(), request.version));
-			}
-			if (System.nanoTime() - told > TELL_NANOS) {
-				changed.run();
-				told = System.nanoTime();
-			}
+		AtomicInteger next = new AtomicInteger();
+		List<Future<Boolean>> shares = new ArrayList<>();
+		try {
+			for (Worker worker : workers.subList(1, request.rows.size() < LEAST_SHARED ? 1 : workers.size()))
+				shares.add(others.submit(() -> worker.serve(request, next)));
+		} catch (RejectedExecutionException e) {
+			// Nobody looks any more.
+			return;
 		}
+		boolean any = workers.getFirst().serve(request, next);
+		for (Future<Boolean> share : shares)
+			try {
+				any |= share.get();
+			} catch (ExecutionException e) {
+				throw new IllegalStateException(e.getCause());
+			}
 		if (!isObsolete())
 			busy = false;
 		// Whoever shows them asks again: without an end, if it were told when there is nothing new.
@@ -136,29 +144,65 @@ public final class RowPictures implements AutoCloseable {
 			changed.run();
 	}
 
-	private RowPicture paint(TimelineRow row, Request request) {
-		Raster[] lanes = switch (row.content()) {
-			case RowContent.Group group -> new Raster[0];
-			case RowContent.Density density -> new Raster[0];
-			case RowContent.States(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
-			case RowContent.Marks(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
-			case RowContent.Curves(List<RowContent.Curve> all) ->
-				all.stream().map(curve -> raster(curve.history(), curve.attribute(), request)).toArray(Raster[]::new);
-			case RowContent.Stack(History history, List<Integer> all) ->
-				all.stream().limit(TimelineLayout.MOST_LANES).map(lane -> raster(history, lane, request)).toArray(Raster[]::new);
-		};
-		return new RowPicture(lanes, request.range.begin(), request.range.end(), request.version);
-	}
+	/** What one thread does: it takes row after row. */
+	private final class Worker {
 
-	private Raster raster(History history, int attribute, Request request) {
-		Raster raster = new Raster(request.columns);
-		readers.computeIfAbsent(history, History::reader).raster(attribute, request.range.begin(), request.range.end(), raster);
-		return raster;
+		private final Map<History, HistoryReader> readers = new HashMap<>();
+
+		/** Gives whether anything was painted. */
+		private boolean serve(Request request, AtomicInteger next) {
+			long told = System.nanoTime();
+			boolean any = false;
+			if (readers.size() > MOST_READERS)
+				readers.clear();
+			for (int i = next.getAndIncrement(); i < request.rows.size() && !isObsolete(); i = next.getAndIncrement()) {
+				TimelineRow row = request.rows.get(i);
+				RowPicture known = pictures.get(row);
+				if (known != null && known.version() == request.version
+						&& known.isOf(request.range.begin(), request.range.end(), request.columns))
+					continue;
+				any = true;
+				try {
+					pictures.put(row, paint(row, request));
+					failures.remove(row);
+				} catch (RuntimeException | InternalError | OutOfMemoryError e) {
+					failures.put(row, e.toString());
+					// It is not asked for again before there is something new.
+					pictures.put(row, new RowPicture(new Raster[0], request.range.begin(), request.range.end(), request.version));
+				}
+				if (System.nanoTime() - told > TELL_NANOS) {
+					changed.run();
+					told = System.nanoTime();
+				}
+			}
+			return any;
+		}
+
+		private RowPicture paint(TimelineRow row, Request request) {
+			Raster[] lanes = switch (row.content()) {
+				case RowContent.Group group -> new Raster[0];
+				case RowContent.Density density -> new Raster[0];
+				case RowContent.States(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
+				case RowContent.Marks(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
+				case RowContent.Curves(List<RowContent.Curve> all) ->
+					all.stream().map(curve -> raster(curve.history(), curve.attribute(), request)).toArray(Raster[]::new);
+				case RowContent.Stack(History history, List<Integer> all) ->
+					all.stream().limit(TimelineLayout.MOST_LANES).map(lane -> raster(history, lane, request)).toArray(Raster[]::new);
+			};
+			return new RowPicture(lanes, request.range.begin(), request.range.end(), request.version);
+		}
+
+		private Raster raster(History history, int attribute, Request request) {
+			Raster raster = new Raster(request.columns);
+			readers.computeIfAbsent(history, History::reader).raster(attribute, request.range.begin(), request.range.end(), raster);
+			return raster;
+		}
 	}
 
 	@Override
 	public synchronized void close() {
 		closed = true;
+		others.shutdown();
 		notifyAll();
 	}
 }

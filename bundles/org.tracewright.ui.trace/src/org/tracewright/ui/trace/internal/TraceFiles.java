@@ -6,18 +6,31 @@ import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
+import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.ctf.CtfTraces;
 import org.tracewright.ctf.OpenOptions;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
+import org.tracewright.ui.trace.internal.align.Alignment;
 
 /** Opens traces as the workbench does: what is known of their packets is kept in the workspace, outside of the traces. */
 public final class TraceFiles {
 
 	private static final String INDEXES = "indexes"; //$NON-NLS-1$
 
+	private static final String HISTORIES = "histories"; //$NON-NLS-1$
+
 	private TraceFiles() {
+	}
+
+	private static Path state() {
+		return Platform.getStateLocation(FrameworkUtil.getBundle(TraceFiles.class)).toPath();
+	}
+
+	/** Where is kept what analyses have found. */
+	public static HistoryCache histories() {
+		return new HistoryCache(state().resolve(HISTORIES));
 	}
 
 	/**
@@ -26,7 +39,16 @@ public final class TraceFiles {
 	 * @throws TraceReadException when nothing can be read
 	 */
 	public static Trace open(List<Path> places, Progress progress) throws TraceReadException {
-		Path state = Platform.getStateLocation(FrameworkUtil.getBundle(TraceFiles.class)).toPath();
-		return CtfTraces.open(places, OpenOptions.DEFAULT.cachedIn(state.resolve(INDEXES)), progress);
+		return open(places, Alignment.NONE, progress);
+	}
+
+	/**
+	 * Opens what lies at some places as one trace, with times moved.
+	 *
+	 * @throws TraceReadException when nothing can be read
+	 */
+	public static Trace open(List<Path> places, Alignment alignment, Progress progress) throws TraceReadException {
+		return CtfTraces.open(places,
+				new OpenOptions(alignment.offsets(), OpenOptions.Decoding.AUTOMATIC, state().resolve(INDEXES)), progress);
 	}
 }

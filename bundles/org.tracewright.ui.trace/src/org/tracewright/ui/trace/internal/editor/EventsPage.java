@@ -36,6 +36,7 @@ import org.tracewright.trace.Trace;
 import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.UiThread;
+import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.Row;
 import org.tracewright.ui.trace.internal.model.RowIndex;
@@ -84,7 +85,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		super(parent, SWT.NONE);
 		this.site = site;
 		this.input = input;
-		document = new TraceDocument(input.getName(), input.places(), this);
+		document = new TraceDocument(input.getName(), input.places(), () -> Alignment.of(input.folder()), this);
 		loader = new RowLoader(document);
 		search = new EventSearch(document, () -> times, this::async);
 		place = new PlaceKeeper(search, () -> table);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -24,6 +25,7 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
 import org.tracewright.ui.trace.internal.TraceFiles;
+import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.ColumnFilter;
 import org.tracewright.ui.trace.internal.model.RowFilter;
@@ -68,6 +70,7 @@ public final class TraceDocument {
 	private final String name;
 	private final List<Path> places;
 	private final Listener listener;
+	private final Supplier<Alignment> alignment;
 	/** More faults than these are not listed; they are gaps in the table all the same. */
 	private static final int MAX_PROBLEMS = 1000;
 
@@ -86,9 +89,15 @@ public final class TraceDocument {
 	private record View(Trace trace, RowFilter filter, RowIndex index) {
 	}
 
-	TraceDocument(String name, List<Path> places, Listener listener) {
+	/**
+	 * For what lies at some places.
+	 *
+	 * @param alignment by how much times are moved; asked whenever the trace is opened
+	 */
+	TraceDocument(String name, List<Path> places, Supplier<Alignment> alignment, Listener listener) {
 		this.name = name;
 		this.places = places;
+		this.alignment = alignment;
 		this.listener = listener;
 	}
 
@@ -131,7 +140,7 @@ public final class TraceDocument {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					Trace opened = TraceFiles.open(places, new MonitorProgress(monitor, getName()));
+					Trace opened = TraceFiles.open(places, alignment.get(), new MonitorProgress(monitor, getName()));
 					if (monitor.isCanceled())
 						return Status.CANCEL_STATUS;
 					start = first(opened);
@@ -166,7 +175,7 @@ public final class TraceDocument {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					Trace opened = TraceFiles.open(places, new MonitorProgress(monitor, getName()));
+					Trace opened = TraceFiles.open(places, alignment.get(), new MonitorProgress(monitor, getName()));
 					if (monitor.isCanceled())
 						return Status.CANCEL_STATUS;
 					start = first(opened);

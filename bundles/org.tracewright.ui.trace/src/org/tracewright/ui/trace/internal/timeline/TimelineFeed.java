@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.timeline;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,11 +10,9 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.osgi.framework.FrameworkUtil;
 import org.tracewright.analysis.Analyses;
 import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Overview;
@@ -23,10 +20,12 @@ import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.timeline.HistoryRows;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimelineLinks;
 import org.tracewright.ui.timeline.TimelineRow;
+import org.tracewright.ui.trace.internal.TraceFiles;
 import org.tracewright.ui.trace.internal.editor.MonitorProgress;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
@@ -34,9 +33,6 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 final class TimelineFeed {
 
 	private static final int BINS = 4096;
-	/** Histories are kept up to so many bytes. */
-	private static final long MOST_KEPT = 4L << 30;
-	private static final String HISTORIES = "histories"; //$NON-NLS-1$
 
 	private final Trace trace;
 	private final Job overviewJob;
@@ -54,7 +50,7 @@ final class TimelineFeed {
 
 	TimelineFeed(Trace trace) {
 		this.trace = trace;
-		HistoryCache cache = cache();
+		HistoryCache cache = TraceFiles.histories();
 		overviewJob = new Job(NLS.bind(Messages.job_overview, trace.name())) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
@@ -81,12 +77,6 @@ final class TimelineFeed {
 			} else {
 				missing.add(analysis);
 			}
-	}
-
-	/** Where histories are kept. */
-	static HistoryCache cache() {
-		Path state = Platform.getStateLocation(FrameworkUtil.getBundle(TimelineFeed.class)).toPath();
-		return new HistoryCache(state.resolve(HISTORIES));
 	}
 
 	/** The trace. */
@@ -225,7 +215,7 @@ final class TimelineFeed {
 		});
 		for (Counter counter : wanted)
 			if (!counters.containsKey(counter)) {
-				AnalysisRun run = new AnalysisRun(Analyses.of(counter), trace, cache());
+				AnalysisRun run = new AnalysisRun(Analyses.of(counter), trace, TraceFiles.histories());
 				counters.put(counter, run);
 				runs.put(run, null);
 				run.schedule();
@@ -239,7 +229,7 @@ final class TimelineFeed {
 		runs.remove(failed);
 		failed.close();
 		changed = true;
-		AnalysisRun run = new AnalysisRun(failed.analysis(), trace, cache());
+		AnalysisRun run = new AnalysisRun(failed.analysis(), trace, TraceFiles.histories());
 		counters.replaceAll((counter, before) -> before == failed ? run : before);
 		runs.put(run, null);
 		run.schedule();
@@ -251,7 +241,7 @@ final class TimelineFeed {
 		runs.keySet().forEach(AnalysisRun::close);
 		Job purge = Job.create(Messages.reading, monitor -> {
 			try {
-				cache().purge(MOST_KEPT);
+				TraceFiles.histories().purge(TracePreferences.historyBytes(TracePreferences.store()));
 			} catch (java.io.IOException e) {
 				// The next one tries again.
 			}

@@ -62,6 +62,7 @@ final class TimelineMenu {
 		menu.add(new Separator());
 		commands(menu, "export", "save_view", "load_view"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		menu.add(new Separator());
+		menu.add(command(Commands.ALIGN));
 		menu.add(command(Commands.REFRESH));
 		commands(menu, "help"); //$NON-NLS-1$
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
