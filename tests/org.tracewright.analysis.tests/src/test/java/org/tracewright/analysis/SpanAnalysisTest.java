@@ -106,6 +106,23 @@ class SpanAnalysisTest {
 	}
 
 	@Test
+	void exitsWithoutAddressEndTheInnermostFunction() throws IOException {
+		assertEquals("""
+				Call stacks
+				  thread 3
+				    0: 0..40 0x1;
+				    1: 10..20 0x2; 25..30 0x2;
+				""", run("""
+				0  0 3 lttng_ust_cyg_profile_fast:func_entry addr=1
+				10 0 3 lttng_ust_cyg_profile_fast:func_entry addr=2
+				20 0 3 lttng_ust_cyg_profile_fast:func_exit
+				25 0 3 lttng_ust_cyg_profile_fast:func_entry addr=2
+				30 0 3 lttng_ust_cyg_profile_fast:func_exit
+				40 0 3 lttng_ust_cyg_profile_fast:func_exit
+				"""));
+	}
+
+	@Test
 	void messagesAreMarksOfTheirLoggersWithTheirSeverity() throws Exception {
 		Path fixture = Path.of(System.getProperty("tracewright.root"), "tests/fixtures/lttng213-ctf18-jul/trace");
 		try (Trace trace = CtfTraces.open(List.of(fixture), Progress.NONE)) {
