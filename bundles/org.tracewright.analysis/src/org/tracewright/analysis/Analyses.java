@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.analysis;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.tracewright.analysis.internal.counters.CounterAnalysis;
@@ -21,6 +22,15 @@ public final class Analyses {
 
 	/** All that any trace may have rows of, in the order in which their rows are shown. */
 	public static List<TraceAnalysis> all() {
-		return List.of(new SpanAnalysis(), new KernelAnalysis(), new LogAnalysis());
+		return all(List.of());
+	}
+
+	/**
+	 * All that any trace may have rows of, in the order in which their rows are shown.
+	 *
+	 * @param symbolRoots folders with copies of the programs and libraries that were traced; they name functions
+	 */
+	public static List<TraceAnalysis> all(List<Path> symbolRoots) {
+		return List.of(new SpanAnalysis(symbolRoots), new KernelAnalysis(), new LogAnalysis());
 	}
 }

@@ -24,6 +24,16 @@ public interface TraceAnalysis {
 		return "";
 	}
 
+	/**
+	 * What it uses beside the trace, such as files with their sizes and times, in words; another history follows from other inputs. May read the trace.
+	 *
+	 * @param progress in bytes of the trace; when cancelled it returns soon, and what it returns means nothing
+	 * @throws IOException when it cannot be told
+	 */
+	default String inputs(Trace trace, Progress progress) throws IOException {
+		return "";
+	}
+
 	/** What it needs of a trace, and what of that is there. */
 	Requirement requirement(Trace trace);
 

@@ -14,6 +14,8 @@ import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Fields;
+import org.tracewright.analysis.internal.symbols.ProcessLibraries;
+import org.tracewright.analysis.internal.symbols.Symbols;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventView;
 import org.tracewright.trace.Gap;
@@ -56,6 +58,8 @@ final class SpanStacks {
 
 		private final int attribute;
 		private final TraceSource source;
+		/** Memory of its process; null when nothing is known of it. */
+		private final ProcessLibraries memory;
 		/** Data streams that events of the thread are in. */
 		private final Set<DataStream> streams = new HashSet<>();
 		/** Time of its last event. */
@@ -69,9 +73,10 @@ final class SpanStacks {
 		/** Whether anything on it has been lost. */
 		private boolean lost;
 
-		private Stack(int attribute, TraceSource source) {
+		private Stack(int attribute, TraceSource source, ProcessLibraries memory) {
 			this.attribute = attribute;
 			this.source = source;
+			this.memory = memory;
 		}
 
 		private int push(Open begun) throws IOException {
@@ -147,6 +152,7 @@ final class SpanStacks {
 	}
 
 	private final Trace trace;
+	private final Symbols symbols;
 	private final HistoryWriter out;
 	private final int group;
 	private final boolean severalSources;
@@ -159,11 +165,11 @@ final class SpanStacks {
 	private final Map<Object, Integer> processes = new HashMap<>();
 	/** What has a number and has not ended, for each source. */
 	private final List<Map<Long, Place>> numbered = new ArrayList<>();
-	private final Map<Long, String> addresses = new HashMap<>();
 	private long last = Long.MIN_VALUE;
 
-	SpanStacks(Trace trace, HistoryWriter out) throws IOException {
+	SpanStacks(Trace trace, Symbols symbols, HistoryWriter out) throws IOException {
 		this.trace = trace;
+		this.symbols = symbols;
 		this.out = out;
 		group = out.attribute(-1, GROUP, AttributeKind.GROUP);
 		for (TraceSource source : trace.sources()) {
@@ -204,7 +210,7 @@ final class SpanStacks {
 		long address = meaning.address(event);
 		String name = meaning.address() == null
 				? meaning.name().substring(meaning.name().indexOf(':') + 1)
-				: addresses.computeIfAbsent(address, a -> "0x" + Long.toHexString(a));
+				: symbols.name(stack.memory, time, address);
 		long value = Tone.category(out.text(name), name);
 		int lane = stack.push(new Open(meaning.name(), address, time, key, value));
 		if (lane >= 0 && key != 0)
@@ -228,7 +234,7 @@ final class SpanStacks {
 			String label = thread == 0
 					? "stream " + event.stream().name()
 					: threadName.isEmpty() ? "thread " + thread : threadName + " [" + thread + "]";
-			stack = new Stack(out.attribute(parent, label, AttributeKind.STACK), source);
+			stack = new Stack(out.attribute(parent, label, AttributeKind.STACK), source, symbols.memory(source, process));
 			stacks.put(key, stack);
 		}
 		return stack;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ import org.tracewright.trace.Trace;
 
 /**
  * A real trace made from text: a line an event, {@code TIME CPU TID NAME field=value ...}. Values that are not numbers are texts. {@code TIME CPU lost N} says that
- * so many events are missing there. Each processor has a data stream.
+ * so many events are missing there. Each processor has a data stream. In the domain {@code ust}, TID may be {@code PID/TID}; a value {@code [0a0b]} is bytes.
  */
-final class TestTrace {
+public final class TestTrace {
 
 	private static final String HEAD = """
 			/* CTF 1.8 */
@@ -36,13 +37,13 @@ final class TestTrace {
 			stream {
 				packet.context := struct { time timestamp_begin; time timestamp_end; u64 content_size; u64 packet_size; u64 events_discarded; u32 cpu_id; };
 				event.header := struct { u8 id; time timestamp; };
-				event.context := struct { u32 %s; };
+				event.context := struct { %s };
 			};
 			""";
 	private static final int CONTEXT_BYTES = 4 + 5 * 8 + 4;
 
 	/** A line. */
-	private record Line(long time, int cpu, int tid, String name, Map<String, String> fields) {
+	private record Line(long time, int cpu, int pid, int tid, String name, Map<String, String> fields) {
 	}
 
 	private final Map<String, Integer> ids = new LinkedHashMap<>();
@@ -70,12 +71,16 @@ final class TestTrace {
 		}
 	}
 
+	private final boolean processes;
+
 	private TestTrace(String domain) {
-		metadata = new StringBuilder(String.format(HEAD, domain, domain.equals("kernel") ? "tid" : "vtid"));
+		processes = domain.equals("ust");
+		metadata = new StringBuilder(String.format(HEAD, domain,
+				domain.equals("kernel") ? "u32 tid;" : processes ? "u32 vpid; u32 vtid;" : "u32 vtid;"));
 	}
 
 	/** Opens a trace in a folder that must not be there. */
-	static Trace open(Path folder, String domain, String text) throws IOException {
+	public static Trace open(Path folder, String domain, String text) throws IOException {
 		TestTrace trace = new TestTrace(domain);
 		for (String line : text.strip().lines().toList())
 			trace.add(line.strip().split("\\s+"));
@@ -105,7 +110,9 @@ final class TestTrace {
 		Map<String, String> fields = new LinkedHashMap<>();
 		for (int i = 4; i < words.length; i++)
 			fields.put(words[i].substring(0, words[i].indexOf('=')), words[i].substring(words[i].indexOf('=') + 1));
-		write(stream, new Line(time, cpu, Integer.parseInt(words[2]), words[3], fields));
+		String[] thread = words[2].split("/");
+		write(stream, new Line(time, cpu, Integer.parseInt(thread[0]), Integer.parseInt(thread[thread.length - 1]), words[3],
+				fields));
 	}
 
 	private static boolean isNumber(String value) {
@@ -118,17 +125,24 @@ final class TestTrace {
 			id = ids.size();
 			ids.put(line.name, id);
 			List<String> members = new ArrayList<>();
-			line.fields.forEach((name, value) -> members.add((isNumber(value) ? "i64 " : "string ") + name + ";"));
+			line.fields.forEach((name, value) -> members.add(value.startsWith("[")
+					? "u32 _" + name + "_length; u8 " + name + "[_" + name + "_length];"
+					: (isNumber(value) ? "i64 " : "string ") + name + ";"));
 			metadata.append("event { name = \"").append(line.name).append("\"; id = ").append(id).append("; fields := struct { ")
 					.append(String.join(" ", members)).append(" }; };\n");
 		}
 		if (stream.begin < 0)
 			stream.begin = line.time;
 		stream.end = line.time;
-		stream.packet.put(id.byteValue()).putLong(line.time).putInt(line.tid);
+		stream.packet.put(id.byteValue()).putLong(line.time);
+		if (processes)
+			stream.packet.putInt(line.pid);
+		stream.packet.putInt(line.tid);
 		line.fields.values().forEach(value -> {
 			if (isNumber(value))
 				stream.packet.putLong(Long.parseLong(value));
+			else if (value.startsWith("["))
+				stream.packet.putInt(value.length() / 2 - 1).put(HexFormat.of().parseHex(value.substring(1, value.length() - 1)));
 			else
 				stream.packet.put(value.getBytes(StandardCharsets.UTF_8)).put((byte) 0);
 		});

@@ -15,6 +15,7 @@ import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.analysis.history.HistoryWriter;
+import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.trace.internal.editor.MonitorProgress;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
@@ -90,7 +91,13 @@ final class AnalysisRun extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		HistoryWriter writer = null;
 		try {
-			String key = HistoryCache.key(trace, analysis.id(), analysis.version(), analysis.options());
+			Progress progress = new MonitorProgress(monitor, getName());
+			String inputs = analysis.inputs(trace, progress);
+			if (monitor.isCanceled()) {
+				state = State.CANCELLED;
+				return Status.CANCEL_STATUS;
+			}
+			String key = HistoryCache.key(trace, analysis.id(), analysis.version(), analysis.options() + inputs);
 			Optional<History> known = cache.find(key);
 			if (known.isPresent()) {
 				history = known.get();
@@ -99,7 +106,7 @@ final class AnalysisRun extends Job {
 			}
 			writer = cache.create();
 			history = writer.history();
-			analysis.run(trace, writer, new MonitorProgress(monitor, getName()));
+			analysis.run(trace, writer, progress);
 			if (monitor.isCanceled()) {
 				writer.publish();
 				writer.close();
