@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.tracewright.analysis.internal.counters.CounterAnalysis;
 import org.tracewright.analysis.internal.kernel.KernelAnalysis;
+import org.tracewright.analysis.internal.latencies.LatencyAnalysis;
 import org.tracewright.analysis.internal.logs.LogAnalysis;
 import org.tracewright.analysis.internal.spans.SpanAnalysis;
 
@@ -18,6 +19,11 @@ public final class Analyses {
 	/** The one that draws a numeric field. */
 	public static TraceAnalysis of(Counter counter) {
 		return new CounterAnalysis(counter);
+	}
+
+	/** The one that measures how long things take: what is known of the kernel and of programs, and pairs of events by rules. */
+	public static TraceAnalysis latencies(List<LatencyRule> rules) {
+		return new LatencyAnalysis(rules);
 	}
 
 	/** All that any trace may have rows of, in the order in which their rows are shown. */

@@ -26,11 +26,11 @@ import org.tracewright.trace.Field;
  * @param beforeName its name
  * @param beforeNumber its priority
  */
-record KernelEvent(Kind kind, String detail, Field cpu, Field self, Field group, Field thread, Field threadGroup, Field name,
+public record KernelEvent(Kind kind, String detail, Field cpu, Field self, Field group, Field thread, Field threadGroup, Field name,
 		Field number, Field state, Field before, Field beforeName, Field beforeNumber) {
 
 	/** What happens. */
-	enum Kind {
+	public enum Kind {
 		/** A processor goes from one thread to another. */
 		SWITCH,
 		/** A thread that waited can run. */
@@ -57,9 +57,11 @@ record KernelEvent(Kind kind, String detail, Field cpu, Field self, Field group,
 
 	/** Where perf and ftrace keep the kernel's events. */
 	private static final Set<String> GROUPS = Set.of("sched", "irq", "syscalls", "raw_syscalls");
+	private static final String[] SOFT_INTERRUPTS = {"HI", "TIMER", "NET_TX", "NET_RX", "BLOCK", "IRQ_POLL", "TASKLET", "SCHED",
+			"HRTIMER", "RCU"};
 
 	/** The meaning of an event type; null when it has none here. */
-	static KernelEvent of(EventType type) {
+	public static KernelEvent of(EventType type) {
 		String name = type.name();
 		int colon = name.indexOf(':');
 		if (colon > 0 ? !GROUPS.contains(name.substring(0, colon)) : isUserSpace(type))
@@ -78,7 +80,7 @@ record KernelEvent(Kind kind, String detail, Field cpu, Field self, Field group,
 			case "exit_syscall" -> make(type, Kind.RETURN, "", "", "", "", "");
 			case "sys_enter" -> make(type, Kind.CALL, "", "", "", "", "id");
 			case "sys_exit" -> make(type, Kind.RETURN, "", "", "", "", "id");
-			default -> call(type, base);
+			default -> named(type, base);
 		};
 	}
 
@@ -87,7 +89,7 @@ record KernelEvent(Kind kind, String detail, Field cpu, Field self, Field group,
 		return domain != null && !domain.equals("kernel");
 	}
 
-	private static KernelEvent call(EventType type, String name) {
+	private static KernelEvent named(EventType type, String name) {
 		String plain = name.startsWith("compat_") ? name.substring("compat_".length()) : name;
 		for (String prefix : new String[]{"syscall_exit_", "sys_exit_"})
 			if (plain.startsWith(prefix))
@@ -115,7 +117,24 @@ record KernelEvent(Kind kind, String detail, Field cpu, Field self, Field group,
 	}
 
 	/** The processor; -1 when it is not told. */
-	int cpu(EventView event) {
+	public int cpu(EventView event) {
 		return (int) Fields.number(event, cpu, -1);
+	}
+
+	/** Name of the system call; its number in words when the event has no name. */
+	public String call(EventView event) {
+		return detail.isEmpty() ? "system call " + Fields.number(event, number, -1) : detail;
+	}
+
+	/** Number and name of the interrupt. */
+	public String interrupt(EventView event) {
+		String handler = Fields.words(event, name);
+		return "IRQ " + Fields.number(event, number, -1) + (handler.isEmpty() ? "" : ' ' + handler);
+	}
+
+	/** Name of the put-off work. */
+	public String softInterrupt(EventView event) {
+		int vector = (int) Fields.number(event, number, -1);
+		return "softirq " + (vector >= 0 && vector < SOFT_INTERRUPTS.length ? SOFT_INTERRUPTS[vector] : Integer.toString(vector));
 	}
 }

@@ -26,8 +26,6 @@ import org.tracewright.trace.TraceSource;
  */
 final class KernelStates {
 
-	private static final String[] SOFT_INTERRUPTS = {"HI", "TIMER", "NET_TX", "NET_RX", "BLOCK", "IRQ_POLL", "TASKLET", "SCHED",
-			"HRTIMER", "RCU"};
 	/** States that a thread is left in, as the kernel numbers them (include/linux/sched.h): the low bits are the same in all versions. */
 	private static final int SOURCE_AT = 48;
 	private static final int SLEEPS = 1;
@@ -197,7 +195,7 @@ final class KernelStates {
 		switch (meaning.kind()) {
 			case SWITCH -> change(meaning, event, cpu, time);
 			case WAKEUP -> wake(follower(cpu.source, Fields.number(event, meaning.thread(), 0)), cpu, time);
-			case CALL -> call(self(meaning, event, cpu), name(meaning, event), cpu, time);
+			case CALL -> call(self(meaning, event, cpu), meaning.call(event), cpu, time);
 			case RETURN -> back(self(meaning, event, cpu), cpu, time);
 			case INTERRUPT -> begin(cpu, interrupt(meaning, event), time);
 			case SOFT_INTERRUPT -> begin(cpu, softInterrupt(meaning, event), time);
@@ -219,10 +217,6 @@ final class KernelStates {
 	private Follower self(KernelEvent meaning, EventView event, Processor cpu) {
 		long self = Fields.number(event, meaning.self(), -1);
 		return self >= 0 ? follower(cpu.source, self) : cpu.thread < 0 ? null : followers.get(cpu.thread);
-	}
-
-	private static String name(KernelEvent meaning, EventView event) {
-		return meaning.detail().isEmpty() ? "system call " + Fields.number(event, meaning.number(), -1) : meaning.detail();
 	}
 
 	private void change(KernelEvent meaning, EventView event, Processor cpu, long time) throws IOException {
@@ -321,15 +315,11 @@ final class KernelStates {
 	}
 
 	private StateRow interrupt(KernelEvent meaning, EventView event) throws IOException {
-		String name = Fields.words(event, meaning.name());
-		return interruptRow(event, "IRQ " + Fields.number(event, meaning.number(), -1) + (name.isEmpty() ? "" : ' ' + name),
-				Tone.INTERRUPT);
+		return interruptRow(event, meaning.interrupt(event), Tone.INTERRUPT);
 	}
 
 	private StateRow softInterrupt(KernelEvent meaning, EventView event) throws IOException {
-		int number = (int) Fields.number(event, meaning.number(), -1);
-		String name = number >= 0 && number < SOFT_INTERRUPTS.length ? SOFT_INTERRUPTS[number] : Integer.toString(number);
-		return interruptRow(event, "softirq " + name, Tone.SOFT_INTERRUPT);
+		return interruptRow(event, meaning.softInterrupt(event), Tone.SOFT_INTERRUPT);
 	}
 
 	/** Finds its row, and makes its state known there while it is served. */

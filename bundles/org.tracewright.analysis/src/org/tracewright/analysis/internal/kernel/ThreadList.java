@@ -17,7 +17,7 @@ import org.tracewright.trace.Scan;
 import org.tracewright.trace.Trace;
 
 /** The threads of all sources of a trace, with the last names that they had and the processes that they belong to, as far as events tell. */
-final class ThreadList {
+public final class ThreadList {
 
 	/** A thread. */
 	static final class Known {
@@ -123,12 +123,17 @@ final class ThreadList {
 	}
 
 	/** Number of a thread in all sources. */
-	static long key(int source, long thread) {
+	public static long key(int source, long thread) {
 		return (long) source << Integer.SIZE | thread & 0xFFFF_FFFFL;
 	}
 
+	/** Nobody. */
+	public static ThreadList none() {
+		return new ThreadList();
+	}
+
 	/** Looks at all events, in any order. */
-	static ThreadList find(Trace trace, KernelEvent[] events, Progress progress) {
+	public static ThreadList find(Trace trace, KernelEvent[] events, Progress progress) {
 		Map<Object, Integer> sources = new HashMap<>();
 		trace.sources().forEach(source -> sources.put(source, sources.size()));
 		ThreadList list = new ThreadList();
@@ -143,6 +148,12 @@ final class ThreadList {
 		all.sort(Comparator.comparingInt(Known::source).thenComparingLong(k -> k.process < 0 ? k.thread() : k.process)
 				.thenComparingInt(Known::thread));
 		return all;
+	}
+
+	/** A thread for people: {@code bash [1234]}, or {@code thread 1234} when no event named it. */
+	public String label(int source, long thread) {
+		Known known = threads.get(key(source, thread));
+		return known == null || known.name.isEmpty() ? "thread " + thread : known.label();
 	}
 
 	/** A thread; null when no event named it. */

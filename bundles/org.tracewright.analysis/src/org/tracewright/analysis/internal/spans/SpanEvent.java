@@ -20,19 +20,19 @@ import org.tracewright.trace.Trace;
  * @param begins  whether it begins something
  * @param name    name of what begins or ends; empty for a function
  * @param key     number that begin and end have in common; null when they are paired by being the innermost of their name
- * @param address the function; null when {@code name} says it, or when the innermost function ends
+ * @param address the function; null when {@code name} says what it is, or when the innermost function ends, whichever it is
  * @param thread  thread, as a context; null when not recorded
  * @param process process, as a context; null when not recorded
  * @param threadName name of the thread, as a context; null when not recorded
  */
-record SpanEvent(boolean begins, String name, Field key, Field address, Field thread, Field process, Field threadName) {
+public record SpanEvent(boolean begins, String name, Field key, Field address, Field thread, Field process, Field threadName) {
 
 	/** Endings of names that belong together. */
 	private static final String[][] PAIRS = {{"_begin", "_end"}, {"_entry", "_exit"}, {"_enter", "_exit"}, {"_start", "_end"},
 			{"_start", "_stop"}, {"_start", "_finish"}, {"_begin", "_finish"}};
 
 	/** For each event type of a trace, by its index, what it begins or ends; null for nothing. */
-	static SpanEvent[] of(Trace trace) {
+	public static SpanEvent[] of(Trace trace) {
 		Map<Object, Set<String>> names = new HashMap<>();
 		for (EventType type : trace.eventTypes())
 			names.computeIfAbsent(type.source(), s -> new HashSet<>()).add(type.name());
@@ -69,8 +69,19 @@ record SpanEvent(boolean begins, String name, Field key, Field address, Field th
 		return null;
 	}
 
+	/** The name without its provider; empty for a function. */
+	public String title() {
+		return name.substring(name.indexOf(':') + 1);
+	}
+
+	/** The process, by the context or the trace's environment; -1 when neither tells. */
+	public long process(EventView event) {
+		long recorded = Fields.number(event, process, -1);
+		return recorded < 0 && event.stream().source().environment().get("vpid") instanceof Long pid ? pid : recorded;
+	}
+
 	/** Number of the function. */
-	long address(EventView event) {
+	public long address(EventView event) {
 		return Fields.number(event, address, 0);
 	}
 }

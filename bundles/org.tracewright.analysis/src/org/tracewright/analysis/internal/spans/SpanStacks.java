@@ -111,9 +111,8 @@ final class SpanStacks {
 		private boolean end(SpanEvent meaning, long address, long time) throws IOException {
 			for (int lane = top - 1; lane >= 0; lane--) {
 				Open begun = open.get(lane);
-				if (begun == null || !(meaning.address() != null
-						? begun.address == address && begun.name.isEmpty()
-						: begun.name.equals(meaning.name())))
+				if (begun == null || !begun.name.equals(meaning.name())
+						|| meaning.address() != null && begun.address != address)
 					continue;
 				for (int above = top - 1; above > lane; above--)
 					if (open.get(above) != null && open.get(above).key == 0)
@@ -209,7 +208,7 @@ final class SpanStacks {
 		}
 		long address = meaning.address(event);
 		String name = meaning.address() == null
-				? meaning.name().substring(meaning.name().indexOf(':') + 1)
+				? meaning.title()
 				: symbols.name(stack.memory, time, address);
 		long value = Tone.category(out.text(name), name);
 		int lane = stack.push(new Open(meaning.name(), address, time, key, value));
@@ -220,9 +219,7 @@ final class SpanStacks {
 	private Stack stack(SpanEvent meaning, EventView event) throws IOException {
 		TraceSource source = event.stream().source();
 		long thread = Fields.number(event, meaning.thread(), 0);
-		long process = Fields.number(event, meaning.process(), -1);
-		if (process < 0 && source.environment().get("vpid") instanceof Long pid)
-			process = pid;
+		long process = meaning.process(event);
 		Object key = thread == 0 ? event.stream() : List.of(sources.get(source), process, thread);
 		Stack stack = stacks.get(key);
 		if (stack == null) {

@@ -49,7 +49,10 @@ final class Printed {
 				out.append(' ').append(switch (attribute.kind()) {
 					case STATE -> state(history, value);
 					case MARK -> Marks.tone(value).name().toLowerCase(Locale.ROOT) + "(" + history.text(Marks.text(value)) + ")";
-					case LINK -> all.get(Links.from(value)).name() + "->" + all.get(Links.to(value)).name();
+					// Links of a group are latencies.
+					case LINK -> attribute.parent() >= 0
+							? "(" + history.text(value) + ")"
+							: all.get(Links.from(value)).name() + "->" + all.get(Links.to(value)).name();
 					default -> Long.toString(value);
 				}).append(';');
 				return true;

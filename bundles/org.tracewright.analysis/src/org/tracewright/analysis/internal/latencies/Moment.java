@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.analysis.internal.latencies;
+
+import org.tracewright.trace.DataStream;
+
+/**
+ * When and where an event was, as far as losses around it are concerned.
+ *
+ * @param time   ns since the origin
+ * @param gaps   gaps that were met before it
+ * @param stream data stream that it is in
+ */
+record Moment(long time, int gaps, DataStream stream) {
+}
