@@ -25,6 +25,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 import org.tracewright.ui.trace.internal.health.HealthPage;
+import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
 import org.tracewright.ui.trace.internal.statistics.StatisticsPage;
 import org.tracewright.ui.trace.internal.timeline.TimelineBookmarks;
 import org.tracewright.ui.trace.internal.timeline.TimelinePage;
@@ -43,6 +44,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private TimelinePage timeline;
 	private EventsPage events;
 	private StatisticsPage statistics;
+	private LatenciesPage latencies;
 	private MetadataTab metadata;
 	private HealthPage health;
 	private ISelectionProvider elements;
@@ -69,6 +71,11 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		timeline = new TimelinePage(pages, getSite(), events.document(), input.folder(), events::timeFormat);
 		timeline.restore(timelineState);
 		statistics = new StatisticsPage(pages, events.document(), () -> timeline.model().selection(), events::timeFormat);
+		latencies = new LatenciesPage(pages, events.document(), input.folder(), () -> timeline.model().selection(),
+				events::timeFormat, range -> {
+					showPage(TracePage.TIMELINE);
+					timeline.showRange(range);
+				});
 		metadata = new MetadataTab(pages, input.places(), provider -> {
 			elements = provider;
 			select();
@@ -81,6 +88,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		page(Messages.page_timeline, timeline);
 		page(Messages.page_events, events);
 		page(Messages.page_statistics, statistics);
+		page(Messages.page_latencies, latencies);
 		page(Messages.page_metadata, metadata);
 		page(Messages.page_health, health);
 		events.whenFailed(() -> {
@@ -121,6 +129,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 				}
 			}
 			case STATISTICS -> statistics.open();
+			case LATENCIES -> latencies.open();
 			case METADATA -> metadata.open();
 			case HEALTH -> health.open();
 		}
@@ -133,7 +142,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case TIMELINE -> timeline.selectionProvider();
 			case EVENTS -> events.selectionProvider();
 			case METADATA -> elements;
-			case STATISTICS, HEALTH -> null;
+			case STATISTICS, LATENCIES, HEALTH -> null;
 		});
 	}
 
@@ -169,6 +178,11 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	/** The page of the statistics. */
 	public StatisticsPage statistics() {
 		return statistics;
+	}
+
+	/** The page of the latencies. */
+	public LatenciesPage latencies() {
+		return latencies;
 	}
 
 	/** The page of the events. */
@@ -239,6 +253,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case TIMELINE -> timeline.setFocus();
 			case EVENTS -> events.setFocus();
 			case STATISTICS -> statistics.setFocus();
+			case LATENCIES -> latencies.setFocus();
 			case METADATA -> metadata.setFocus();
 			case HEALTH -> health.setFocus();
 		}

@@ -9,6 +9,8 @@ public enum TracePage {
 	EVENTS,
 	/** Numbers about events in a range of time. */
 	STATISTICS,
+	/** How long things take. */
+	LATENCIES,
 	/** What the trace says of itself. */
 	METADATA,
 	/** What is wrong with it. */

@@ -21,11 +21,18 @@ import org.tracewright.ui.trace.internal.editor.MonitorProgress;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
 /** Runs an analysis of a trace in a job, unless its history is in the cache. What it has found so far can be looked at meanwhile. */
-final class AnalysisRun extends Job {
+public final class AnalysisRun extends Job {
 
 	/** How a run stands. */
-	enum State {
-		RUNNING, COMPLETE, CANCELLED, FAILED
+	public enum State {
+		/** It has not ended. */
+		RUNNING,
+		/** All has been looked at. */
+		COMPLETE,
+		/** It was cancelled; what was found until then is there. */
+		CANCELLED,
+		/** It went wrong; there is nothing. */
+		FAILED
 	}
 
 	private final TraceAnalysis analysis;
@@ -35,7 +42,8 @@ final class AnalysisRun extends Job {
 	private volatile State state = State.RUNNING;
 	private volatile String failure = ""; //$NON-NLS-1$
 
-	AnalysisRun(TraceAnalysis analysis, Trace trace, HistoryCache cache) {
+	/** Of an analysis of a trace; its history comes from the cache or goes there. */
+	public AnalysisRun(TraceAnalysis analysis, Trace trace, HistoryCache cache) {
 		super(NLS.bind(Messages.job_analysis, Messages.analysis(analysis), trace.name()));
 		this.analysis = analysis;
 		this.trace = trace;
@@ -48,7 +56,7 @@ final class AnalysisRun extends Job {
 	}
 
 	/** Nobody looks at it any more. */
-	void close() {
+	public void close() {
 		cancel();
 		addJobChangeListener(IJobChangeListener.onDone(e -> closeHistory()));
 		if (getState() == NONE)
@@ -68,22 +76,22 @@ final class AnalysisRun extends Job {
 	}
 
 	/** What runs. */
-	TraceAnalysis analysis() {
+	public TraceAnalysis analysis() {
 		return analysis;
 	}
 
 	/** What there is so far; null for nothing. */
-	History history() {
+	public History history() {
 		return history;
 	}
 
 	/** How it stands. */
-	State state() {
+	public State state() {
 		return state;
 	}
 
 	/** What went wrong. */
-	String failure() {
+	public String failure() {
 		return failure;
 	}
 

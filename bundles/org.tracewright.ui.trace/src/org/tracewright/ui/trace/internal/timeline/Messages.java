@@ -16,7 +16,7 @@ final class Messages extends NLS {
 			details_share, details_min, details_mean, details_p50, details_p99, details_max, details_job, details_all,
 			details_title, details_cut, details_empty, order, order_found, order_name, order_busiest, hide_empty, hide_chip,
 			hide_chipTip, menu, menu_tip, view_save, view_load, view_notSaved, view_notLoaded, view_large, view_other,
-			counters_filter, counters_together, rows_counters;
+			counters_filter, counters_together, rows_counters, analysis_latencies;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.timeline.messages", Messages.class); //$NON-NLS-1$
@@ -31,6 +31,7 @@ final class Messages extends NLS {
 			case "kernel" -> analysis_kernel; //$NON-NLS-1$
 			case "spans" -> analysis_spans; //$NON-NLS-1$
 			case "logs" -> analysis_logs; //$NON-NLS-1$
+			case "latencies" -> analysis_latencies; //$NON-NLS-1$
 			default -> analysis.options().replace('\n', ' ');
 		};
 	}

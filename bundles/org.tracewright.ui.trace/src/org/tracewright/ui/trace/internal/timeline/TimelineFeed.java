@@ -69,7 +69,7 @@ final class TimelineFeed {
 			}
 		};
 		overviewJob.schedule();
-		for (TraceAnalysis analysis : Analyses.all())
+		for (TraceAnalysis analysis : Analyses.all(TracePreferences.symbolFolders(TracePreferences.store())))
 			if (analysis.requirement(trace).isMet()) {
 				AnalysisRun run = new AnalysisRun(analysis, trace, cache);
 				runs.put(run, null);

@@ -485,6 +485,13 @@ public final class TimelinePage extends Composite {
 		model.reveal(time);
 	}
 
+	/** Selects a range and shows it, with some of what is around. */
+	public void showRange(TimeRange range) {
+		long around = Math.max(1, range.length() / 4);
+		model.select(range);
+		model.show(new TimeRange(range.begin() - around, range.end() + around).within(model.full()));
+	}
+
 	/** What is shown. */
 	public TimelineModel model() {
 		return model;

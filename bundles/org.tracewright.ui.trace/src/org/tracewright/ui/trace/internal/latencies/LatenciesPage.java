@@ -1,0 +1,489 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.latencies;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.PlatformUI;
+import org.tracewright.analysis.Latencies;
+import org.tracewright.analysis.OverviewScan;
+import org.tracewright.analysis.history.History;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.trace.Trace;
+import org.tracewright.ui.UiThread;
+import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.trace.internal.editor.MessagePage;
+import org.tracewright.ui.trace.internal.editor.MonitorProgress;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.table.ReportTable;
+import org.tracewright.ui.trace.internal.timeline.AnalysisRun;
+
+/**
+ * The page of latencies in the range that is selected on the timeline, or else in all: numbers by rule, when which lasted how long, how many are how long, and one by
+ * one; what is chosen in one of these is chosen in the others. Nothing is read before the page is shown.
+ */
+public final class LatenciesPage extends Composite {
+
+	private static final int TICK_MS = 250;
+	/** While latencies are still measured, those known so far are read again after so many ticks. */
+	private static final int TICKS = 6;
+	private static final int GROUP_NUMBERS = 0b1111_1100;
+	private static final int LIST_NUMBERS = 0b11;
+	private static final int LENGTH_COLUMN = 1;
+
+	private final TraceDocument document;
+	private final IFolder folder;
+	private final Supplier<TimeRange> range;
+	private final Consumer<TimeRange> go;
+	private final Runnable watcher = () -> async(this::traceOpened);
+	private final IPropertyChangeListener themeListener = e -> recolour();
+	private final LatencyNames names;
+	private final Label title;
+	private final Label state;
+	private final Button cancel;
+	private final StackLayout stack = new StackLayout();
+	private final Composite body;
+	private final MessagePage message;
+	private final SashForm shown;
+	private final ReportTable<Latencies.Group> groups;
+	private final LatencyScatter scatter;
+	private final LatencyHistogram histogram;
+	private final ReportTable<Integer> list;
+	private final Label listState;
+	private final RulesOpener rules;
+	private LatencyRun run;
+	private Job reading;
+	private Job looking;
+	private TimeRange shownRange;
+	private Latencies all;
+	private LatencyView view;
+	private LatencyChoice choice = LatencyChoice.ALL;
+	private int selected = -1;
+	private int ticks;
+	private boolean wanted;
+
+	/**
+	 * A page.
+	 *
+	 * @param folder the trace in the workspace: rules are in its project
+	 * @param range  the range that is selected, null for none
+	 * @param times  how times are written now
+	 * @param go     shows a range on the timeline
+	 */
+	public LatenciesPage(Composite parent, TraceDocument document, IFolder folder, Supplier<TimeRange> range,
+			Supplier<TimeFormat> times, Consumer<TimeRange> go) {
+		super(parent, SWT.NONE);
+		this.document = document;
+		this.folder = folder;
+		this.range = range;
+		this.go = go;
+		names = new LatencyNames(times);
+		rules = new RulesOpener(folder.getProject());
+		setData("org.tracewright.id", "latencies"); //$NON-NLS-1$ //$NON-NLS-2$
+		GridLayout layout = new GridLayout(5, false);
+		layout.marginWidth = 8;
+		setLayout(layout);
+		title = new Label(this, SWT.NONE);
+		title.setFont(JFaceResources.getHeaderFont());
+		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		state = new Label(this, SWT.NONE);
+		state.setData("org.tracewright.id", "latencies.state"); //$NON-NLS-1$ //$NON-NLS-2$
+		cancel = button(Messages.cancel, this::stop);
+		cancel.setVisible(false);
+		button(Messages.edit_rules, () -> rules.edit(getShell()));
+		button(Messages.again, this::start);
+		body = new Composite(this, SWT.NONE);
+		body.setLayout(stack);
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 5, 1));
+		message = new MessagePage(body);
+		shown = new SashForm(body, SWT.HORIZONTAL);
+		groups = new ReportTable<>(area(shown), "latencies.groups", //$NON-NLS-1$
+				List.of(Messages.rule, Messages.detail, Messages.count, Messages.mean, Messages.p50, Messages.p99, Messages.max,
+						Messages.sum),
+				GROUP_NUMBERS, null, group -> groupChosen());
+		groups.control().addListener(SWT.Selection, e -> groupChosen());
+		SashForm right = new SashForm(shown, SWT.VERTICAL);
+		scatter = new LatencyScatter(right, names, this::choose, number -> select(number, true));
+		histogram = new LatencyHistogram(right, this::choose);
+		Composite listArea = area(right);
+		listState = new Label(listArea, SWT.NONE);
+		listState.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		list = new ReportTable<>(listArea, "latencies.list", //$NON-NLS-1$
+				List.of(Messages.begin, Messages.length, Messages.rule, Messages.detail, Messages.whose), LIST_NUMBERS, null,
+				this::show);
+		Table table = list.control();
+		table.addListener(SWT.Selection, e -> select(view.listed()[table.getSelectionIndex()], false));
+		table.getColumn(0).addListener(SWT.Selection, e -> order(LatencyChoice.Order.BEGIN));
+		table.getColumn(LENGTH_COLUMN).addListener(SWT.Selection,
+				e -> order(choice.order() == LatencyChoice.Order.LONGEST
+						? LatencyChoice.Order.SHORTEST
+						: LatencyChoice.Order.LONGEST));
+		right.setWeights(3, 2, 3);
+		shown.setWeights(4, 5);
+		stack.topControl = message;
+		document.watch(watcher);
+		IResourceChangeListener listener = this::changed;
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		addDisposeListener(e -> {
+			ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+			PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
+			document.unwatch(watcher);
+			close();
+		});
+	}
+
+	private Button button(String name, Runnable action) {
+		Button button = new Button(this, SWT.PUSH);
+		button.setText(name);
+		button.addListener(SWT.Selection, e -> action.run());
+		return button;
+	}
+
+	private static Composite area(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = layout.marginHeight = 0;
+		area.setLayout(layout);
+		return area;
+	}
+
+	private void async(Runnable action) {
+		UiThread.async(this, action);
+	}
+
+	/** Measures, unless that has been done. */
+	public void open() {
+		wanted = true;
+		if (run == null || run.trace() != document.trace())
+			start();
+		else if (!Objects.equals(range.get(), shownRange))
+			read();
+	}
+
+	private void traceOpened() {
+		if (wanted && (run == null || document.trace() != run.trace()))
+			start();
+	}
+
+	/** Rules that have changed are used at once. */
+	private void changed(IResourceChangeEvent event) {
+		boolean[] any = new boolean[1];
+		try {
+			event.getDelta().accept(delta -> {
+				IResource resource = delta.getResource();
+				boolean content = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0;
+				if (resource.getType() == IResource.FILE && RuleFiles.EXTENSION.equals(resource.getFileExtension())
+						&& resource.getProject().equals(folder.getProject()) && content)
+					any[0] = true;
+				return !any[0];
+			});
+		} catch (CoreException e) {
+			// It cannot be told: the user can still refresh.
+		}
+		if (any[0])
+			async(() -> {
+				if (wanted)
+					start();
+			});
+	}
+
+	private void start() {
+		Trace trace = document.trace();
+		if (trace == null) {
+			say(Messages.waiting_title, Messages.waiting_text);
+			return;
+		}
+		close();
+		all = null;
+		choice = LatencyChoice.ALL;
+		run = new LatencyRun(trace, folder.getProject(), () -> async(this::tick));
+		run.schedule();
+		say(Messages.measuring_title, Messages.measuring_text);
+	}
+
+	private void close() {
+		for (Job job : new Job[]{reading, looking})
+			if (job != null)
+				job.cancel();
+		if (run != null)
+			run.close();
+	}
+
+	private void stop() {
+		if (run != null && run.analysis() != null)
+			run.analysis().cancel();
+	}
+
+	private void say(String words, String text) {
+		message.show(SWT.NONE, words, List.of(text), null, null);
+		top(message);
+	}
+
+	private void top(Composite page) {
+		stack.topControl = page;
+		body.layout(true, true);
+	}
+
+	/** Follows the measuring. */
+	private void tick() {
+		if (isDisposed())
+			return;
+		AnalysisRun analysis = run.analysis();
+		cancel.setVisible(analysis != null && analysis.state() == AnalysisRun.State.RUNNING);
+		if (!run.failure().isEmpty()) {
+			message.show(SWT.ICON_ERROR, Messages.failed_title, List.of(run.failure()), Messages.try_again, this::start);
+			top(message);
+		} else if (run.isNothing()) {
+			message.show(SWT.NONE, Messages.nothing_title, List.of(Messages.nothing_text), Messages.edit_rules,
+					() -> rules.edit(getShell()));
+			top(message);
+		} else if (analysis != null) {
+			boolean running = analysis.state() == AnalysisRun.State.RUNNING;
+			if (analysis.history() != null && (!running || ++ticks % TICKS == 0) && reading == null)
+				read();
+			else if (!running && analysis.history() == null) {
+				message.show(SWT.NONE, Messages.cancelled_title, List.of(Messages.cancelled_text), Messages.try_again,
+						this::start);
+				top(message);
+			}
+			if (running)
+				getDisplay().timerExec(TICK_MS, this::tick);
+		}
+	}
+
+	/** Reads the latencies of the range. */
+	private void read() {
+		AnalysisRun analysis = run == null ? null : run.analysis();
+		if (analysis == null || analysis.history() == null)
+			return;
+		History history = analysis.history();
+		TimeRange of = range.get();
+		shownRange = of;
+		if (reading != null)
+			reading.cancel();
+		LatencyRun from = run;
+		reading = new Job(NLS.bind(Messages.job_read, from.trace().name())) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				try {
+					long[] ends = of == null ? OverviewScan.range(from.trace()) : new long[]{of.begin(), of.end() - 1};
+					Latencies found = Latencies.read(history, ends[0], ends[1] + 1, attribute -> true,
+							new MonitorProgress(monitor, getName()));
+					if (monitor.isCanceled())
+						return Status.CANCEL_STATUS;
+					async(() -> found(this, history, found, ends));
+					return Status.OK_STATUS;
+				} catch (RuntimeException | OutOfMemoryError | InternalError e) {
+					async(() -> {
+						if (reading == this)
+							reading = null;
+						state.setText(NLS.bind(Messages.failed, e).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+					});
+					return Status.error(NLS.bind(Messages.failed, e), e);
+				}
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == TraceDocument.FAMILY;
+			}
+		};
+		reading.schedule();
+	}
+
+	private void found(Job from, History history, Latencies found, long[] ends) {
+		if (reading != from)
+			return;
+		reading = null;
+		all = found;
+		selected = -1;
+		names.of(found, history);
+		scatter.range(ends[0], ends[1]);
+		title.setText(shownRange == null
+				? Messages.title_all
+				: NLS.bind(Messages.title_range, TimeFormat.duration(shownRange.length())));
+		groups.show(found.groups(), LatenciesPage::cells);
+		for (int i = 0; i < found.groups().size(); i++)
+			if (choice.attributes().contains(found.groups().get(i).attribute()))
+				groups.control().select(i);
+		state.setText(words(found).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		layout(true);
+		choose(choice);
+		// It may have ended since.
+		if (!found.isComplete() && run.analysis().state() != AnalysisRun.State.RUNNING && !history.isComplete()
+				|| found.isComplete() == history.isComplete())
+			return;
+		read();
+	}
+
+	private String words(Latencies found) {
+		long count = found.groups().stream().mapToLong(Latencies.Group::count).sum();
+		List<String> words = new ArrayList<>();
+		words.add(NLS.bind(Messages.summary, String.format("%,d", count))); //$NON-NLS-1$
+		if (found.left() > 0)
+			words.add(NLS.bind(Messages.left, String.format("%,d", found.left()))); //$NON-NLS-1$
+		long unmatched = found.unmatched().stream().mapToLong(u -> u.begins() + u.ends()).sum();
+		long unknown = found.unmatched().stream().mapToLong(Latencies.Unmatched::unknown).sum();
+		if (unmatched > 0)
+			words.add(NLS.bind(Messages.unmatched, String.format("%,d", unmatched))); //$NON-NLS-1$
+		if (unknown > 0)
+			words.add(NLS.bind(Messages.unknown, String.format("%,d", unknown))); //$NON-NLS-1$
+		if (run.rules() != null && run.rules().problems() > 0)
+			words.add(NLS.bind(Messages.wrong_lines, run.rules().problems()));
+		if (run.analysis().state() == AnalysisRun.State.CANCELLED)
+			words.add(Messages.cancelled_title);
+		else if (!found.isComplete())
+			words.add(Messages.measuring_title);
+		state.setToolTipText(String.join("\n", found.unmatched().stream() //$NON-NLS-1$
+				.map(u -> NLS.bind(Messages.unmatched_rule, new Object[]{u.rule(), u.begins(), u.ends(), u.unknown()})).toList()));
+		return String.join("   ", words); //$NON-NLS-1$
+	}
+
+	private static List<String> cells(Latencies.Group group) {
+		return List.of(group.rule(), group.detail(), String.format("%,d", group.count()), //$NON-NLS-1$
+				TimeFormat.duration(Math.round(group.mean())), TimeFormat.duration(group.p50()),
+				TimeFormat.duration(group.p99()), TimeFormat.duration(group.max()), TimeFormat.duration(group.sum()));
+	}
+
+	private void groupChosen() {
+		int index = groups.control().getSelectionIndex();
+		if (all == null || index < 0)
+			return;
+		Set<Integer> one = Set.of(all.groups().get(index).attribute());
+		// A second click on the same row chooses all again.
+		if (one.equals(choice.attributes())) {
+			groups.control().deselectAll();
+			choose(choice.of(Set.of()));
+		} else {
+			choose(choice.of(one));
+		}
+	}
+
+	private void order(LatencyChoice.Order order) {
+		choose(choice.ordered(order));
+	}
+
+	/** Looks at others of the latencies. */
+	public void choose(LatencyChoice other) {
+		choice = other;
+		if (all == null)
+			return;
+		Latencies of = all;
+		if (looking != null)
+			looking.cancel();
+		looking = new Job(Messages.job_look) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				LatencyView made = LatencyView.of(of, other);
+				async(() -> looked(this, made));
+				return Status.OK_STATUS;
+			}
+
+			@Override
+			public boolean belongsTo(Object family) {
+				return family == TraceDocument.FAMILY;
+			}
+		};
+		looking.setSystem(true);
+		looking.schedule();
+	}
+
+	private void looked(Job from, LatencyView made) {
+		if (looking != from)
+			return;
+		looking = null;
+		view = made;
+		if (made.all().groups().isEmpty()) {
+			say(Messages.none_title, shownRange == null ? Messages.none_text : Messages.none_range);
+			return;
+		}
+		if (selected >= 0 && made.place(selected) < 0)
+			selected = -1;
+		scatter.show(made, selected);
+		histogram.show(made, selected);
+		list.show(Arrays.stream(made.listed()).boxed().toList(), names::cells);
+		String words = NLS.bind(Messages.list_state, String.format("%,d", made.matching())); //$NON-NLS-1$
+		if (made.listed().length < made.matching())
+			words += "   " + NLS.bind(Messages.list_cut, String.format("%,d", made.listed().length)); //$NON-NLS-1$ //$NON-NLS-2$
+		if (made.choice().isPart())
+			words += "   " + Messages.list_part; //$NON-NLS-1$
+		listState.setText(words);
+		Table table = list.control();
+		table.setSortColumn(table.getColumn(made.choice().order() == LatencyChoice.Order.BEGIN ? 0 : LENGTH_COLUMN));
+		table.setSortDirection(made.choice().order() == LatencyChoice.Order.LONGEST ? SWT.DOWN : SWT.UP);
+		if (stack.topControl != shown)
+			top(shown);
+		if (selected >= 0)
+			table.select(made.place(selected));
+	}
+
+	/** Selects a latency everywhere. */
+	private void select(int number, boolean inList) {
+		selected = number;
+		scatter.show(view, number);
+		histogram.show(view, number);
+		int place = inList ? view.place(number) : -1;
+		if (place >= 0) {
+			list.control().setSelection(place);
+			list.control().showSelection();
+		}
+	}
+
+	private void show(Integer number) {
+		go.accept(TimeRange.between(all.begin(number), all.begin(number) + all.length(number)));
+	}
+
+	private void recolour() {
+		scatter.recolour();
+		histogram.redraw();
+	}
+
+	/** What is looked at; null while nothing is. */
+	public LatencyView view() {
+		return looking == null && reading == null ? view : null;
+	}
+
+	/** The latency that is selected; -1 for none. */
+	public int selected() {
+		return selected;
+	}
+
+	/** Whether all has been measured. */
+	public boolean isComplete() {
+		return view() != null && view.all() == all && all.isComplete();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return stack.topControl == shown ? groups.control().setFocus() : message.setFocus();
+	}
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tracewright.analysis.Latencies;
+import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
+import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
+import org.tracewright.ui.trace.internal.latencies.LatencyChoice;
+import org.tracewright.ui.trace.internal.latencies.RulesEditor;
+
+/** The page of latencies and the editor of rules, in the workbench. */
+class LatenciesPageTest {
+
+	@AfterEach
+	void close() throws Exception {
+		Traces.closeAll();
+	}
+
+	private static TraceEditor open(String fixture) {
+		TraceEditor editor = Traces.open(Traces.fixture(fixture));
+		Bot.waitUntil("the trace is open", () -> editor.events().ready());
+		editor.showPage(TracePage.LATENCIES);
+		Bot.waitUntil("latencies are measured", () -> editor.latencies().isComplete());
+		Bot.settle();
+		return editor;
+	}
+
+	private static Latencies.Group group(LatenciesPage page, String rule, String detail) {
+		return page.view().all().groups().stream().filter(g -> g.rule().equals(rule) && g.detail().equals(detail)).findFirst()
+				.orElseThrow(() -> new AssertionError(page.view().all().groups().toString()));
+	}
+
+	private static Table table(TraceEditor editor, String id) {
+		return Bot.in(editor.latencies()).id(id).all(Table.class, t -> true).getFirst();
+	}
+
+	@Test
+	void wakeUpsAreMeasuredByThread() {
+		TraceEditor editor = open("perf-sched");
+		LatenciesPage page = editor.latencies();
+		Latencies.Group work = group(page, "Scheduling", "work [13955]");
+		assertEquals(40, work.count());
+		assertEquals(1_058_111, work.sum());
+		assertEquals(page.view().matching(), table(editor, "latencies.list").getItemCount());
+		Bot.screenshot("latencies");
+	}
+
+	@Test
+	void whatIsChosenInOnePictureIsChosenInTheOthers() {
+		TraceEditor editor = open("perf-sched");
+		LatenciesPage page = editor.latencies();
+		int all = page.view().matching();
+		Latencies.Group work = group(page, "Scheduling", "work [13955]");
+		Table groups = table(editor, "latencies.groups");
+		groups.select(page.view().all().groups().indexOf(work));
+		groups.notifyListeners(SWT.Selection, new Event());
+		Bot.waitUntil("those of the thread are listed", () -> page.view() != null && page.view().matching() == 40);
+		Canvas histogram = (Canvas) Bot.in(page).id("latencies.distribution").all(Canvas.class, c -> true).getFirst();
+		drag(histogram, histogram.getClientArea().width / 2, 20, histogram.getClientArea().width - 5, 40);
+		Bot.waitUntil("the longer ones are listed", () -> page.view() != null && page.view().matching() < 40);
+		assertTrue(page.view().matching() > 0);
+		Bot.settle();
+		Bot.screenshot("latencies-chosen");
+		Table list = table(editor, "latencies.list");
+		list.select(0);
+		list.notifyListeners(SWT.Selection, new Event());
+		assertEquals(page.view().listed()[0], page.selected());
+		assertEquals(work.max(), page.view().all().length(page.selected()));
+		list.notifyListeners(SWT.DefaultSelection, new Event());
+		Bot.waitUntil("the timeline shows it", () -> editor.timeline().model().selection() != null);
+		assertEquals(work.max(), editor.timeline().model().selection().length());
+		editor.timeline().model().select((Long) null, null);
+		editor.showPage(TracePage.LATENCIES);
+		page.choose(LatencyChoice.ALL);
+		Bot.waitUntil("all are listed again", () -> page.view() != null && page.view().matching() == all);
+		Canvas scatter = (Canvas) Bot.in(page).id("latencies.scatter").all(Canvas.class, c -> true).getFirst();
+		drag(scatter, 80, 5, scatter.getClientArea().width / 2, scatter.getClientArea().height - 30);
+		Bot.waitUntil("the earlier ones are listed", () -> page.view() != null && page.view().matching() < all);
+		press(scatter, SWT.ARROW_RIGHT);
+		assertTrue(page.selected() >= 0);
+		press(scatter, SWT.ESC);
+		Bot.waitUntil("all are listed again", () -> page.view() != null && page.view().matching() == all);
+	}
+
+	private static void drag(Canvas canvas, int x1, int y1, int x2, int y2) {
+		mouse(canvas, SWT.MouseDown, x1, y1);
+		mouse(canvas, SWT.MouseMove, x2, y2);
+		mouse(canvas, SWT.MouseUp, x2, y2);
+	}
+
+	private static void mouse(Canvas canvas, int type, int x, int y) {
+		Event event = new Event();
+		event.button = 1;
+		event.x = x;
+		event.y = y;
+		canvas.notifyListeners(type, event);
+	}
+
+	private static void press(Canvas canvas, int key) {
+		Event event = new Event();
+		event.keyCode = key;
+		canvas.notifyListeners(SWT.KeyDown, event);
+	}
+
+	@Test
+	void rulesOfTheProjectAreUsedAsSoonAsTheyAreSaved() throws Exception {
+		TraceEditor editor = open("perf-sched");
+		IFolder folder = Adapters.adapt(editor.getEditorInput(), IFolder.class);
+		IFile file = folder.getProject().getFile("mine.latencies");
+		file.create(bytes("on processor: sched:sched_switch -> sched:sched_switch by next_pid=prev_pid\n"), true, null);
+		Bot.waitUntil("the rule is used", () -> editor.latencies().isComplete()
+				&& editor.latencies().view().all().groups().stream().anyMatch(g -> g.rule().equals("on processor")));
+		RulesEditor rules = (RulesEditor) IDE.openEditor(Bot.page(), file);
+		IDocument document = rules.getDocumentProvider().getDocument(rules.getEditorInput());
+		document.set("on processor: sched:sched_switch -> sched:sched_switch by next_pid=prev_pid\nno arrow: here\nodd: x -> y\n");
+		Bot.waitUntil("what is wrong is marked", () -> markers(file).length == 3);
+		assertTrue(java.util.Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 2
+				&& m.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR));
+		assertTrue(java.util.Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 3
+				&& m.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_WARNING));
+		Bot.settle();
+		Bot.screenshot("latencies-rules");
+		rules.doRevertToSaved();
+		Bot.waitUntil("nothing is wrong any more", () -> markers(file).length == 0);
+		rules.close(false);
+	}
+
+	private static ByteArrayInputStream bytes(String text) {
+		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static IMarker[] markers(IFile file) {
+		try {
+			return file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO);
+		} catch (org.eclipse.core.runtime.CoreException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void aTraceWithNothingToMeasureSaysSo() {
+		TraceEditor editor = Traces.open(Traces.fixture("lttng213-ctf18-types"));
+		Bot.waitUntil("the trace is open", () -> editor.events().ready());
+		editor.showPage(TracePage.LATENCIES);
+		Bot.waitUntil("it says so", () -> Bot.in(editor.latencies()).labels().contains("There is nothing to measure"));
+		assertFalse(Bot.in(editor.latencies()).has("latencies.groups"));
+		Bot.screenshot("latencies-none");
+	}
+
+	@Test
+	void aChoiceWithoutAttributesIsOfAll() {
+		assertNotNull(LatencyChoice.ALL.of(Set.of()));
+		assertEquals(LatencyChoice.ALL, LatencyChoice.ALL.lengths(3, 4).of(Set.of()));
+	}
+}
