@@ -20,7 +20,7 @@ import org.tracewright.trace.Trace;
  * @param begins  whether it begins something
  * @param name    name of what begins or ends; empty when {@code address} names it
  * @param key     number that begin and end have in common; null when they are paired by being the innermost of their name
- * @param address the function; null when {@code name} says it
+ * @param address the function; null when {@code name} says it, or when the innermost function ends, whichever it is
  * @param thread  thread, as a context; null when not recorded
  * @param process process, as a context; null when not recorded
  * @param threadName name of the thread, as a context; null when not recorded
@@ -52,9 +52,10 @@ record SpanEvent(boolean begins, String name, Field key, Field address, Field th
 		Field process = Fields.context(type, "vpid", "pid");
 		Field threadName = Fields.context(type, "thread_name");
 		Field address = Fields.payload(type, "addr", "func");
-		if (name.startsWith("lttng_ust_cyg_profile") && address != null) {
-			if (name.endsWith(":func_entry"))
+		if (name.startsWith("lttng_ust_cyg_profile")) {
+			if (name.endsWith(":func_entry") && address != null)
 				return new SpanEvent(true, "", null, address, thread, process, threadName);
+			// The fast variant does not say which function has ended.
 			return name.endsWith(":func_exit") ? new SpanEvent(false, "", null, address, thread, process, threadName) : null;
 		}
 		Field span = Fields.payload(type, "span");
