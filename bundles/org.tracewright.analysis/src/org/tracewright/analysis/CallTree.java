@@ -50,25 +50,25 @@ public final class CallTree {
 		private final int depth;
 		private final String name;
 		private final long value;
+		private final int function;
 		private final long total;
 		private final long self;
 		private final long extent;
 		private final long count;
-		private final boolean others;
 		private List<Node> children = List.of();
 
 		/** Of a builder. */
-		Node(int index, Node parent, String name, long value, long total, long self, long extent, long count, boolean others) {
+		Node(int index, Node parent, String name, long value, int function, long total, long self, long extent, long count) {
 			this.index = index;
 			this.parent = parent;
 			depth = parent == null ? 0 : parent.depth + 1;
 			this.name = name;
 			this.value = value;
+			this.function = function;
 			this.total = total;
 			this.self = self;
 			this.extent = extent;
 			this.count = count;
-			this.others = others;
 		}
 
 		/** For the builder, once. */
@@ -101,6 +101,11 @@ public final class CallTree {
 			return value;
 		}
 
+		/** The place of what was called among the {@link CallTree#functions}; -1 for the root and for others. */
+		public int function() {
+			return function;
+		}
+
 		/** ns that its calls lasted within the range; with the root, those that nobody has called. */
 		public long total() {
 			return total;
@@ -123,12 +128,12 @@ public final class CallTree {
 
 		/** Whether it cannot be told how long it lasted: events are missing. */
 		public boolean unknown() {
-			return parent != null && !others && Tone.of(value) == Tone.UNKNOWN;
+			return function >= 0 && Tone.of(value) == Tone.UNKNOWN;
 		}
 
 		/** Whether it stands for all that its parent has called and the tree has no room for, and for what these have called. */
 		public boolean others() {
-			return others;
+			return parent != null && function < 0;
 		}
 
 		/** What it has called, that with the greatest total first. */

@@ -285,6 +285,10 @@ final class CallTreeBuilder {
 		// Children have greater numbers than their parents.
 		for (int i = nodes.size - 1; i > ROOT; i--)
 			extents[nodes.nodes[i]] += extents[i];
+		List<Function> all = functions();
+		int[] places = new int[functions.size];
+		for (int i = 0; i < places.length; i++)
+			places[functions.find(0, all.get(i).value())] = i;
 		Node[] made = new Node[nodes.size];
 		List<List<Node>> children = new ArrayList<>(nodes.size);
 		for (int i = 0; i < made.length; i++) {
@@ -292,8 +296,9 @@ final class CallTreeBuilder {
 			boolean rest = isOthers(i);
 			String name = i == ROOT ? "" : rest ? CallTree.OTHERS : history.text(Tone.text(nodes.values[i]));
 			Node parent = i == ROOT ? null : made[nodes.nodes[i]];
-			made[i] = new Node(i, parent, name, rest ? 0 : nodes.values[i], nodeSums.total[i], nodeSums.self[i], extents[i],
-					i == ROOT ? calls : nodeSums.count[i], rest);
+			int function = i == ROOT || rest ? -1 : places[functions.find(0, nodes.values[i])];
+			made[i] = new Node(i, parent, name, rest ? 0 : nodes.values[i], function, nodeSums.total[i], nodeSums.self[i],
+					extents[i], i == ROOT ? calls : nodeSums.count[i]);
 			if (i == ROOT)
 				continue;
 			int at = nodes.nodes[i];
@@ -306,11 +311,15 @@ final class CallTreeBuilder {
 				children.get(i).sort(Comparator.comparingLong(Node::total).reversed().thenComparing(Node::name));
 				made[i].children(children.get(i));
 			}
-		List<Function> all = new ArrayList<>(functions.size);
-		for (int i = 0; i < functions.size; i++)
-			all.add(new Function(history.text(Tone.text(functions.values[i])), functions.values[i], functionSums.total[i],
-					functionSums.self[i], functionSums.count[i]));
-		all.sort(Comparator.comparingLong(Function::self).reversed().thenComparing(Function::name));
-		return new CallTree(begin, end, List.of(made), List.copyOf(all), calls, others, complete);
+		return new CallTree(begin, end, List.of(made), all, calls, others, complete);
+	}
+
+	private List<Function> functions() {
+		Function[] all = new Function[functions.size];
+		for (int i = 0; i < all.length; i++)
+			all[i] = new Function(history.text(Tone.text(functions.values[i])), functions.values[i], functionSums.total[i],
+					functionSums.self[i], functionSums.count[i]);
+		Arrays.sort(all, Comparator.comparingLong(Function::self).reversed().thenComparing(Function::name));
+		return List.of(all);
 	}
 }

@@ -205,7 +205,8 @@ public final class TimelinePainter {
 		return brightness > 140 ? 0x1B1F24 : 0xFFFFFF;
 	}
 
-	private static String shortened(String text, int most) {
+	/** A text of at most so many characters; empty when that says nothing. */
+	static String shortened(String text, int most) {
 		if (text.length() <= most)
 			return text;
 		return most < 3 ? "" : text.substring(0, most - 1) + '\u2026'; //$NON-NLS-1$
