@@ -120,13 +120,14 @@ public final class FlameGraph extends Canvas {
 		redraw();
 	}
 
-	/** What the search has found, in words; empty when nothing is searched for. */
+	/** What the search has found, in words; empty when nothing is searched for. What is among others is not in the time. */
 	public String found() {
 		FlameModel.Found found = model.found();
 		if (found == null)
 			return ""; //$NON-NLS-1$
+		String atLeast = model.tree().others() > 0 ? "\u2265 " : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		return NLS.bind(found.functions() == 1 ? Messages.flame_found_one : Messages.flame_found,
-				String.format("%,d", found.functions()), FlameWords.percent(found.share())); //$NON-NLS-1$
+				String.format("%,d", found.functions()), atLeast + FlameWords.percent(found.share())); //$NON-NLS-1$
 	}
 
 	/** Lets the nodes of a function stand out, and shows the first level that has one; null for none. */
@@ -177,6 +178,16 @@ public final class FlameGraph extends Canvas {
 		int all = Math.max(1, layout.allHeight());
 		bar.setValues(layout.scroll(), 0, Math.max(all, page), page, layout.line(), Math.max(1, page - layout.line()));
 		bar.setEnabled(all > page);
+	}
+
+	/** What a function is called here. */
+	public static String label(CallTree.Function function) {
+		return FlameWords.label(function.name(), function.value());
+	}
+
+	/** A part of the time, in words. */
+	public static String percent(long time, long of) {
+		return FlameWords.percent(time, of);
 	}
 
 	/** What is selected, in words. */

@@ -75,7 +75,7 @@ public final class FlameModel {
 		if (parent == null || parent.depth() != old.depth() - 1)
 			return parent;
 		for (Node child : parent.children())
-			if (child.others() == old.others() && child.value() == old.value() && child.name().equals(old.name()))
+			if (child.others() == old.others() && child.unknown() == old.unknown() && child.name().equals(old.name()))
 				return child;
 		return nearest ? parent : null;
 	}

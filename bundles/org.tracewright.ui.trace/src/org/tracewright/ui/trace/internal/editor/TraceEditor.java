@@ -22,6 +22,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
+import org.tracewright.ui.trace.internal.flamegraph.FlameGraphPage;
 import org.tracewright.ui.trace.internal.health.HealthPage;
 import org.tracewright.ui.trace.internal.statistics.StatisticsPage;
 import org.tracewright.ui.trace.internal.timeline.TimelinePage;
@@ -40,6 +41,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private TimelinePage timeline;
 	private EventsPage events;
 	private StatisticsPage statistics;
+	private FlameGraphPage flameGraph;
 	private MetadataTab metadata;
 	private HealthPage health;
 	private ISelectionProvider elements;
@@ -66,6 +68,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		timeline = new TimelinePage(pages, getSite(), events.document(), events::timeFormat);
 		timeline.restore(timelineState);
 		statistics = new StatisticsPage(pages, events.document(), () -> timeline.model().selection(), events::timeFormat);
+		flameGraph = new FlameGraphPage(pages, events.document(), timeline, events::timeFormat);
 		metadata = new MetadataTab(pages, input.places(), provider -> {
 			elements = provider;
 			select();
@@ -78,10 +81,12 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		page(Messages.page_timeline, timeline);
 		page(Messages.page_events, events);
 		page(Messages.page_statistics, statistics);
+		page(Messages.page_flameGraph, flameGraph);
 		page(Messages.page_metadata, metadata);
 		page(Messages.page_health, health);
 		events.whenFailed(() -> {
 			timeline.failed(() -> showPage(TracePage.EVENTS));
+			flameGraph.failed(() -> showPage(TracePage.EVENTS));
 			showPage(TracePage.EVENTS);
 		});
 		pages.setSelection(state.front().ordinal());
@@ -118,6 +123,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 				}
 			}
 			case STATISTICS -> statistics.open();
+			case FLAME_GRAPH -> flameGraph.open();
 			case METADATA -> metadata.open();
 			case HEALTH -> health.open();
 		}
@@ -130,7 +136,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case TIMELINE -> timeline.selectionProvider();
 			case EVENTS -> events.selectionProvider();
 			case METADATA -> elements;
-			case STATISTICS, HEALTH -> null;
+			case STATISTICS, FLAME_GRAPH, HEALTH -> null;
 		});
 	}
 
@@ -166,6 +172,11 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	/** The page of the statistics. */
 	public StatisticsPage statistics() {
 		return statistics;
+	}
+
+	/** The page of the flame graph. */
+	public FlameGraphPage flameGraph() {
+		return flameGraph;
 	}
 
 	/** The page of the events. */
@@ -226,6 +237,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case TIMELINE -> timeline.setFocus();
 			case EVENTS -> events.setFocus();
 			case STATISTICS -> statistics.setFocus();
+			case FLAME_GRAPH -> flameGraph.setFocus();
 			case METADATA -> metadata.setFocus();
 			case HEALTH -> health.setFocus();
 		}

@@ -9,6 +9,8 @@ public enum TracePage {
 	EVENTS,
 	/** Numbers about events in a range of time. */
 	STATISTICS,
+	/** Who has called what, and how long, in a range of time. */
+	FLAME_GRAPH,
 	/** What the trace says of itself. */
 	METADATA,
 	/** What is wrong with it. */
