@@ -107,4 +107,15 @@ class DarkThemeTest {
 		Bot.settle();
 		Bot.screenshot("statistics-dark");
 	}
+
+	@Test
+	void theFlameGraphFollowsTheTheme() throws Exception {
+		theme("dark");
+		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TIMELINE_SELECTED.color()) < 80);
+		TraceEditor editor = Traces.open(Traces.fixture("lttng213-ctf18-cygfast"));
+		editor.showPage(TracePage.FLAME_GRAPH);
+		Bot.waitUntil("the flame graph is there", () -> editor.flameGraph().tree() != null);
+		Bot.settle();
+		Bot.screenshot("flame-graph-dark");
+	}
 }

@@ -21,7 +21,7 @@ final class Messages extends NLS {
 	public static String metadata_noneText;
 	public static String metadata_reading;
 	public static String metadata_tooLarge;
-	public static String page_timeline, page_events, page_statistics, page_latencies;
+	public static String page_timeline, page_events, page_statistics, page_latencies, page_flameGraph;
 	public static String page_metadata, page_health;
 	public static String job_refresh, job_check, refresh_failed, growth_packet, growth_packets, growth_type, growth_types,
 			growth_stream, growth_streams, growth_none, growth_other;

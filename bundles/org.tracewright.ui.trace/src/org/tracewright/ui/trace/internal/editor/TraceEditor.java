@@ -24,6 +24,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
+import org.tracewright.ui.trace.internal.flamegraph.FlameGraphPage;
 import org.tracewright.ui.trace.internal.health.HealthPage;
 import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
 import org.tracewright.ui.trace.internal.statistics.StatisticsPage;
@@ -44,6 +45,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private TimelinePage timeline;
 	private EventsPage events;
 	private StatisticsPage statistics;
+	private FlameGraphPage flameGraph;
 	private LatenciesPage latencies;
 	private MetadataTab metadata;
 	private HealthPage health;
@@ -71,6 +73,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		timeline = new TimelinePage(pages, getSite(), events.document(), input.folder(), events::timeFormat);
 		timeline.restore(timelineState);
 		statistics = new StatisticsPage(pages, events.document(), () -> timeline.model().selection(), events::timeFormat);
+		flameGraph = new FlameGraphPage(pages, events.document(), timeline, events::timeFormat);
 		latencies = new LatenciesPage(pages, events.document(), input.folder(), () -> timeline.model().selection(),
 				events::timeFormat, range -> {
 					showPage(TracePage.TIMELINE);
@@ -88,11 +91,13 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		page(Messages.page_timeline, timeline);
 		page(Messages.page_events, events);
 		page(Messages.page_statistics, statistics);
+		page(Messages.page_flameGraph, flameGraph);
 		page(Messages.page_latencies, latencies);
 		page(Messages.page_metadata, metadata);
 		page(Messages.page_health, health);
 		events.whenFailed(() -> {
 			timeline.failed(() -> showPage(TracePage.EVENTS));
+			flameGraph.failed(() -> showPage(TracePage.EVENTS));
 			showPage(TracePage.EVENTS);
 		});
 		pages.setSelection(state.front().ordinal());
@@ -129,6 +134,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 				}
 			}
 			case STATISTICS -> statistics.open();
+			case FLAME_GRAPH -> flameGraph.open();
 			case LATENCIES -> latencies.open();
 			case METADATA -> metadata.open();
 			case HEALTH -> health.open();
@@ -142,7 +148,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case TIMELINE -> timeline.selectionProvider();
 			case EVENTS -> events.selectionProvider();
 			case METADATA -> elements;
-			case STATISTICS, LATENCIES, HEALTH -> null;
+			case STATISTICS, FLAME_GRAPH, LATENCIES, HEALTH -> null;
 		});
 	}
 
@@ -178,6 +184,11 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	/** The page of the statistics. */
 	public StatisticsPage statistics() {
 		return statistics;
+	}
+
+	/** The page of the flame graph. */
+	public FlameGraphPage flameGraph() {
+		return flameGraph;
 	}
 
 	/** The page of the latencies. */
@@ -253,6 +264,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case TIMELINE -> timeline.setFocus();
 			case EVENTS -> events.setFocus();
 			case STATISTICS -> statistics.setFocus();
+			case FLAME_GRAPH -> flameGraph.setFocus();
 			case LATENCIES -> latencies.setFocus();
 			case METADATA -> metadata.setFocus();
 			case HEALTH -> health.setFocus();

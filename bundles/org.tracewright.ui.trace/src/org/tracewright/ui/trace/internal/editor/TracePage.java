@@ -9,6 +9,8 @@ public enum TracePage {
 	EVENTS,
 	/** Numbers about events in a range of time. */
 	STATISTICS,
+	/** Who has called what, and how long, in a range of time. */
+	FLAME_GRAPH,
 	/** How long things take. */
 	LATENCIES,
 	/** What the trace says of itself. */

@@ -235,6 +235,21 @@ final class TimelineFeed {
 		run.schedule();
 	}
 
+	/** How an analysis stands, by its id. */
+	AnalysisStatus status(String id) {
+		for (AnalysisRun run : runs.keySet())
+			if (run.analysis().id().equals(id))
+				return AnalysisStatus.of(run);
+		return new AnalysisStatus(AnalysisStatus.State.MISSING, null, ""); //$NON-NLS-1$
+	}
+
+	/** Runs an analysis again that failed or was cancelled, by its id. */
+	void retry(String id) {
+		for (AnalysisRun run : List.copyOf(runs.keySet()))
+			if (run.analysis().id().equals(id) && run.state() != AnalysisRun.State.RUNNING)
+				retry(run);
+	}
+
 	/** Ends all jobs. */
 	void close() {
 		overviewJob.cancel();

@@ -5,20 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.ui.TraceColors;
 
@@ -78,7 +71,7 @@ final class TimelineNotes extends Composite {
 		Composite one = one();
 		Label label = new Label(one, SWT.NONE);
 		label.setText(Messages.missing(analysis.id()));
-		link(one, Messages.how, () -> new HowDialog(getShell(), Messages.how(analysis.id())).open());
+		link(one, Messages.how, () -> new HowDialog(getShell(), analysis.id()).open());
 	}
 
 	private Composite one() {
@@ -95,42 +88,5 @@ final class TimelineNotes extends Composite {
 		Link link = new Link(parent, SWT.NONE);
 		link.setText("<a>" + text + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
 		link.addListener(SWT.Selection, e -> action.run());
-	}
-
-	/** Text to be copied from. */
-	private static final class HowDialog extends Dialog {
-
-		private final String text;
-
-		HowDialog(Shell parent, String text) {
-			super(parent);
-			this.text = text;
-			setShellStyle(getShellStyle() | SWT.RESIZE);
-		}
-
-		@Override
-		protected void configureShell(Shell shell) {
-			super.configureShell(shell);
-			shell.setText(Messages.how_title);
-		}
-
-		@Override
-		protected Control createDialogArea(Composite parent) {
-			Composite area = (Composite) super.createDialogArea(parent);
-			area.setLayout(new GridLayout());
-			Text field = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
-			field.setFont(JFaceResources.getTextFont());
-			field.setText(text);
-			GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-			data.widthHint = 640;
-			data.heightHint = 220;
-			field.setLayoutData(data);
-			return area;
-		}
-
-		@Override
-		protected void createButtonsForButtonBar(Composite parent) {
-			createButton(parent, IDialogConstants.OK_ID, IDialogConstants.CLOSE_LABEL, true);
-		}
 	}
 }

@@ -38,6 +38,7 @@ import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
+import org.tracewright.ui.timeline.TimelinePalette;
 import org.tracewright.ui.trace.internal.editor.MessagePage;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
@@ -490,6 +491,23 @@ public final class TimelinePage extends Composite {
 		long around = Math.max(1, range.length() / 4);
 		model.select(range);
 		model.show(new TimeRange(range.begin() - around, range.end() + around).within(model.full()));
+	}
+
+	/** How an analysis of the trace stands, by its id. */
+	public AnalysisStatus analysis(String id) {
+		return feed == null || feed.trace() != document.trace() ? AnalysisStatus.WAITING : feed.status(id);
+	}
+
+	/** Runs an analysis again that failed or was cancelled, by its id. */
+	public void retry(String id) {
+		feed.retry(id);
+		complete = false;
+		refresh(feed);
+	}
+
+	/** Its colours, those of the theme. */
+	public TimelinePalette palette() {
+		return palette;
 	}
 
 	/** What is shown. */
