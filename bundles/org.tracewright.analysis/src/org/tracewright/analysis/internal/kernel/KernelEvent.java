@@ -26,8 +26,8 @@ import org.tracewright.trace.Field;
  * @param beforeName its name
  * @param beforeNumber its priority
  */
-public record KernelEvent(Kind kind, String detail, Field cpu, Field self, Field group, Field thread, Field threadGroup, Field name,
-		Field number, Field state, Field before, Field beforeName, Field beforeNumber) {
+public record KernelEvent(Kind kind, String detail, Field cpu, Field self, Field group, Field thread, Field threadGroup,
+		Field name, Field number, Field state, Field before, Field beforeName, Field beforeNumber) {
 
 	/** What happens. */
 	public enum Kind {

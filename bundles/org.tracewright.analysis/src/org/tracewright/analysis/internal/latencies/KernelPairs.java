@@ -87,8 +87,7 @@ final class KernelPairs {
 		interruptRows = new RuleRows(out, LatencyRows.INTERRUPTS);
 		interrupts = new Pairs(interruptRows, losses, onProcessor(streams(Kind.INTERRUPT, Kind.INTERRUPT_END)));
 		softInterruptRows = new RuleRows(out, LatencyRows.SOFT_INTERRUPTS);
-		softInterrupts = new Pairs(softInterruptRows, losses,
-				onProcessor(streams(Kind.SOFT_INTERRUPT, Kind.SOFT_INTERRUPT_END)));
+		softInterrupts = new Pairs(softInterruptRows, losses, onProcessor(streams(Kind.SOFT_INTERRUPT, Kind.SOFT_INTERRUPT_END)));
 	}
 
 	/** Of the kinds of events that a trace has, those that make pairs. */
@@ -222,9 +221,8 @@ final class KernelPairs {
 			begun = null;
 		}
 		// A thread that was on its processor all the time can have done nothing elsewhere.
-		boolean stayed = begun != null && cpu.thread == thread && cpu.since.time() <= begun.at().time()
-				&& begun.at().stream() == event.stream();
-		if (stayed)
+		if (begun != null && cpu.thread == thread && cpu.since.time() <= begun.at().time()
+				&& begun.at().stream() == event.stream())
 			calls.end(begun, begun.whose(), event, callsOfProcessor);
 		else
 			calls.end(begun, begun == null ? "" : begun.whose(), event);

@@ -47,8 +47,8 @@ public final class RuleCheck {
 			return;
 		Set<String> begun = begins.stream().map(beginNames::star).collect(Collectors.toSet());
 		if (ends.stream().map(endNames::star).noneMatch(begun::contains))
-			faults.add(new Fault(places.end(), "in this trace '*' never stands for the same text in '" + rule.begin() + "' and '"
-					+ rule.end() + "'"));
+			faults.add(new Fault(places.end(),
+					"in this trace '*' never stands for the same text in '" + rule.begin() + "' and '" + rule.end() + "'"));
 	}
 
 	private List<EventType> events(EventNames names, String pattern, Place place) {

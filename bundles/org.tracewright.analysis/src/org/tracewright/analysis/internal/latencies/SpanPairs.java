@@ -111,9 +111,8 @@ final class SpanPairs {
 		Thread thread = threads.get(key);
 		if (thread == null) {
 			String name = Fields.words(event, meaning.threadName());
-			thread = new Thread(source, number == 0
-					? "stream " + stream.name()
-					: name.isEmpty() ? "thread " + number : name + " [" + number + "]");
+			thread = new Thread(source,
+					number == 0 ? "stream " + stream.name() : name.isEmpty() ? "thread " + number : name + " [" + number + "]");
 			threads.put(key, thread);
 		}
 		if (thread.streams.add(stream) && thread.streams.size() > 1)

@@ -111,8 +111,7 @@ final class SpanStacks {
 		private boolean end(SpanEvent meaning, long address, long time) throws IOException {
 			for (int lane = top - 1; lane >= 0; lane--) {
 				Open begun = open.get(lane);
-				if (begun == null || !begun.name.equals(meaning.name())
-						|| meaning.address() != null && begun.address != address)
+				if (begun == null || !begun.name.equals(meaning.name()) || meaning.address() != null && begun.address != address)
 					continue;
 				for (int above = top - 1; above > lane; above--)
 					if (open.get(above) != null && open.get(above).key == 0)
@@ -207,9 +206,7 @@ final class SpanStacks {
 			return;
 		}
 		long address = meaning.address(event);
-		String name = meaning.address() == null
-				? meaning.title()
-				: symbols.name(stack.memory, time, address);
+		String name = meaning.address() == null ? meaning.title() : symbols.name(stack.memory, time, address);
 		long value = Tone.category(out.text(name), name);
 		int lane = stack.push(new Open(meaning.name(), address, time, key, value));
 		if (lane >= 0 && key != 0)

@@ -257,7 +257,7 @@ public final class ElfFile implements Closeable {
 	 * @throws ElfException when the symbols are broken
 	 */
 	public FunctionTable functions() throws IOException {
-		for (int type : new int[] {SECTION_SYMBOLS, SECTION_DYNAMIC_SYMBOLS})
+		for (int type : new int[]{SECTION_SYMBOLS, SECTION_DYNAMIC_SYMBOLS})
 			for (Section symbols : sections)
 				if (symbols.type == type)
 					return functions(symbols);

@@ -102,7 +102,8 @@ public final class LoadedLibraries {
 		if (trace.eventTypes().stream().noneMatch(type -> events[type.index()] != null && events[type.index()].path() != null))
 			return found;
 		AtomicLong kept = new AtomicLong();
-		List<Sink> sinks = trace.scan(Scan.ordered(new Silent(progress)).only(new Meaningful(events)), () -> new Sink(events, kept));
+		List<Sink> sinks = trace.scan(Scan.ordered(new Silent(progress)).only(new Meaningful(events)),
+				() -> new Sink(events, kept));
 		if (progress.isCancelled() || kept.get() > MOST_EVENTS)
 			return found;
 		Map<ProcessKey, ProcessMemory> memories = new LinkedHashMap<>();

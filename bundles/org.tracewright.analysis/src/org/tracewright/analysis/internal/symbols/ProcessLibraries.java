@@ -24,8 +24,8 @@ public final class ProcessLibraries {
 
 	ProcessLibraries(List<LoadedLibrary> libraries) {
 		this.libraries = new ArrayList<>(libraries);
-		this.libraries.sort(Comparator.comparing(LoadedLibrary::start, Long::compareUnsigned)
-				.thenComparingLong(LoadedLibrary::since));
+		this.libraries
+				.sort(Comparator.comparing(LoadedLibrary::start, Long::compareUnsigned).thenComparingLong(LoadedLibrary::since));
 		for (LoadedLibrary library : libraries)
 			largest = Long.compareUnsigned(library.file().size(), largest) > 0 ? library.file().size() : largest;
 	}
@@ -61,7 +61,8 @@ public final class ProcessLibraries {
 				// What was there before says more than that something else came later.
 				owner = library;
 		}
-		return owner == null ? new Owner(null, since, until)
+		return owner == null
+				? new Owner(null, since, until)
 				: new Owner(owner, Math.max(since, owner.since()), Math.min(until, owner.until()));
 	}
 }

@@ -34,9 +34,10 @@ final class SymbolFiles {
 	ElfFile openDebug(LoadedLibrary.Identity file, ElfFile program) {
 		String buildId = program == null ? file.buildId() : program.buildId();
 		ElfFile.DebugLink link = program == null ? null : program.debugLink();
-		return open(debugFiles(file, link), elf -> elf.hasAllSymbols() && (buildId.isEmpty() || elf.buildId().isEmpty()
-				? link != null && link.crc() == elf.crc()
-				: buildId.equals(elf.buildId())));
+		return open(debugFiles(file, link),
+				elf -> elf.hasAllSymbols() && (buildId.isEmpty() || elf.buildId().isEmpty()
+						? link != null && link.crc() == elf.crc()
+						: buildId.equals(elf.buildId())));
 	}
 
 	/** Whether a file is right; it may have to be read for that. */

@@ -33,8 +33,7 @@ public final class FlameInput {
 		});
 		graph.addListener(SWT.MouseExit, e -> graph.setToolTipText(null));
 		// Arrows, Enter and Escape would else go to other widgets.
-		graph.addListener(SWT.Traverse,
-				e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		graph.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		graph.addListener(SWT.KeyDown, this::key);
 	}
 

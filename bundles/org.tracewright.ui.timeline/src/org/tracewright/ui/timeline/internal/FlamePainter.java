@@ -94,12 +94,14 @@ public final class FlamePainter {
 				if (layout.width(box) < LEAST_NAME)
 					continue;
 				String name = layout.more(box) > 0 ? "+" + layout.more(box) : FlameWords.label(layout.node(box), model); //$NON-NLS-1$
-				Point size = null;
 				// What is far too long is not measured.
 				name = TimelinePainter.shortened(name, room / LEAST_LETTER);
-				while (!name.isEmpty() && (size = gc.textExtent(name)).x > room)
+				Point size = gc.textExtent(name);
+				while (!name.isEmpty() && size.x > room) {
 					name = TimelinePainter.shortened(name,
 							Math.min(name.length() - 1, (int) (name.length() * (double) room / size.x)));
+					size = gc.textExtent(name);
+				}
 				if (name.isEmpty())
 					continue;
 				gc.setForeground(colour(TimelinePainter.readable(colour(level, box))));

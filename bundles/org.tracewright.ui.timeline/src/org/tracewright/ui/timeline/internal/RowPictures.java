@@ -186,15 +186,16 @@ public final class RowPictures implements AutoCloseable {
 				case RowContent.Marks(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
 				case RowContent.Curves(List<RowContent.Curve> all) ->
 					all.stream().map(curve -> raster(curve.history(), curve.attribute(), request)).toArray(Raster[]::new);
-				case RowContent.Stack(History history, List<Integer> all) ->
-					all.stream().limit(TimelineLayout.MOST_LANES).map(lane -> raster(history, lane, request)).toArray(Raster[]::new);
+				case RowContent.Stack(History history, List<Integer> all) -> all.stream().limit(TimelineLayout.MOST_LANES)
+						.map(lane -> raster(history, lane, request)).toArray(Raster[]::new);
 			};
 			return new RowPicture(lanes, request.range.begin(), request.range.end(), request.version);
 		}
 
 		private Raster raster(History history, int attribute, Request request) {
 			Raster raster = new Raster(request.columns);
-			readers.computeIfAbsent(history, History::reader).raster(attribute, request.range.begin(), request.range.end(), raster);
+			readers.computeIfAbsent(history, History::reader).raster(attribute, request.range.begin(), request.range.end(),
+					raster);
 			return raster;
 		}
 	}

@@ -82,8 +82,7 @@ class LatenciesTest {
 		assertEquals("0+15 #2 \"0\"; 10+30 #1 \"-1\"; 20+10 #1 \"0\"; 35+6 #1 \"0\"; 50+0 #2 \"0\"; 0 left", print(all));
 		assertEquals(List.of(new Group(read, "System calls", "read", 3, 6, 46 / 3.0, 30, 10, 30, 30, 46),
 				new Group(write, "System calls", "write", 2, 0, 7.5, 15, 0, 15, 15, 15)), all.groups());
-		assertEquals(List.of(0, 1, 3, 5),
-				List.of(all.firstFrom(-5), all.firstFrom(10), all.firstFrom(21), all.firstFrom(51)));
+		assertEquals(List.of(0, 1, 3, 5), List.of(all.firstFrom(-5), all.firstFrom(10), all.firstFrom(21), all.firstFrom(51)));
 		assertFalse(all.isComplete(), "more may come");
 		writer.finish();
 		assertTrue(latencies(0, 100, ALL, 10).isComplete());
@@ -134,8 +133,8 @@ class LatenciesTest {
 				assertTrue(i == 0 || kept.begin(i - 1) <= kept.begin(i), "seed " + seed);
 				assertTrue(all.contains(new One(kept.begin(i), kept.length(i), kept.attribute(i))), "seed " + seed);
 			}
-			assertEquals(all.stream().sorted(Comparator.comparingLong(One::length).reversed()).limit(most)
-					.mapToLong(One::length).sum(), Arrays.stream(lengths).sum(), "seed " + seed);
+			assertEquals(all.stream().sorted(Comparator.comparingLong(One::length).reversed()).limit(most).mapToLong(One::length)
+					.sum(), Arrays.stream(lengths).sum(), "seed " + seed);
 			// A range has the same ones as if all were looked at.
 			long from = random.nextInt(40_000);
 			long to = from + random.nextInt(5000);

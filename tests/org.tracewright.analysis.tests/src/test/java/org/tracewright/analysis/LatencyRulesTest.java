@@ -69,8 +69,8 @@ class LatencyRulesTest {
 		for (String name : names) {
 			if (name.isBlank())
 				continue;
-			List<LatencyRule> rules = List.of(
-					new LatencyRule(name, name, name, List.of(new Key(name, name), new Key(name, "b"))));
+			List<LatencyRule> rules = List
+					.of(new LatencyRule(name, name, name, List.of(new Key(name, name), new Key(name, "b"))));
 			LatencyRules read = LatencyRules.parse(LatencyRules.text(rules));
 			assertEquals("", faults(read.faults()), LatencyRules.text(rules));
 			assertEquals(rules, read.rules());

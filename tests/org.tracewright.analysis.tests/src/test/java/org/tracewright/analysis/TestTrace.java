@@ -111,8 +111,8 @@ public final class TestTrace {
 		for (int i = 4; i < words.length; i++)
 			fields.put(words[i].substring(0, words[i].indexOf('=')), words[i].substring(words[i].indexOf('=') + 1));
 		String[] thread = words[2].split("/");
-		write(stream, new Line(time, cpu, Integer.parseInt(thread[0]), Integer.parseInt(thread[thread.length - 1]), words[3],
-				fields));
+		write(stream,
+				new Line(time, cpu, Integer.parseInt(thread[0]), Integer.parseInt(thread[thread.length - 1]), words[3], fields));
 	}
 
 	private static boolean isNumber(String value) {
@@ -125,9 +125,10 @@ public final class TestTrace {
 			id = ids.size();
 			ids.put(line.name, id);
 			List<String> members = new ArrayList<>();
-			line.fields.forEach((name, value) -> members.add(value.startsWith("[")
-					? "u32 _" + name + "_length; u8 " + name + "[_" + name + "_length];"
-					: (isNumber(value) ? "i64 " : "string ") + name + ";"));
+			line.fields.forEach((name,
+					value) -> members.add(value.startsWith("[")
+							? "u32 _" + name + "_length; u8 " + name + "[_" + name + "_length];"
+							: (isNumber(value) ? "i64 " : "string ") + name + ";"));
 			metadata.append("event { name = \"").append(line.name).append("\"; id = ").append(id).append("; fields := struct { ")
 					.append(String.join(" ", members)).append(" }; };\n");
 		}

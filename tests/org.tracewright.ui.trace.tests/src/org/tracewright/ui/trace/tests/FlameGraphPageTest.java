@@ -50,7 +50,8 @@ class FlameGraphPageTest {
 	}
 
 	private static Table table(TraceEditor editor) {
-		return Bot.in(editor.flameGraph()).all(Table.class, t -> "flame.table".equals(t.getData("org.tracewright.id"))).getFirst();
+		return Bot.in(editor.flameGraph()).all(Table.class, t -> "flame.table".equals(t.getData("org.tracewright.id")))
+				.getFirst();
 	}
 
 	@Test
@@ -71,8 +72,8 @@ class FlameGraphPageTest {
 		TraceEditor editor = open();
 		Bot bot = Bot.in(editor.flameGraph());
 		bot.text(0).setText("159");
-		CallTree.Function found = editor.flameGraph().tree().functions().stream().filter(f -> f.name().endsWith("159")).findFirst()
-				.orElseThrow();
+		CallTree.Function found = editor.flameGraph().tree().functions().stream().filter(f -> f.name().endsWith("159"))
+				.findFirst().orElseThrow();
 		String wanted = "1 function, " + FlameGraph.percent(found.total(), ALL) + " of the time";
 		assertEquals(wanted, editor.flameGraph().graph().found());
 		assertTrue(bot.labels().contains(wanted), bot.labels());
@@ -154,8 +155,8 @@ class FlameGraphPageTest {
 		editor.timeline().timeline().reveal(thread);
 		editor.timeline().model().select(new TimeRange(MAIN_ENTRY + 5_000, MAIN_ENTRY + 25_000));
 		show(editor);
-		Bot.waitUntil("it is of the range", () -> editor.flameGraph().tree() != null
-				&& editor.flameGraph().tree().root().total() == 20_000);
+		Bot.waitUntil("it is of the range",
+				() -> editor.flameGraph().tree() != null && editor.flameGraph().tree().root().total() == 20_000);
 		Bot bot = Bot.in(editor.flameGraph());
 		assertTrue(bot.labels().contains("Selected range: 20.000 \u00B5s"), bot.labels());
 		Combo scope = bot.all(Combo.class, c -> true).getFirst();

@@ -75,7 +75,7 @@ class LatenciesPageTest {
 		int all = page.view().matching();
 		Latencies.Group work = group(page, "Scheduling", "work [13955]");
 		Table groups = table(editor, "latencies.groups");
-		groups.select(page.view().all().groups().indexOf(work));
+		groups.select(1 + page.view().all().groups().indexOf(work));
 		groups.notifyListeners(SWT.Selection, new Event());
 		Bot.waitUntil("those of the thread are listed", () -> page.view() != null && page.view().matching() == 40);
 		Canvas histogram = (Canvas) Bot.in(page).id("latencies.distribution").all(Canvas.class, c -> true).getFirst();
@@ -135,7 +135,8 @@ class LatenciesPageTest {
 				&& editor.latencies().view().all().groups().stream().anyMatch(g -> g.rule().equals("on processor")));
 		RulesEditor rules = (RulesEditor) IDE.openEditor(Bot.page(), file);
 		IDocument document = rules.getDocumentProvider().getDocument(rules.getEditorInput());
-		document.set("on processor: sched:sched_switch -> sched:sched_switch by next_pid=prev_pid\nno arrow: here\nodd: x -> y\n");
+		document.set(
+				"on processor: sched:sched_switch -> sched:sched_switch by next_pid=prev_pid\nno arrow: here\nodd: x -> y\n");
 		Bot.waitUntil("what is wrong is marked", () -> markers(file).length == 3);
 		assertTrue(java.util.Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 2
 				&& m.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR));

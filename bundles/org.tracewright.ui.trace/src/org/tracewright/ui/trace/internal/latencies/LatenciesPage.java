@@ -140,14 +140,15 @@ public final class LatenciesPage extends Composite {
 				List.of(Messages.begin, Messages.length, Messages.rule, Messages.detail, Messages.whose), LIST_NUMBERS, null,
 				this::show);
 		Table table = list.control();
-		table.addListener(SWT.Selection, e -> select(view.listed()[table.getSelectionIndex()], false));
+		table.addListener(SWT.Selection, e -> {
+			if (table.getSelectionIndex() >= 0)
+				select(view.listed()[table.getSelectionIndex()], false);
+		});
 		table.getColumn(0).addListener(SWT.Selection, e -> order(LatencyChoice.Order.BEGIN));
-		table.getColumn(LENGTH_COLUMN).addListener(SWT.Selection,
-				e -> order(choice.order() == LatencyChoice.Order.LONGEST
-						? LatencyChoice.Order.SHORTEST
-						: LatencyChoice.Order.LONGEST));
+		table.getColumn(LENGTH_COLUMN).addListener(SWT.Selection, e -> order(
+				choice.order() == LatencyChoice.Order.LONGEST ? LatencyChoice.Order.SHORTEST : LatencyChoice.Order.LONGEST));
 		right.setWeights(3, 2, 3);
-		shown.setWeights(4, 5);
+		shown.setWeights(1, 1);
 		stack.topControl = message;
 		document.watch(watcher);
 		IResourceChangeListener listener = this::changed;
@@ -331,10 +332,11 @@ public final class LatenciesPage extends Composite {
 		title.setText(shownRange == null
 				? Messages.title_all
 				: NLS.bind(Messages.title_range, TimeFormat.duration(shownRange.length())));
-		groups.show(found.groups(), LatenciesPage::cells);
-		for (int i = 0; i < found.groups().size(); i++)
-			if (choice.attributes().contains(found.groups().get(i).attribute()))
-				groups.control().select(i);
+		List<Latencies.Group> rows = new ArrayList<>();
+		// The first row stands for all.
+		rows.add(null);
+		rows.addAll(found.groups());
+		groups.show(rows, group -> group == null ? allCells(found) : cells(group));
 		state.setText(words(found).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		layout(true);
 		choose(choice);
@@ -346,9 +348,8 @@ public final class LatenciesPage extends Composite {
 	}
 
 	private String words(Latencies found) {
-		long count = found.groups().stream().mapToLong(Latencies.Group::count).sum();
 		List<String> words = new ArrayList<>();
-		words.add(NLS.bind(Messages.summary, String.format("%,d", count))); //$NON-NLS-1$
+		words.add(NLS.bind(Messages.summary, String.format("%,d", count(found)))); //$NON-NLS-1$
 		if (found.left() > 0)
 			words.add(NLS.bind(Messages.left, String.format("%,d", found.left()))); //$NON-NLS-1$
 		long unmatched = found.unmatched().stream().mapToLong(u -> u.begins() + u.ends()).sum();
@@ -364,28 +365,42 @@ public final class LatenciesPage extends Composite {
 		else if (!found.isComplete())
 			words.add(Messages.measuring_title);
 		state.setToolTipText(String.join("\n", found.unmatched().stream() //$NON-NLS-1$
-				.map(u -> NLS.bind(Messages.unmatched_rule, new Object[]{u.rule(), u.begins(), u.ends(), u.unknown()})).toList()));
+				.map(u -> NLS.bind(Messages.unmatched_rule, new Object[]{u.rule(), u.begins(), u.ends(), u.unknown()}))
+				.toList()));
 		return String.join("   ", words); //$NON-NLS-1$
 	}
 
 	private static List<String> cells(Latencies.Group group) {
 		return List.of(group.rule(), group.detail(), String.format("%,d", group.count()), //$NON-NLS-1$
-				TimeFormat.duration(Math.round(group.mean())), TimeFormat.duration(group.p50()),
-				TimeFormat.duration(group.p99()), TimeFormat.duration(group.max()), TimeFormat.duration(group.sum()));
+				TimeFormat.duration(Math.round(group.mean())), TimeFormat.duration(group.p50()), TimeFormat.duration(group.p99()),
+				TimeFormat.duration(group.max()), TimeFormat.duration(group.sum()));
+	}
+
+	private static List<String> allCells(Latencies found) {
+		return List.of(Messages.all, "", String.format("%,d", count(found)), "", "", "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+	}
+
+	private static long count(Latencies found) {
+		return found.groups().stream().mapToLong(Latencies.Group::count).sum();
 	}
 
 	private void groupChosen() {
 		int index = groups.control().getSelectionIndex();
 		if (all == null || index < 0)
 			return;
-		Set<Integer> one = Set.of(all.groups().get(index).attribute());
-		// A second click on the same row chooses all again.
-		if (one.equals(choice.attributes())) {
-			groups.control().deselectAll();
-			choose(choice.of(Set.of()));
-		} else {
-			choose(choice.of(one));
-		}
+		Set<Integer> wished = index == 0 ? Set.of() : Set.of(all.groups().get(index - 1).attribute());
+		if (!wished.equals(choice.attributes()))
+			choose(choice.of(wished));
+	}
+
+	/** The table shows what is chosen, whoever has chosen it. */
+	private void selectGroup() {
+		int index = 0;
+		for (int i = 0; i < all.groups().size(); i++)
+			if (choice.attributes().contains(all.groups().get(i).attribute()))
+				index = i + 1;
+		if (groups.control().getSelectionIndex() != index)
+			groups.control().setSelection(index);
 	}
 
 	private void order(LatencyChoice.Order order) {
@@ -397,6 +412,7 @@ public final class LatenciesPage extends Composite {
 		choice = other;
 		if (all == null)
 			return;
+		selectGroup();
 		Latencies of = all;
 		if (looking != null)
 			looking.cancel();
@@ -428,6 +444,7 @@ public final class LatenciesPage extends Composite {
 		}
 		if (selected >= 0 && made.place(selected) < 0)
 			selected = -1;
+		selectGroup();
 		scatter.show(made, selected);
 		histogram.show(made, selected);
 		list.show(Arrays.stream(made.listed()).boxed().toList(), names::cells);

@@ -18,7 +18,7 @@ import org.tracewright.ui.TraceColors;
 /** A picture of latencies in which a drag chooses some of them, a click one, and Esc all. */
 abstract class LatencyChart extends Canvas {
 
-	static final int LEFT = 70;
+	static final int LEFT = 64;
 	static final int BOTTOM = 22;
 	static final int TOP = 8;
 	static final int RIGHT = 10;

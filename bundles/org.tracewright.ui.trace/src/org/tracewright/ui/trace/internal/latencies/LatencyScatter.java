@@ -15,7 +15,6 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.tracewright.analysis.Latencies;
-import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.TraceColors;
 
 /** When latencies began and how long they lasted: a point each. Those that are not chosen are pale. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
-import org.tracewright.trace.TimeFormat;
-
 /** Lengths of time on a scale on which each step is ten times the one before. Knows no widgets. */
 final class LengthAxis {
+
+	private static final String[] UNITS = {"ns", "\u00B5s", "ms", "s"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final double low;
 	private final double high;
@@ -42,6 +42,7 @@ final class LengthAxis {
 
 	/** A power of ten in words. */
 	static String text(int power) {
-		return TimeFormat.duration(Math.round(Math.pow(10, power)));
+		int unit = Math.clamp(power / 3, 0, UNITS.length - 1);
+		return Math.round(Math.pow(10, power - 3 * unit)) + " " + UNITS[unit]; //$NON-NLS-1$
 	}
 }

@@ -26,8 +26,7 @@ final class OpenTraces {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
 			for (IWorkbenchPage page : window.getPages())
 				for (IEditorReference reference : page.getEditorReferences())
-					if (reference.getEditor(false) instanceof TraceEditor editor
-							&& editor.events().document().trace() != null) {
+					if (reference.getEditor(false) instanceof TraceEditor editor && editor.events().document().trace() != null) {
 						IFolder folder = Adapters.adapt(editor.getEditorInput(), IFolder.class);
 						if (folder != null && folder.getProject().equals(project))
 							traces.add(editor.events().document().trace());

@@ -153,10 +153,8 @@ final class RulesConfiguration extends TextSourceViewerConfiguration {
 							&& !names.contains(type.name()) && names.size() < MOST_PROPOSALS)
 						names.add(type.name());
 			names.sort(String.CASE_INSENSITIVE_ORDER);
-			return names.stream()
-					.map(name -> new CompletionProposal(quoted(name), offset - begun.length(), begun.length(),
-							quoted(name).length(), null, name, null, null))
-					.toArray(ICompletionProposal[]::new);
+			return names.stream().map(name -> new CompletionProposal(quoted(name), offset - begun.length(), begun.length(),
+					quoted(name).length(), null, name, null, null)).toArray(ICompletionProposal[]::new);
 		}
 
 		private static List<Trace> traces() {

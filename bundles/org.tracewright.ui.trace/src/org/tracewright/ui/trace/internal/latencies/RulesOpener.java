@@ -40,8 +40,8 @@ final class RulesOpener {
 							new NullProgressMonitor());
 				UiThread.async(shell, () -> open(file));
 			} catch (CoreException | IOException e) {
-				StatusManager.getManager().handle(Status.error(NLS.bind(Messages.not_opened, project.getName(), e.getMessage()), e),
-						StatusManager.SHOW);
+				StatusManager.getManager().handle(
+						Status.error(NLS.bind(Messages.not_opened, project.getName(), e.getMessage()), e), StatusManager.SHOW);
 			}
 		}).schedule();
 	}

@@ -44,9 +44,9 @@ class ElfFileTest {
 	@CsvSource({"32, LITTLE_ENDIAN", "32, BIG_ENDIAN", "64, LITTLE_ENDIAN", "64, BIG_ENDIAN"})
 	void everyFormGivesItsFunctions(int bits, String order) throws IOException {
 		long last = bits == 32 ? 0xFFFF_FF00L : 0xFFFF_FFFF_FFFF_FF00L;
-		try (ElfFile elf = open(TestElf.of(bits, order(order.equals("BIG_ENDIAN")))
-				.memory(0x40_0000, 0x2345).buildId(ID).debugLink("elf.debug", 0xCAFEBABE).function("main", 0x40_1010, 0x20)
-				.function("init", 0x40_1000, 0x10).function("at_the_end", last, 0x10))) {
+		try (ElfFile elf = open(TestElf.of(bits, order(order.equals("BIG_ENDIAN"))).memory(0x40_0000, 0x2345).buildId(ID)
+				.debugLink("elf.debug", 0xCAFEBABE).function("main", 0x40_1010, 0x20).function("init", 0x40_1000, 0x10)
+				.function("at_the_end", last, 0x10))) {
 			assertEquals(ID, elf.buildId());
 			assertEquals(0x40_0000, elf.base());
 			assertEquals(0x2345, elf.memorySize());
@@ -134,9 +134,9 @@ class ElfFileTest {
 		Path file = folder.resolve("broken");
 		int refused = 0;
 		for (int round = 0; round < 4000; round++) {
-			byte[] bytes = TestElf.of(random.nextBoolean() ? 32 : 64, order(random.nextBoolean()))
-					.memory(0x40_0000, 0x1000).buildId(ID).debugLink("x.debug", 1).function("a", 0x40_0100, 8)
-					.function("_ZN1a1bIiE1cEv", 0x40_0200, 8).bytes();
+			byte[] bytes = TestElf.of(random.nextBoolean() ? 32 : 64, order(random.nextBoolean())).memory(0x40_0000, 0x1000)
+					.buildId(ID).debugLink("x.debug", 1).function("a", 0x40_0100, 8).function("_ZN1a1bIiE1cEv", 0x40_0200, 8)
+					.bytes();
 			for (int i = random.nextInt(6); i >= 0; i--)
 				bytes[4 + random.nextInt(bytes.length - 4)] = (byte) (random.nextBoolean() ? random.nextInt() : -1);
 			Files.write(file, random.nextInt(4) > 0 ? bytes : Arrays.copyOf(bytes, random.nextInt(bytes.length)));
@@ -177,15 +177,14 @@ class ElfFileTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"main|main", "write@@GLIBC_2.2.5|write", "_Z3fooi|foo",
-			"_ZN4shop6Basket3addEi|shop::Basket::add",
-			"_ZN4shop12_GLOBAL__N_16hiddenEi|shop::(anonymous namespace)::hidden", "_ZN4shop6BasketC2Ev|shop::Basket::Basket",
-			"_ZN4shop6BasketD0Ev|shop::Basket::~Basket", "_ZNK4shop6BasketplEi|shop::Basket::operator+",
-			"_ZNSt6vectorIiSaIiEE9push_backEOi|std::vector<...>::push_back", "_ZSt4moveIRiEvOT_|std::move<...>",
-			"_ZNK4shop6Basket3sumIlEET_S2_|shop::Basket::sum<...>", "_ZZN4shop3apiEiENKUliE_clEi|shop::api::{lambda}::operator()",
-			"_ZNSs6appendEPKc|std::string::append", "_ZN1aIXadL_Z1fvEEE1bEv|_ZN1aIXadL_Z1fvEEE1bEv",
-			"_ZN1aIL_Z1fvEE1bEv|a<...>::b", "_ZN1aILi5ELb1EE1bEv|a<...>::b", "_ZlsIiE1bRS_T_|operator<< <...>",
-			"_ZL4filev|file", "_Z3foov.part.0|foo.part.0", "memcpy.cold|memcpy.cold", "_ZN1a|_ZN1a", "_Z|_Z", "_ZTV3foo|_ZTV3foo",
-			"_Z99999999999x|_Z99999999999x", "_ZNK3Foo3barB5cxx11Ev|Foo::bar"})
+			"_ZN4shop6Basket3addEi|shop::Basket::add", "_ZN4shop12_GLOBAL__N_16hiddenEi|shop::(anonymous namespace)::hidden",
+			"_ZN4shop6BasketC2Ev|shop::Basket::Basket", "_ZN4shop6BasketD0Ev|shop::Basket::~Basket",
+			"_ZNK4shop6BasketplEi|shop::Basket::operator+", "_ZNSt6vectorIiSaIiEE9push_backEOi|std::vector<...>::push_back",
+			"_ZSt4moveIRiEvOT_|std::move<...>", "_ZNK4shop6Basket3sumIlEET_S2_|shop::Basket::sum<...>",
+			"_ZZN4shop3apiEiENKUliE_clEi|shop::api::{lambda}::operator()", "_ZNSs6appendEPKc|std::string::append",
+			"_ZN1aIXadL_Z1fvEEE1bEv|_ZN1aIXadL_Z1fvEEE1bEv", "_ZN1aIL_Z1fvEE1bEv|a<...>::b", "_ZN1aILi5ELb1EE1bEv|a<...>::b",
+			"_ZlsIiE1bRS_T_|operator<< <...>", "_ZL4filev|file", "_Z3foov.part.0|foo.part.0", "memcpy.cold|memcpy.cold",
+			"_ZN1a|_ZN1a", "_Z|_Z", "_ZTV3foo|_ZTV3foo", "_Z99999999999x|_Z99999999999x", "_ZNK3Foo3barB5cxx11Ev|Foo::bar"})
 	void namesOfCxxAreWrittenAsPeopleDo(String symbol, String name) {
 		assertEquals(name, CxxNames.plain(symbol));
 	}

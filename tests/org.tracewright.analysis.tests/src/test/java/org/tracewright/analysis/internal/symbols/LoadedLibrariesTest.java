@@ -183,8 +183,9 @@ class LoadedLibrariesTest {
 			ProcessLibraries process = LoadedLibraries.find(trace, Progress.NONE).of(trace.sources().getFirst(), 4276);
 			assertNotNull(process);
 			LoadedLibrary program = process.at(0, 0x5579475BD000L + 48279).library();
-			assertEquals(new LoadedLibrary.Identity("/opt/lttng-probe/ust/types",
-					"57d97c185d96dc471edef99f5b3145d510a44f3b", 48280), program.file());
+			assertEquals(
+					new LoadedLibrary.Identity("/opt/lttng-probe/ust/types", "57d97c185d96dc471edef99f5b3145d510a44f3b", 48280),
+					program.file());
 			assertTrue(process.all().size() > 5, process.all().toString());
 		}
 	}

@@ -157,8 +157,8 @@ public final class TestElf {
 			offset = offset + sections.get(i).bytes.length + 7 & ~7;
 		}
 		ByteBuffer out = buffer(offset + entry * offsets.length);
-		out.put(new byte[] {0x7F, 'E', 'L', 'F'}).put((byte) (wide ? 2 : 1))
-				.put((byte) (order == ByteOrder.LITTLE_ENDIAN ? 1 : 2)).put((byte) 1).position(16);
+		out.put(new byte[]{0x7F, 'E', 'L', 'F'}).put((byte) (wide ? 2 : 1)).put((byte) (order == ByteOrder.LITTLE_ENDIAN ? 1 : 2))
+				.put((byte) 1).position(16);
 		out.putShort((short) 3).putShort((short) 62).putInt(1);
 		word(word(word(out, 0), head), offset);
 		out.putInt(0).putShort((short) head).putShort((short) segment).putShort((short) 1).putShort((short) entry)
