@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.tracewright.analysis.CallTree.Node;
 import org.tracewright.ui.timeline.TimelinePalette;
@@ -45,9 +44,7 @@ public final class FlamePainter {
 	/** Paints all. */
 	public void paint(GC gc) {
 		boxes();
-		Image image = new Image(gc.getDevice(), buffer.image());
-		gc.drawImage(image, 0, 0);
-		image.dispose();
+		buffer.draw(gc, 0, 0);
 		names(gc);
 		selection(gc);
 	}

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws to a window or a picture. */
@@ -107,8 +106,6 @@ final class GcPen implements Pen {
 
 	@Override
 	public void pixels(PixelBuffer buffer, int x, int y) {
-		Image image = new Image(gc.getDevice(), buffer.image());
-		gc.drawImage(image, x, y);
-		image.dispose();
+		buffer.draw(gc, x, y);
 	}
 }

@@ -2,19 +2,30 @@
 package org.tracewright.ui.timeline.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
 
 /** Pixels that rows are painted into before the screen sees them: painting many thousand small states one by one would take too long there. Kept from picture to picture. */
 final class PixelBuffer {
 
 	private static final int BYTES = 4;
+	/** Colours that an image with a palette has room for. */
+	private static final int COLOURS = 256;
+	/** Places of the table of colours: a power of two. */
+	private static final int PLACES = 4 * COLOURS;
+	private static final int MIX = 0x9E3779B9;
+	private static final int PLACE_BITS = 10;
+	private static final int LEAST_STRIP = 64;
+	private static final int MOST_STRIPS = 8;
 
 	private int width;
 	private int height;
 	private int[] pixels = {};
-	private byte[] bytes = {};
 
 	/** Gets another size; what was there is nothing any more. */
 	void size(int newWidth, int newHeight) {
@@ -23,7 +34,6 @@ final class PixelBuffer {
 		width = newWidth;
 		height = newHeight;
 		pixels = new int[width * height];
-		bytes = new byte[pixels.length * BYTES];
 	}
 
 	int width() {
@@ -75,15 +85,59 @@ final class PixelBuffer {
 		return red << 16 | green << 8 | blue;
 	}
 
-	/** The pixels as an image. */
-	ImageData image() {
-		for (int i = 0, at = 0; i < pixels.length; i++, at += BYTES) {
-			int pixel = pixels[i];
+	/** Shows all of it: in strips that all processors make, as turning pixels into what the window system wants is most of the work. */
+	void draw(GC gc, int x, int y) {
+		int strips = Math.clamp(height / LEAST_STRIP, 1, Math.min(MOST_STRIPS, Runtime.getRuntime().availableProcessors()));
+		Image[] images = IntStream.range(0, strips).parallel()
+				.mapToObj(i -> new Image(gc.getDevice(), image(height * i / strips, height * (i + 1) / strips)))
+				.toArray(Image[]::new);
+		for (int i = 0; i < strips; i++) {
+			gc.drawImage(images[i], x, y + height * i / strips);
+			images[i].dispose();
+		}
+	}
+
+	/** Some lines as an image: with a palette where there are few colours, which is what the window system takes fastest. */
+	private ImageData image(int from, int to) {
+		int first = from * width;
+		int count = (to - from) * width;
+		byte[] indexes = new byte[count];
+		int[] keys = new int[PLACES];
+		int[] numbers = new int[PLACES];
+		RGB[] colours = new RGB[COLOURS];
+		int used = 0;
+		int last = ~pixels[first];
+		byte number = 0;
+		for (int i = 0; i < count; i++) {
+			int pixel = pixels[first + i];
+			if (pixel != last) {
+				int place = pixel * MIX >>> Integer.SIZE - PLACE_BITS;
+				// Numbers count from 1: a place without any is free.
+				while (numbers[place] != 0 && keys[place] != pixel)
+					place = place + 1 & PLACES - 1;
+				if (numbers[place] == 0) {
+					if (used == COLOURS)
+						return direct(first, count, to - from);
+					keys[place] = pixel;
+					colours[used++] = new RGB(pixel >> 16 & 0xFF, pixel >> 8 & 0xFF, pixel & 0xFF);
+					numbers[place] = used;
+				}
+				number = (byte) (numbers[place] - 1);
+				last = pixel;
+			}
+			indexes[i] = number;
+		}
+		return new ImageData(width, to - from, Byte.SIZE, new PaletteData(Arrays.copyOf(colours, used)), 1, indexes);
+	}
+
+	private ImageData direct(int first, int count, int lines) {
+		byte[] bytes = new byte[count * BYTES];
+		for (int i = 0, at = 0; i < count; i++, at += BYTES) {
+			int pixel = pixels[first + i];
 			bytes[at] = (byte) (pixel >> 16);
 			bytes[at + 1] = (byte) (pixel >> 8);
 			bytes[at + 2] = (byte) pixel;
 		}
-		PaletteData palette = new PaletteData(0xFF000000, 0xFF0000, 0xFF00);
-		return new ImageData(width, height, BYTES * Byte.SIZE, palette, BYTES, bytes);
+		return new ImageData(width, lines, BYTES * Byte.SIZE, new PaletteData(0xFF000000, 0xFF0000, 0xFF00), BYTES, bytes);
 	}
 }

@@ -25,9 +25,15 @@ final class RowPainter {
 	/** How much of its colour what is not of the visible range has lost. */
 	private static final int STALE = 45;
 
+	private static final int NOTHING = Integer.MIN_VALUE;
+
 	private final TimelinePalette palette;
 	private final PixelBuffer out;
 	private int[] columns = {};
+	/** For each column of pixels where the state at its bottom ends, or {@link #NOTHING}; its colour, and the one above it. */
+	private int[] heights = {};
+	private int[] below = {};
+	private int[] above = {};
 
 	RowPainter(TimelinePalette palette, PixelBuffer out) {
 		this.palette = palette;
@@ -63,8 +69,12 @@ final class RowPainter {
 	/** Which column of a picture each pixel shows, -1 for none. */
 	private void map(RowPicture picture, TimeRange range, boolean stale) {
 		int width = out.width();
-		if (columns.length != width)
+		if (columns.length != width) {
 			columns = new int[width];
+			heights = new int[width];
+			below = new int[width];
+			above = new int[width];
+		}
 		int count = picture.lanes()[0].columns();
 		double length = picture.end() - picture.begin();
 		for (int x = 0; x < width; x++) {
@@ -82,18 +92,19 @@ final class RowPainter {
 		return stale ? PixelBuffer.mix(colour, palette.of(Part.BACKGROUND), STALE) : colour;
 	}
 
+	/** First what each column shows, then line by line: pixels lie in memory that way. */
 	private void states(Raster raster, int y, int height, boolean stale) {
 		int mixed = faded(palette.of(Part.MIXED), stale);
 		int background = palette.of(Part.BACKGROUND);
 		long lastValue = 0;
 		int lastColour = 0;
 		boolean any = false;
-		int top = Math.max(0, y);
-		int bottom = Math.min(out.height(), y + height);
 		for (int x = 0; x < columns.length; x++) {
 			int column = columns[x];
-			if (column < 0 || !raster.has(column))
+			if (column < 0 || !raster.has(column)) {
+				heights[x] = NOTHING;
 				continue;
+			}
 			long value = raster.value(column);
 			if (!any || value != lastValue) {
 				any = true;
@@ -101,12 +112,16 @@ final class RowPainter {
 				lastColour = faded(palette.ofValue(value), stale);
 			}
 			int share = raster.share(column);
-			int from = share == Raster.WHOLE ? y : y + height - Math.max(LEAST, height * share / Raster.WHOLE);
+			heights[x] = share == Raster.WHOLE ? y : y + height - Math.max(LEAST, height * share / Raster.WHOLE);
+			below[x] = lastColour;
 			// Where there is nothing beside it, it is pale instead.
-			int above = raster.isMixed(column) ? mixed : PixelBuffer.mix(lastColour, background, PALE);
-			for (int line = top; line < bottom; line++)
-				out.set(x, line, line >= from ? lastColour : above);
+			above[x] = raster.isMixed(column) ? mixed : PixelBuffer.mix(lastColour, background, PALE);
 		}
+		if (any)
+			for (int line = Math.max(0, y); line < Math.min(out.height(), y + height); line++)
+				for (int x = 0; x < columns.length; x++)
+					if (heights[x] != NOTHING)
+						out.set(x, line, line >= heights[x] ? below[x] : above[x]);
 	}
 
 	private void marks(Raster raster, int y, int height, boolean stale) {
