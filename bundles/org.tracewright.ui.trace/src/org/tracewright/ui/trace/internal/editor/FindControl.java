@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.tracewright.filter.FilterProblem;
 import org.tracewright.ui.trace.internal.model.Column;
@@ -16,23 +19,39 @@ final class FindControl implements FindBar.Owner {
 
 	private final EventsPage page;
 	private final EventSearch search;
-	private final FindBar bar;
+	private final Composite place;
+	/** Made when it is first shown. */
+	private FindBar bar;
 
 	/** Finding on a page; the bar is put into a parent. */
 	FindControl(Composite parent, EventsPage page, EventSearch search) {
 		this.page = page;
 		this.search = search;
-		bar = new FindBar(parent, this, Messages.find_hint, true);
+		place = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = layout.marginHeight = 0;
+		place.setLayout(layout);
+		place.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		show(false);
+	}
+
+	private void show(boolean shown) {
+		((GridData) place.getLayoutData()).exclude = !shown;
+		place.setVisible(shown);
 	}
 
 	/** Shows the bar. */
 	void open() {
+		if (bar == null)
+			bar = new FindBar(place, this, Messages.find_hint, true);
+		show(true);
+		place.getParent().layout(true);
 		bar.open();
 	}
 
 	/** Finds again what the bar holds. */
 	void again(boolean forward) {
-		if (bar.pattern().isEmpty())
+		if (bar == null || bar.pattern().isEmpty())
 			open();
 		else
 			find(bar.pattern(), bar.expression(), forward);
@@ -86,6 +105,8 @@ final class FindControl implements FindBar.Owner {
 
 	@Override
 	public void findClosed() {
+		show(false);
+		place.getParent().layout(true);
 		if (page.ready())
 			page.table().setFocus();
 	}

@@ -24,6 +24,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
+import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.trace.internal.flamegraph.FlameGraphPage;
 import org.tracewright.ui.trace.internal.health.HealthPage;
 import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
@@ -44,15 +45,16 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private CTabFolder pages;
 	private TimelinePage timeline;
 	private EventsPage events;
-	private StatisticsPage statistics;
-	private FlameGraphPage flameGraph;
-	private LatenciesPage latencies;
-	private MetadataTab metadata;
-	private HealthPage health;
+	private LazyPage<StatisticsPage> statistics;
+	private LazyPage<FlameGraphPage> flameGraph;
+	private LazyPage<LatenciesPage> latencies;
+	private LazyPage<MetadataTab> metadata;
+	private LazyPage<HealthPage> health;
 	private ISelectionProvider elements;
 	private PageState state = PageState.NEW;
 	private final FrontSelection front = new FrontSelection();
 	private IMemento timelineState;
+	private boolean failed;
 	/** What both the timeline and the events have selected, ns since the origin. */
 	private OptionalLong common = OptionalLong.empty();
 
@@ -69,42 +71,67 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	@Override
 	public void createPartControl(Composite parent) {
 		pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+		// Pages that are made are laid out once.
+		pages.setLayoutDeferred(true);
 		events = new EventsPage(pages, getSite(), input, state);
 		timeline = new TimelinePage(pages, getSite(), events.document(), input.folder(), events::timeFormat);
 		timeline.restore(timelineState);
-		statistics = new StatisticsPage(pages, events.document(), () -> timeline.model().selection(), events::timeFormat);
-		flameGraph = new FlameGraphPage(pages, events.document(), timeline, events::timeFormat);
-		latencies = new LatenciesPage(pages, events.document(), input.folder(), () -> timeline.model().selection(),
-				events::timeFormat, range -> {
-					showPage(TracePage.TIMELINE);
-					timeline.showRange(range);
-				});
-		metadata = new MetadataTab(pages, input.places(), provider -> {
+		statistics = new LazyPage<>(pages,
+				place -> new StatisticsPage(place, events.document(), () -> timeline.model().selection(), events::timeFormat));
+		flameGraph = new LazyPage<>(pages, place -> {
+			FlameGraphPage page = new FlameGraphPage(place, events.document(), timeline, events::timeFormat);
+			if (failed)
+				page.failed(this::showWhy);
+			return page;
+		});
+		latencies = new LazyPage<>(pages, place -> {
+			LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), () -> timeline.model().selection(),
+					events::timeFormat, this::showRange);
+			if (failed)
+				page.failed(this::showWhy);
+			return page;
+		});
+		metadata = new LazyPage<>(pages, place -> new MetadataTab(place, input.places(), provider -> {
 			elements = provider;
 			select();
-		});
-		health = new HealthPage(pages, events.document(), events::timeFormat, time -> {
+		}));
+		health = new LazyPage<>(pages, place -> new HealthPage(place, events.document(), events::timeFormat, time -> {
 			showPage(TracePage.EVENTS);
 			events.goToTime(time);
 			events.setFocus();
-		});
+		}));
 		page(Messages.page_timeline, timeline);
 		page(Messages.page_events, events);
-		page(Messages.page_statistics, statistics);
-		page(Messages.page_flameGraph, flameGraph);
-		page(Messages.page_latencies, latencies);
-		page(Messages.page_metadata, metadata);
-		page(Messages.page_health, health);
+		page(Messages.page_statistics, statistics.place());
+		page(Messages.page_flameGraph, flameGraph.place());
+		page(Messages.page_latencies, latencies.place());
+		page(Messages.page_metadata, metadata.place());
+		page(Messages.page_health, health.place());
 		events.whenFailed(() -> {
-			timeline.failed(() -> showPage(TracePage.EVENTS));
-			flameGraph.failed(() -> showPage(TracePage.EVENTS));
+			timeline.failed(this::showWhy);
+			failed = true;
+			if (flameGraph.isMade())
+				flameGraph.get().failed(this::showWhy);
+			if (latencies.isMade())
+				latencies.get().failed(this::showWhy);
 			showPage(TracePage.EVENTS);
 		});
+		pages.setLayoutDeferred(false);
 		pages.setSelection(state.front().ordinal());
 		pages.addListener(SWT.Selection, e -> showPage(front()));
 		showPage(state.front());
 		getSite().setSelectionProvider(front);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+	}
+
+	/** Why the trace cannot be read is told beside its events. */
+	private void showWhy() {
+		showPage(TracePage.EVENTS);
+	}
+
+	private void showRange(TimeRange range) {
+		showPage(TracePage.TIMELINE);
+		timeline.showRange(range);
 	}
 
 	private void page(String name, Composite control) {
@@ -133,11 +160,11 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 					common = OptionalLong.of(cursor);
 				}
 			}
-			case STATISTICS -> statistics.open();
-			case FLAME_GRAPH -> flameGraph.open();
-			case LATENCIES -> latencies.open();
-			case METADATA -> metadata.open();
-			case HEALTH -> health.open();
+			case STATISTICS -> statistics.get().open();
+			case FLAME_GRAPH -> flameGraph.get().open();
+			case LATENCIES -> latencies.get().open();
+			case METADATA -> metadata.get().open();
+			case HEALTH -> health.get().open();
 		}
 		select();
 	}
@@ -183,17 +210,17 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	/** The page of the statistics. */
 	public StatisticsPage statistics() {
-		return statistics;
+		return statistics.get();
 	}
 
 	/** The page of the flame graph. */
 	public FlameGraphPage flameGraph() {
-		return flameGraph;
+		return flameGraph.get();
 	}
 
 	/** The page of the latencies. */
 	public LatenciesPage latencies() {
-		return latencies;
+		return latencies.get();
 	}
 
 	/** The page of the events. */
@@ -203,12 +230,12 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	/** What the metadata page shows; it is there some time after the page was brought to the front. */
 	public MetadataPages metadata() {
-		return metadata.pages();
+		return metadata.get().pages();
 	}
 
 	/** The page of the health. */
 	public HealthPage health() {
-		return health;
+		return health.get();
 	}
 
 	@Override
@@ -252,9 +279,10 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	private IPropertySheetPage propertiesPage() {
 		RecordedOrderPage page = new RecordedOrderPage();
-		page.setPropertySourceProvider(selected -> selected instanceof EObject element && metadata.pages() != null
-				? metadata.pages().properties(element)
-				: Adapters.adapt(selected, IPropertySource.class));
+		page.setPropertySourceProvider(
+				selected -> selected instanceof EObject element && metadata.isMade() && metadata.get().pages() != null
+						? metadata.get().pages().properties(element)
+						: Adapters.adapt(selected, IPropertySource.class));
 		return page;
 	}
 
@@ -263,11 +291,11 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		switch (front()) {
 			case TIMELINE -> timeline.setFocus();
 			case EVENTS -> events.setFocus();
-			case STATISTICS -> statistics.setFocus();
-			case FLAME_GRAPH -> flameGraph.setFocus();
-			case LATENCIES -> latencies.setFocus();
-			case METADATA -> metadata.setFocus();
-			case HEALTH -> health.setFocus();
+			case STATISTICS -> statistics.get().setFocus();
+			case FLAME_GRAPH -> flameGraph.get().setFocus();
+			case LATENCIES -> latencies.get().setFocus();
+			case METADATA -> metadata.get().setFocus();
+			case HEALTH -> health.get().setFocus();
 		}
 	}
 

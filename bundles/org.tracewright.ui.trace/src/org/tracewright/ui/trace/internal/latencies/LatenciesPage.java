@@ -89,6 +89,8 @@ public final class LatenciesPage extends Composite {
 	private int selected = -1;
 	private int ticks;
 	private boolean wanted;
+	/** Leads to why the trace cannot be read; null as long as it may be. */
+	private Runnable unreadable;
 
 	/**
 	 * A page.
@@ -220,7 +222,10 @@ public final class LatenciesPage extends Composite {
 	private void start() {
 		Trace trace = document.trace();
 		if (trace == null) {
-			say(Messages.waiting_title, Messages.waiting_text);
+			if (unreadable != null)
+				sayUnreadable();
+			else
+				say(Messages.waiting_title, Messages.waiting_text);
 			return;
 		}
 		close();
@@ -242,6 +247,18 @@ public final class LatenciesPage extends Composite {
 	private void stop() {
 		if (run != null && run.analysis() != null)
 			run.analysis().cancel();
+	}
+
+	/** The trace cannot be opened: whoever looks here is led to where the reason is. */
+	public void failed(Runnable why) {
+		unreadable = why;
+		if (run == null)
+			sayUnreadable();
+	}
+
+	private void sayUnreadable() {
+		message.show(SWT.ICON_ERROR, Messages.unreadable, List.of(), Messages.why, unreadable);
+		top(message);
 	}
 
 	private void say(String words, String text) {

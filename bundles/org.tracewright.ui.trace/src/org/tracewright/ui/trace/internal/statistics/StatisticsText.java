@@ -51,10 +51,23 @@ final class StatisticsText {
 			cells[3] = field.field().pathText();
 			cells[4] = String.format("%,d", field.values()); //$NON-NLS-1$
 			double[] numbers = {field.min(), field.mean(), field.max(), field.p50(), field.p95(), field.p99(), field.sum()};
+			boolean address = field.field().type() instanceof FieldType.IntegerType type && isAddress(type);
 			for (int i = 0; i < numbers.length; i++)
-				cells[5 + i] = number(numbers[i], whole && i != 1);
+				cells[5 + i] = address ? address(numbers[i], i) : number(numbers[i], whole && i != 1);
 		}
 		return List.of(cells);
+	}
+
+	private static boolean isAddress(FieldType.IntegerType type) {
+		return !type.signed() && type.bits() == Long.SIZE && type.base() == FieldType.Base.HEXADECIMAL;
+	}
+
+	/** Of addresses, those that there are: means and sums are of no use, and percentiles are not exact enough to be one. */
+	private static String address(double value, int which) {
+		if (which != 0 && which != 2)
+			return ""; //$NON-NLS-1$
+		return (Math.abs(value) >= EXACT ? "\u2248 0x" : "0x") //$NON-NLS-1$ //$NON-NLS-2$
+				+ new java.math.BigDecimal(value).toBigInteger().toString(16);
 	}
 
 	/** A number with as many digits as say something. */

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
@@ -27,10 +28,16 @@ public final class TimelineFind implements FindBar.Owner {
 	private final FindBar bar;
 	private Job job;
 
-	TimelineFind(Composite parent, Timeline timeline) {
+	/**
+	 * Finding on a timeline.
+	 *
+	 * @param below what the bar lies above
+	 */
+	TimelineFind(Composite parent, Timeline timeline, Control below) {
 		this.timeline = timeline;
 		model = timeline.model();
 		bar = new FindBar(parent, this, Messages.find_hint, false);
+		bar.moveAbove(below);
 	}
 
 	/** Shows the bar. */

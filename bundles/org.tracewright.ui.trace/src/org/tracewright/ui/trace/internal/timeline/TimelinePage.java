@@ -64,8 +64,9 @@ public final class TimelinePage extends Composite {
 	private final Button emptyHidden;
 	private final SashForm sash;
 	private final Timeline timeline;
-	private final RowDetails details;
-	private final TimelineFind find;
+	/** Made when they are first shown. */
+	private RowDetails details;
+	private TimelineFind find;
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
 	private final ActivityWatch activity;
@@ -137,10 +138,6 @@ public final class TimelinePage extends Composite {
 			more.getMenu().setLocation(more.toDisplay(0, more.getSize().y));
 			more.getMenu().setVisible(true);
 		});
-		details = new RowDetails(sash, timeline, this::format);
-		sash.setWeights(2, 1);
-		sash.setMaximizedControl(timeline);
-		find = new TimelineFind(shown, timeline);
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
@@ -439,6 +436,8 @@ public final class TimelinePage extends Composite {
 
 	/** Finds states and marks. */
 	public TimelineFind find() {
+		if (find == null)
+			find = new TimelineFind(shown, timeline, notes);
 		return find;
 	}
 
@@ -460,21 +459,27 @@ public final class TimelinePage extends Composite {
 
 	/** The tables below the timeline. */
 	public RowDetails details() {
+		if (details == null) {
+			details = new RowDetails(sash, timeline, this::format);
+			sash.setWeights(2, 1);
+			sash.setMaximizedControl(timeline);
+		}
 		return details;
 	}
 
 	/** Whether tables are shown below the timeline. */
 	public boolean showsDetails() {
-		return sash.getMaximizedControl() == null;
+		return details != null && sash.getMaximizedControl() == null;
 	}
 
 	/** Shows tables below the timeline, or does so no more. */
 	public void showDetails(boolean show) {
 		if (show == showsDetails())
 			return;
+		RowDetails tables = details();
 		sash.setMaximizedControl(show ? null : timeline);
 		if (show)
-			details.later();
+			tables.later();
 		else if (!timeline.isFocusControl())
 			timeline.setFocus();
 	}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.UiWatchdog;
+import org.tracewright.ui.timeline.RowOrder;
+import org.tracewright.ui.timeline.Timeline;
+import org.tracewright.ui.timeline.TimelineAction;
+import org.tracewright.ui.timeline.TimelineModel;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
+
+/**
+ * The UI thread is never blocked for long. Everything is done once before, as classes that are loaded and code that is interpreted are no matter of the program. With the
+ * property {@code tracewright.measure}, a folder with a trace, it is told as well how long that takes to be seen.
+ */
+class ResponsivenessTest {
+
+	@AfterEach
+	void close() throws Exception {
+		Traces.closeAll();
+	}
+
+	private static void wheel(Timeline timeline, int mask, int count) {
+		Event event = new Event();
+		event.type = SWT.MouseVerticalWheel;
+		event.x = timeline.getClientArea().width / 2;
+		event.y = timeline.getClientArea().height / 2;
+		event.stateMask = mask;
+		event.count = count;
+		timeline.notifyListeners(SWT.MouseVerticalWheel, event);
+		Bot.settle();
+	}
+
+	/** What a user does with a trace. Making the editor is the workbench's own work, and not watched. */
+	private static void use(Path place, boolean watched) throws Exception {
+		TraceEditor editor = Traces.open(place);
+		Bot.settle();
+		if (!watched) {
+			use(editor);
+			return;
+		}
+		try (UiWatchdog watchdog = UiWatchdog.start()) {
+			use(editor);
+			note("longest work of the UI thread: " + watchdog.longest() + " ms");
+		}
+	}
+
+	private static void use(TraceEditor editor) throws Exception {
+		editor.showPage(TracePage.TIMELINE);
+		Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
+		Timeline timeline = editor.timeline().timeline();
+		TimelineModel model = timeline.model();
+		for (int i = 0; i < 6; i++)
+			wheel(timeline, SWT.MOD1, i < 4 ? 3 : -3);
+		for (int i = 0; i < 4; i++)
+			wheel(timeline, i % 2 == 0 ? SWT.SHIFT : 0, i < 2 ? 3 : -3);
+		timeline.perform(TimelineAction.SHOW_ALL);
+		model.order(RowOrder.BUSIEST);
+		model.hideEmpty(true);
+		Bot.waitUntil("rows are sorted", () -> editor.timeline().isComplete());
+		editor.timeline().showDetails(true);
+		Bot.waitUntil("tables are filled", () -> editor.timeline().details().summary() != null);
+		editor.timeline().showDetails(false);
+		editor.showPage(TracePage.STATISTICS);
+		Bot.waitUntil("there are statistics", () -> editor.statistics().statistics() != null);
+		editor.showPage(TracePage.EVENTS);
+		Traces.awaitRows(editor);
+		editor.showPage(TracePage.LATENCIES);
+		Bot.settle();
+		Traces.closeAll();
+	}
+
+	@Test
+	void theUiThreadIsNotBlockedByALargeTrace(@TempDir Path temp) throws Exception {
+		Path large = Traces.large(temp.resolve("large"), 500_000);
+		for (boolean watched : new boolean[]{false, true}) {
+			use(large, watched);
+			use(Traces.fixture("perf-sched"), watched);
+		}
+	}
+
+	@Test
+	void theWatchdogNoticesWhatTakesLong() {
+		UiWatchdog watchdog = UiWatchdog.start();
+		long end = System.nanoTime() + 300_000_000;
+		while (System.nanoTime() < end)
+			Thread.onSpinWait();
+		Bot.settle();
+		assertTrue(watchdog.longest() >= UiWatchdog.MOST_MILLIS, "longest " + watchdog.longest());
+		// What a test does is not ours to blame.
+		watchdog.close();
+	}
+
+	@Test
+	void howLongATraceTakesToBeSeen() throws Exception {
+		String place = System.getProperty("tracewright.measure");
+		if (place == null)
+			return;
+		use(Traces.fixture("perf-sched"), false);
+		for (int round = 0; round < 3; round++) {
+			long begin = System.nanoTime();
+			TraceEditor editor = Traces.open(Path.of(place));
+			editor.showPage(TracePage.TIMELINE);
+			Bot.waitUntil("there is a picture", () -> editor.timeline().timeline().isVisible()
+					&& !editor.timeline().model().visible().isEmpty() && editor.timeline().timeline().isSettled());
+			note("first picture: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+			Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
+			note("complete: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+			begin = System.nanoTime();
+			editor.showPage(TracePage.STATISTICS);
+			Bot.waitUntil("there are statistics", () -> editor.statistics().statistics() != null);
+			note("statistics: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+			editor.showPage(TracePage.TIMELINE);
+			Bot.settle();
+			Bot.screenshot("measured-timeline");
+			Traces.closeAll();
+		}
+	}
+
+	private static void note(String words) throws IOException {
+		Files.writeString(Path.of("target/responsiveness.txt"), words + '\n', java.nio.file.StandardOpenOption.CREATE,
+				java.nio.file.StandardOpenOption.APPEND);
+	}
+}
