@@ -118,4 +118,15 @@ class DarkThemeTest {
 		Bot.settle();
 		Bot.screenshot("flame-graph-dark");
 	}
+
+	@Test
+	void theLatenciesFollowTheTheme() throws Exception {
+		theme("dark");
+		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TIMELINE_SELECTED.color()) < 80);
+		TraceEditor editor = Traces.open(Traces.fixture("perf-sched"));
+		editor.showPage(TracePage.LATENCIES);
+		Bot.waitUntil("latencies are measured", () -> editor.latencies().isComplete());
+		Bot.settle();
+		Bot.screenshot("latencies-dark");
+	}
 }

@@ -64,7 +64,8 @@ public final class ReportTable<T> {
 	public void show(List<T> all, Function<T, List<String>> cellsOfRow) {
 		rows = all;
 		cells = cellsOfRow;
-		table.setItemCount(0);
+		// Never empty in between: the table would make an item of the selected row while it is emptied, and forget it.
+		table.deselectAll();
 		table.setItemCount(all.size());
 		table.clearAll();
 		int[] longest = new int[table.getColumnCount()];
