@@ -148,10 +148,10 @@ class FlameGraphPageTest {
 	@Test
 	void itFollowsTheSelectedRangeAndRow() {
 		TraceEditor editor = open();
-		TimelineRow thread = editor.timeline().model().all().stream().filter(r -> r.label().equals("thread 4404")).findFirst()
-				.orElseThrow();
 		editor.showPage(TracePage.TIMELINE);
 		Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
+		TimelineRow thread = editor.timeline().model().all().stream().filter(r -> r.label().equals("thread 4404")).findFirst()
+				.orElseThrow();
 		editor.timeline().timeline().reveal(thread);
 		editor.timeline().model().select(new TimeRange(MAIN_ENTRY + 5_000, MAIN_ENTRY + 25_000));
 		show(editor);
