@@ -73,7 +73,8 @@ final class SessionBuilder {
 	}
 
 	private void kind(Session session, MiNode node, MiNode attributes, MiNode saved) {
-		Long snapshot = node.has("snapshot_mode") ? node.takeLong("snapshot_mode") : attributes.takeLong("snapshot_mode");
+		// A number in lists, a truth value in saved sessions.
+		Boolean snapshot = node.has("snapshot_mode") ? node.takeBoolean("snapshot_mode") : attributes.takeBoolean("snapshot_mode");
 		Long live = node.has("live_timer_interval")
 				? node.takeLong("live_timer_interval")
 				: attributes.takeLong("live_timer_interval");
@@ -83,7 +84,7 @@ final class SessionBuilder {
 		destination(session, consumer.take("destination"));
 		for (MiNode output : saved.take("snapshot_outputs").takeAll("output"))
 			session.getSnapshotOutputs().add(savedSnapshotOutput(output));
-		boolean snapshots = snapshot != null && snapshot != 0 || !session.getSnapshotOutputs().isEmpty();
+		boolean snapshots = Boolean.TRUE.equals(snapshot) || !session.getSnapshotOutputs().isEmpty();
 		TraceOutput output = session.getOutput() == null ? null : TraceOutput.of(session.getOutput());
 		if (snapshots)
 			session.setKind(SessionKind.SNAPSHOT);
@@ -221,6 +222,8 @@ final class SessionBuilder {
 					channel.getRules().addAll(List.copyOf(own.getChannels().removeFirst().getRules()));
 				own.getChannels().addFirst(channel);
 			}
+		// Saved sessions name the domains of loggers that have nothing.
+		session.getDomains().removeIf(d -> AgentChannels.isAgent(d.getType()) && d.getChannels().isEmpty() && d.getOther().isEmpty());
 	}
 
 	Channel channel(MiNode node, DomainType domain) {
