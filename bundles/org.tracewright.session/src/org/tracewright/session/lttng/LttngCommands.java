@@ -84,15 +84,15 @@ public final class LttngCommands {
 		command.add(value);
 	}
 
-	private static String required(String value, String what) {
+	private static String required(String value, String otherwise) {
 		if (value == null || value.isEmpty())
-			throw new IllegalArgumentException(what + " has no name");
+			throw new IllegalArgumentException(otherwise);
 		return value;
 	}
 
 	private static List<String> named(String verb, String session) {
 		List<String> command = command(verb);
-		argument(command, required(session, "the session"));
+		argument(command, required(session, "the session has no name"));
 		return command;
 	}
 
@@ -111,7 +111,7 @@ public final class LttngCommands {
 		option(command, "shm-path", session.getShmPath());
 		if (session.getTraceFormat() != TraceFormat.DEFAULT)
 			option(command, "trace-format", session.getTraceFormat().getLiteral());
-		argument(command, required(session.getName(), "the session"));
+		argument(command, required(session.getName(), "the session has no name"));
 		return command;
 	}
 
@@ -192,7 +192,7 @@ public final class LttngCommands {
 
 	/** Channels of loggers are made and switched where LTTng has them: in user space. */
 	private static String channelName(DomainType domain, String name) {
-		String channel = AgentChannels.isAgent(domain) ? AgentChannels.name(domain) : required(name, "the channel");
+		String channel = AgentChannels.isAgent(domain) ? AgentChannels.name(domain) : required(name, "the channel has no name");
 		if (channel.contains(","))
 			throw new IllegalArgumentException("the name of channel '" + channel + "' has a comma, which LTTng takes for the end of the name");
 		return channel;
@@ -234,8 +234,8 @@ public final class LttngCommands {
 					command.add("--tracepoint");
 			}
 			case SYSCALL -> command.add("--syscall");
-			case KPROBE -> option(command, "probe", required(rule.getLocation(), "the place of the probe"));
-			case KRETPROBE -> option(command, "function", required(rule.getLocation(), "the place of the probe"));
+			case KPROBE -> option(command, "probe", required(rule.getLocation(), "the probe has no place"));
+			case KRETPROBE -> option(command, "function", required(rule.getLocation(), "the probe has no place"));
 			case USERSPACE_PROBE_ELF, USERSPACE_PROBE_SDT -> option(command, "userspace-probe", program(rule));
 			case SYSCALL_ENTRY, SYSCALL_EXIT, FUNCTION -> throw new IllegalArgumentException(
 					"LTTng has no command for an event rule of the kind " + rule.getKind().getLiteral());
@@ -245,7 +245,7 @@ public final class LttngCommands {
 	/** Where a probe of a program is, with the way to look for it. */
 	static String program(EventRule rule) {
 		String prefix = rule.getKind() == EventRuleKind.USERSPACE_PROBE_SDT ? "sdt:" : "elf:";
-		String location = required(rule.getLocation(), "the place of the probe");
+		String location = required(rule.getLocation(), "the probe has no place");
 		return location.startsWith(prefix) ? location : prefix + location;
 	}
 
@@ -282,10 +282,11 @@ public final class LttngCommands {
 	}
 
 	private static List<String> context(Change.AddContext add) {
-		List<String> command = command("add-context", domain(add.domain()));
+		// There is no option for Python here: its channel is one of user space for this command.
+		List<String> command = command("add-context", domain(add.domain() == DomainType.PYTHON ? DomainType.UST : add.domain()));
 		option(command, "session", add.session());
 		option(command, "channel", channelName(add.domain(), add.channel()));
-		option(command, "type", required(add.type(), "the context"));
+		option(command, "type", required(add.type(), "the context has no type"));
 		return command;
 	}
 
@@ -310,7 +311,7 @@ public final class LttngCommands {
 		option(command, "name", output.getName());
 		if (output.getMaxSize() != null && output.getMaxSize() > 0)
 			option(command, "max-size", output.getMaxSize());
-		String place = required(output.getOutput(), "the place of the snapshot output");
+		String place = required(output.getOutput(), "the snapshot output has no place");
 		if (output.getDataUrl() != null) {
 			option(command, "ctrl-url", place);
 			option(command, "data-url", output.getDataUrl());
@@ -322,7 +323,7 @@ public final class LttngCommands {
 	private static List<String> removed(String session, SnapshotOutput output) {
 		List<String> command = command("snapshot", "del-output");
 		option(command, "session", session);
-		argument(command, output.getId() != null ? output.getId().toString() : required(output.getName(), "the snapshot output"));
+		argument(command, output.getId() != null ? output.getId().toString() : required(output.getName(), "the snapshot output has neither number nor name"));
 		return command;
 	}
 
