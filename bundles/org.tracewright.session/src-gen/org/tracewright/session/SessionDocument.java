@@ -30,16 +30,15 @@ import org.eclipse.emf.common.util.EList;
 public interface SessionDocument extends SessionElement {
 	/**
 	 * Returns the value of the '<em><b>Version</b></em>' attribute.
-	 * The default value is <code>"1.0"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Version of the document's form: major and minor.
+	 * Version of the form of the document, major and minor, for example 1.0; null until it is written for the first time.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Version</em>' attribute.
 	 * @see #setVersion(String)
 	 * @see org.tracewright.session.SessionPackage#getSessionDocument_Version()
-	 * @model default="1.0"
+	 * @model
 	 * @generated
 	 */
 	String getVersion();

@@ -47,7 +47,7 @@ public class SessionDocumentImpl extends SessionElementImpl implements SessionDo
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String VERSION_EDEFAULT = "1.0";
+	protected static final String VERSION_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getVersion() <em>Version</em>}' attribute.
