@@ -138,8 +138,7 @@ final class Obstacles {
 	/** What LTTng sets by itself in sessions of this kind, whatever is asked for. */
 	private boolean forced(EAttribute option) {
 		return option == Literals.CHANNEL__SWITCH_TIMER && wanted.getKind() == SessionKind.LIVE
-				|| wanted.getKind() == SessionKind.SNAPSHOT
-						&& (option == Literals.CHANNEL__OUTPUT_TYPE || option == Literals.CHANNEL__LOSS_MODE);
+				|| option == Literals.CHANNEL__OUTPUT_TYPE && wanted.getKind() == SessionKind.SNAPSHOT;
 	}
 
 	/** LTTng makes powers of two of sizes and counts of sub-buffers. */
