@@ -30,12 +30,12 @@ final class Obstacles {
 	private static final String CHANNEL_FIXED = "LTTng does not change a channel that it has";
 	private static final String STARTED = "LTTng adds none to a session that has been active";
 
-	private static final List<EAttribute> CHANNEL_OPTIONS = List.of(Literals.CHANNEL__LOSS_MODE, Literals.CHANNEL__SUB_BUFFER_SIZE,
-			Literals.CHANNEL__SUB_BUFFER_COUNT, Literals.CHANNEL__SWITCH_TIMER, Literals.CHANNEL__READ_TIMER,
-			Literals.CHANNEL__MONITOR_TIMER, Literals.CHANNEL__WATCHDOG_TIMER, Literals.CHANNEL__OUTPUT_TYPE,
-			Literals.CHANNEL__TRACE_FILE_SIZE, Literals.CHANNEL__TRACE_FILE_COUNT, Literals.CHANNEL__BLOCKING_TIMEOUT,
-			Literals.CHANNEL__ALLOCATION, Literals.CHANNEL__PREALLOCATION, Literals.CHANNEL__RECLAIM,
-			Literals.CHANNEL__RECLAIM_AGE);
+	private static final List<EAttribute> CHANNEL_OPTIONS = List.of(Literals.CHANNEL__LOSS_MODE,
+			Literals.CHANNEL__SUB_BUFFER_SIZE, Literals.CHANNEL__SUB_BUFFER_COUNT, Literals.CHANNEL__SWITCH_TIMER,
+			Literals.CHANNEL__READ_TIMER, Literals.CHANNEL__MONITOR_TIMER, Literals.CHANNEL__WATCHDOG_TIMER,
+			Literals.CHANNEL__OUTPUT_TYPE, Literals.CHANNEL__TRACE_FILE_SIZE, Literals.CHANNEL__TRACE_FILE_COUNT,
+			Literals.CHANNEL__BLOCKING_TIMEOUT, Literals.CHANNEL__ALLOCATION, Literals.CHANNEL__PREALLOCATION,
+			Literals.CHANNEL__RECLAIM, Literals.CHANNEL__RECLAIM_AGE);
 
 	private final Session wanted;
 	private final Session actual;
@@ -126,7 +126,8 @@ final class Obstacles {
 		for (EventRule rule : old.getRules())
 			if (!all.isEmpty() && SameRule.name(rule).equals("*")
 					&& all.stream().noneMatch(r -> SameRule.test(domain.getType(), r, rule)))
-				add(channel, "event rule '*'", SameRule.level(domain.getType(), rule), SameRule.level(domain.getType(), all.getFirst()),
+				add(channel, "event rule '*'", SameRule.level(domain.getType(), rule),
+						SameRule.level(domain.getType(), all.getFirst()),
 						"LTTng cannot take one of several rules for all loggers out of force");
 	}
 

@@ -99,7 +99,8 @@ final class RuleDiff {
 	/** Whether disabling one rule disables another too. */
 	static boolean disabledWith(EventRule other, EventRule rule) {
 		// There is no option for probes of programs: all kinds of that name are disabled.
-		return SameRule.name(other).equals(SameRule.name(rule)) && (isProgram(rule.getKind()) || other.getKind() == rule.getKind());
+		return SameRule.name(other).equals(SameRule.name(rule))
+				&& (isProgram(rule.getKind()) || other.getKind() == rule.getKind());
 	}
 
 	private static boolean isProgram(EventRuleKind kind) {

@@ -18,7 +18,8 @@ final class SameRule {
 
 	static boolean test(DomainType domain, EventRule wanted, EventRule actual) {
 		return wanted.getKind() == actual.getKind() && name(wanted).equals(name(actual)) && place(wanted, actual)
-				&& text(wanted.getFilter()).equals(text(actual.getFilter())) && level(domain, wanted).equals(level(domain, actual))
+				&& text(wanted.getFilter()).equals(text(actual.getFilter()))
+				&& level(domain, wanted).equals(level(domain, actual))
 				&& wanted.getExclusions().size() == actual.getExclusions().size()
 				&& actual.getExclusions().containsAll(wanted.getExclusions());
 	}
@@ -54,8 +55,9 @@ final class SameRule {
 	private static boolean program(List<String> wanted, List<String> actual) {
 		String path = wanted.getFirst();
 		String there = actual.getFirst();
-		boolean same = path.startsWith("/") ? path.equals(there) : there.substring(there.lastIndexOf('/') + 1)
-				.equals(path.substring(path.lastIndexOf('/') + 1));
+		boolean same = path.startsWith("/")
+				? path.equals(there)
+				: there.substring(there.lastIndexOf('/') + 1).equals(path.substring(path.lastIndexOf('/') + 1));
 		return same && wanted.subList(1, wanted.size()).equals(actual.subList(1, actual.size()));
 	}
 }

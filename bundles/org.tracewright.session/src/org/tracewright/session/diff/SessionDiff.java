@@ -126,7 +126,9 @@ public final class SessionDiff {
 	/** The buffers of loggers are those of user space. */
 	private BufferScheme scheme(Domain domain) {
 		Domain home = AgentChannels.isAgent(domain.getType()) ? domain(wanted, DomainType.UST) : null;
-		return domain.getBufferScheme() == BufferScheme.DEFAULT && home != null ? home.getBufferScheme() : domain.getBufferScheme();
+		return domain.getBufferScheme() == BufferScheme.DEFAULT && home != null
+				? home.getBufferScheme()
+				: domain.getBufferScheme();
 	}
 
 	static boolean has(Channel channel, Context context) {

@@ -63,9 +63,10 @@ public final class SessionResource extends XMIResourceImpl {
 			throw new IOException("the session document is larger than " + (MAX_BYTES >> 20) + " MiB");
 		Map<Object, Object> all = options == null ? new HashMap<>() : new HashMap<>(options);
 		all.put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
-		all.put(XMLResource.OPTION_PARSER_FEATURES, Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
-				"http://xml.org/sax/features/external-general-entities", false,
-				"http://xml.org/sax/features/external-parameter-entities", false));
+		all.put(XMLResource.OPTION_PARSER_FEATURES,
+				Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
+						"http://xml.org/sax/features/external-general-entities", false,
+						"http://xml.org/sax/features/external-parameter-entities", false));
 		super.doLoad(new ByteArrayInputStream(content), all);
 		check();
 	}
@@ -78,14 +79,14 @@ public final class SessionResource extends XMIResourceImpl {
 			document.setVersion(VERSION);
 		int major = major(document.getVersion());
 		if (major > MAJOR)
-			throw new IOException("the session document has version " + document.getVersion() + "; this program reads versions up to "
-					+ MAJOR + ".x");
+			throw new IOException("the session document has version " + document.getVersion()
+					+ "; this program reads versions up to " + MAJOR + ".x");
 		// What is wrong with single values does not keep the others from being read.
 		getWarnings().addAll(getErrors());
 		getErrors().clear();
 		for (Map.Entry<EObject, AnyType> unknown : getEObjectToExtensionMap().entrySet())
-			getWarnings().add(new XMIException(unknown.getKey().eClass().getName() + " has something that is not known here: "
-					+ names(unknown.getValue())));
+			getWarnings().add(new XMIException(
+					unknown.getKey().eClass().getName() + " has something that is not known here: " + names(unknown.getValue())));
 	}
 
 	private static String names(AnyType extension) {

@@ -52,10 +52,10 @@ public final class LttngCommands {
 			case Change.DisableEventRule r when AgentChannels.isAgent(r.domain()) -> List.of(disabled(r), disabled(r));
 			case Change.DisableEventRule r -> List.of(disabled(r));
 			case Change.AddContext add -> List.of(context(add));
-			case Change.Track track -> List
-					.of(tracked("track", track.session(), track.domain(), track.attribute(), track.values()));
-			case Change.Untrack track -> List
-					.of(tracked("untrack", track.session(), track.domain(), track.attribute(), track.values()));
+			case Change.Track track ->
+				List.of(tracked("track", track.session(), track.domain(), track.attribute(), track.values()));
+			case Change.Untrack track ->
+				List.of(tracked("untrack", track.session(), track.domain(), track.attribute(), track.values()));
 			case Change.AddSnapshotOutput add -> List.of(snapshotOutput(add.session(), add.output()));
 			case Change.RemoveSnapshotOutput remove -> List.of(removed(remove.session(), remove.output()));
 			case Change.SetRotation rotation -> rotation(rotation);
@@ -194,7 +194,8 @@ public final class LttngCommands {
 	private static String channelName(DomainType domain, String name) {
 		String channel = AgentChannels.isAgent(domain) ? AgentChannels.name(domain) : required(name, "the channel has no name");
 		if (channel.contains(","))
-			throw new IllegalArgumentException("the name of channel '" + channel + "' has a comma, which LTTng takes for the end of the name");
+			throw new IllegalArgumentException(
+					"the name of channel '" + channel + "' has a comma, which LTTng takes for the end of the name");
 		return channel;
 	}
 
@@ -323,7 +324,10 @@ public final class LttngCommands {
 	private static List<String> removed(String session, SnapshotOutput output) {
 		List<String> command = command("snapshot", "del-output");
 		option(command, "session", session);
-		argument(command, output.getId() != null ? output.getId().toString() : required(output.getName(), "the snapshot output has neither number nor name"));
+		argument(command,
+				output.getId() != null
+						? output.getId().toString()
+						: required(output.getName(), "the snapshot output has neither number nor name"));
 		return command;
 	}
 

@@ -47,7 +47,8 @@ public final class MiReader {
 	 * @param exitCode with which it ended
 	 */
 	public static MiReply read(byte[] output, byte[] error, int exitCode) {
-		return new MiReader().reply(MiParser.parse(output, MAX_BYTES), lines(new String(error, StandardCharsets.UTF_8)), exitCode);
+		return new MiReader().reply(MiParser.parse(output, MAX_BYTES), lines(new String(error, StandardCharsets.UTF_8)),
+				exitCode);
 	}
 
 	/** Reads a file that {@code lttng save} wrote: it tells of contexts, which the lists do not. */
@@ -232,8 +233,7 @@ public final class MiReader {
 
 	private void outcome(MiNode node) {
 		if (node.has("success"))
-			outcomes.add(new MiReply.Outcome(node.name, nameOf(node),
-					node.peek("success").strip().equals("true")));
+			outcomes.add(new MiReply.Outcome(node.name, nameOf(node), node.peek("success").strip().equals("true")));
 	}
 
 	/** The name of a part, or the first value that is in it. */

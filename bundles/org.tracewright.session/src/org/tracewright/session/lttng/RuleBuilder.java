@@ -28,7 +28,8 @@ final class RuleBuilder {
 		exclusions.takeAll("exclusion").forEach(exclusion -> rule.getExclusions().add(exclusion.text()));
 		kind(rule, node);
 		level(rule, domain, node.takeText("loglevel"), node.take("loglevel_type").text());
-		rule.setFilter(SessionBuilder.emptyIsNull(node.has("filter") ? node.takeText("filter") : node.takeText("filter_expression")));
+		rule.setFilter(
+				SessionBuilder.emptyIsNull(node.has("filter") ? node.takeText("filter") : node.takeText("filter_expression")));
 		if (AgentChannels.isAgent(domain))
 			rule.setFilter(asked(rule, domain));
 		node.take("success");
@@ -66,7 +67,8 @@ final class RuleBuilder {
 	private static String kernelPlace(MiNode place) {
 		Long address = place.takeLong("address");
 		Long offset = place.takeLong("offset");
-		String symbol = SessionBuilder.emptyIsNull(place.has("symbol_name") ? place.takeText("symbol_name") : place.takeText("name"));
+		String symbol = SessionBuilder
+				.emptyIsNull(place.has("symbol_name") ? place.takeText("symbol_name") : place.takeText("name"));
 		if (symbol != null)
 			return ProbeLocation.symbol(symbol, offset == null ? 0 : offset);
 		return address == null ? null : ProbeLocation.address(address);
@@ -122,7 +124,9 @@ final class RuleBuilder {
 		String suffix = ") && (" + condition + ')';
 		if (filter.equals(condition))
 			return null;
-		return filter.startsWith("(") && filter.endsWith(suffix) ? filter.substring(1, filter.length() - suffix.length()) : filter;
+		return filter.startsWith("(") && filter.endsWith(suffix)
+				? filter.substring(1, filter.length() - suffix.length())
+				: filter;
 	}
 
 	/** A rule of a trigger, of the element within {@code event_rule}; null when its kind is not known here. */
@@ -175,7 +179,9 @@ final class RuleBuilder {
 	static DomainType domain(MiNode node) {
 		return switch (node.name) {
 			case "event_rule_user_tracepoint" -> DomainType.UST;
-			case "event_rule_kernel_kprobe", "event_rule_kernel_syscall", "event_rule_kernel_tracepoint", "event_rule_kernel_uprobe" -> DomainType.KERNEL;
+			case "event_rule_kernel_kprobe", "event_rule_kernel_syscall", "event_rule_kernel_tracepoint",
+					"event_rule_kernel_uprobe" ->
+				DomainType.KERNEL;
 			case "event_rule_jul_logging" -> DomainType.JUL;
 			case "event_rule_log4j_logging" -> DomainType.LOG4J;
 			case "event_rule_log4j2_logging" -> DomainType.LOG4J2;

@@ -74,7 +74,9 @@ final class SessionBuilder {
 
 	private void kind(Session session, MiNode node, MiNode attributes, MiNode saved) {
 		// A number in lists, a truth value in saved sessions.
-		Boolean snapshot = node.has("snapshot_mode") ? node.takeBoolean("snapshot_mode") : attributes.takeBoolean("snapshot_mode");
+		Boolean snapshot = node.has("snapshot_mode")
+				? node.takeBoolean("snapshot_mode")
+				: attributes.takeBoolean("snapshot_mode");
 		Long live = node.has("live_timer_interval")
 				? node.takeLong("live_timer_interval")
 				: attributes.takeLong("live_timer_interval");
@@ -223,7 +225,8 @@ final class SessionBuilder {
 				own.getChannels().addFirst(channel);
 			}
 		// Saved sessions name the domains of loggers that have nothing.
-		session.getDomains().removeIf(d -> AgentChannels.isAgent(d.getType()) && d.getChannels().isEmpty() && d.getOther().isEmpty());
+		session.getDomains()
+				.removeIf(d -> AgentChannels.isAgent(d.getType()) && d.getChannels().isEmpty() && d.getOther().isEmpty());
 	}
 
 	Channel channel(MiNode node, DomainType domain) {

@@ -67,7 +67,8 @@ final class TriggerArguments {
 						"channel-buffer-usage-" + (usage.getKind() == BufferUsageKind.HIGH ? "ge" : "le"));
 				LttngCommands.option(command, "session", usage.getSession());
 				LttngCommands.option(command, "channel", usage.getChannel());
-				LttngCommands.option(command, "domain", usage.getDomain() == DomainType.UST ? "user" : usage.getDomain().getLiteral());
+				LttngCommands.option(command, "domain",
+						usage.getDomain() == DomainType.UST ? "user" : usage.getDomain().getLiteral());
 				LttngCommands.option(command, "threshold-size", usage.getBytes());
 				if (usage.getRatio() != null)
 					LttngCommands.option(command, "threshold-ratio", BigDecimal.valueOf(usage.getRatio()).toPlainString());
@@ -82,7 +83,8 @@ final class TriggerArguments {
 						"session-rotation-" + (rotation.getMoment() == RotationMoment.ONGOING ? "starts" : "finishes"));
 				LttngCommands.option(command, "session", rotation.getSession());
 			}
-			case OtherCondition other -> throw new IllegalArgumentException("the condition '" + other.getType() + "' is not known here");
+			case OtherCondition other ->
+				throw new IllegalArgumentException("the condition '" + other.getType() + "' is not known here");
 			case null -> throw new IllegalArgumentException("the trigger has no condition");
 			default -> throw new IllegalArgumentException("the condition is not known here");
 		}

@@ -13,7 +13,8 @@ import org.tracewright.session.DomainType;
 public final class LogLevels {
 
 	private static final Map<String, Integer> UST = numbered("EMERG", "ALERT", "CRIT", "ERR", "WARNING", "NOTICE", "INFO",
-			"DEBUG_SYSTEM", "DEBUG_PROGRAM", "DEBUG_PROCESS", "DEBUG_MODULE", "DEBUG_UNIT", "DEBUG_FUNCTION", "DEBUG_LINE", "DEBUG");
+			"DEBUG_SYSTEM", "DEBUG_PROGRAM", "DEBUG_PROCESS", "DEBUG_MODULE", "DEBUG_UNIT", "DEBUG_FUNCTION", "DEBUG_LINE",
+			"DEBUG");
 	private static final Map<String, Integer> JUL = levels("OFF", Integer.MAX_VALUE, "SEVERE", 1000, "WARNING", 900, "INFO", 800,
 			"CONFIG", 700, "FINE", 500, "FINER", 400, "FINEST", 300, "ALL", Integer.MIN_VALUE);
 	private static final Map<String, Integer> LOG4J = levels("OFF", Integer.MAX_VALUE, "FATAL", 50000, "ERROR", 40000, "WARN",

@@ -57,9 +57,11 @@ public final class ProbeLocation {
 
 	private static Long number(String text) {
 		try {
-			return text.isEmpty() || text.startsWith("-") || text.startsWith("+") ? null : text.startsWith("0x") || text.startsWith("0X")
-					? Long.parseUnsignedLong(text.substring(2), 16)
-					: Long.parseUnsignedLong(text);
+			return text.isEmpty() || text.startsWith("-") || text.startsWith("+")
+					? null
+					: text.startsWith("0x") || text.startsWith("0X")
+							? Long.parseUnsignedLong(text.substring(2), 16)
+							: Long.parseUnsignedLong(text);
 		} catch (NumberFormatException e) {
 			return null;
 		}

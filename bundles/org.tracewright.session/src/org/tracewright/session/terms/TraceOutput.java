@@ -21,8 +21,9 @@ public record TraceOutput(String folder, boolean version6, String host, int cont
 	/** Port that relay daemons listen on for data. */
 	public static final int DATA_PORT = 5343;
 
-	private static final Pattern URL = Pattern
-			.compile("(net|tcp)([46]?)://(\\[[^\\]]*\\]|[^/:\\[]*)(?::(\\d{1,5}))?(?::(\\d{1,5}))?(/.*?)?( \\[data: (\\d{1,5})\\])?", Pattern.DOTALL);
+	private static final Pattern URL = Pattern.compile(
+			"(net|tcp)([46]?)://(\\[[^\\]]*\\]|[^/:\\[]*)(?::(\\d{1,5}))?(?::(\\d{1,5}))?(/.*?)?( \\[data: (\\d{1,5})\\])?",
+			Pattern.DOTALL);
 	private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|\\[.*\\]");
 
 	/** Reads a path, a URL, or what LTTng lists for one ({@code tcp4://127.0.0.1:5342/ [data: 5343]}); null for a URL of another kind. */

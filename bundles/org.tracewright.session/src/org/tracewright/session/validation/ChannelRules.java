@@ -28,9 +28,9 @@ final class ChannelRules {
 	private static final long UINT_MAX = 0xFFFFFFFFL;
 	private static final long MAX_TIMEOUT = 2_147_483_648_000L;
 	private static final Set<String> KERNEL_CONTEXTS = Set.of("callstack-kernel", "callstack-user", "cgroup_ns", "cpu_id", "egid",
-			"euid", "gid", "hostname", "interruptible", "ipc_ns", "migratable", "mnt_ns", "need_reschedule", "net_ns", "nice", "pid",
-			"pid_ns", "ppid", "preemptible", "prio", "procname", "sgid", "suid", "tid", "time_ns", "uid", "user_ns", "uts_ns", "vegid",
-			"veuid", "vgid", "vpid", "vppid", "vsgid", "vsuid", "vtid", "vuid");
+			"euid", "gid", "hostname", "interruptible", "ipc_ns", "migratable", "mnt_ns", "need_reschedule", "net_ns", "nice",
+			"pid", "pid_ns", "ppid", "preemptible", "prio", "procname", "sgid", "suid", "tid", "time_ns", "uid", "user_ns",
+			"uts_ns", "vegid", "veuid", "vgid", "vpid", "vppid", "vsgid", "vsuid", "vtid", "vuid");
 	private static final Set<String> USER_CONTEXTS = Set.of("cgroup_ns", "cpu_id", "ip", "ipc_ns", "mnt_ns", "net_ns", "pid_ns",
 			"procname", "pthread_id", "time_ns", "user_ns", "uts_ns", "vegid", "veuid", "vgid", "vpid", "vsgid", "vsuid", "vtid",
 			"vuid");
@@ -58,7 +58,8 @@ final class ChannelRules {
 		policies();
 		contexts();
 		new EventRuleRules(findings, domain.getType()).check(channel);
-		if (domain.getType() == DomainType.UST && AgentChannels.served(channel.getName()) != null && !channel.getRules().isEmpty())
+		if (domain.getType() == DomainType.UST && AgentChannels.served(channel.getName()) != null
+				&& !channel.getRules().isEmpty())
 			findings.error(channel, Literals.CHANNEL__RULES, "this channel serves loggers: it takes no rules of user space");
 	}
 
@@ -66,7 +67,8 @@ final class ChannelRules {
 		String name = channel.getName();
 		if (AgentChannels.isAgent(domain.getType())) {
 			if (name != null && !name.equals(AgentChannels.name(domain.getType())))
-				findings.warning(channel, Literals.CHANNEL__NAME, "LTTng names this channel " + AgentChannels.name(domain.getType()));
+				findings.warning(channel, Literals.CHANNEL__NAME,
+						"LTTng names this channel " + AgentChannels.name(domain.getType()));
 			return;
 		}
 		if (name == null || name.isEmpty())
@@ -83,7 +85,8 @@ final class ChannelRules {
 		power(Literals.CHANNEL__SUB_BUFFER_SIZE, channel.getSubBufferSize());
 		power(Literals.CHANNEL__SUB_BUFFER_COUNT, channel.getSubBufferCount());
 		if (channel.getSubBufferSize() != null && channel.getSubBufferSize() > 0 && channel.getSubBufferSize() < PAGE)
-			findings.error(channel, Literals.CHANNEL__SUB_BUFFER_SIZE, "a sub-buffer is at least a page, " + PAGE + " bytes or more");
+			findings.error(channel, Literals.CHANNEL__SUB_BUFFER_SIZE,
+					"a sub-buffer is at least a page, " + PAGE + " bytes or more");
 		boolean overwrite = channel.getLossMode() == LossMode.OVERWRITE
 				|| channel.getLossMode() == LossMode.DEFAULT && session.getKind() == SessionKind.SNAPSHOT;
 		if (overwrite && channel.getSubBufferCount() != null && channel.getSubBufferCount() == 1)
@@ -96,12 +99,13 @@ final class ChannelRules {
 		if (value < 1)
 			findings.error(channel, feature, "it must be more than 0");
 		else if (Long.bitCount(value) != 1)
-			findings.error(channel, feature, value + " is not a power of two; LTTng would take " + (Long.highestOneBit(value) << 1));
+			findings.error(channel, feature,
+					value + " is not a power of two; LTTng would take " + (Long.highestOneBit(value) << 1));
 	}
 
 	private void timers() {
-		for (EAttribute timer : List.of(Literals.CHANNEL__SWITCH_TIMER, Literals.CHANNEL__READ_TIMER, Literals.CHANNEL__MONITOR_TIMER,
-				Literals.CHANNEL__WATCHDOG_TIMER))
+		for (EAttribute timer : List.of(Literals.CHANNEL__SWITCH_TIMER, Literals.CHANNEL__READ_TIMER,
+				Literals.CHANNEL__MONITOR_TIMER, Literals.CHANNEL__WATCHDOG_TIMER))
 			if (channel.eGet(timer) instanceof Long period && (period < 0 || period > UINT_MAX))
 				findings.error(channel, timer, "a period is from 0 to " + UINT_MAX + " microseconds");
 		if (session.getKind() == SessionKind.LIVE && channel.getSwitchTimer() != null && channel.getSwitchTimer() > 0)
@@ -109,7 +113,8 @@ final class ChannelRules {
 		if (channel.getWatchdogTimer() != null)
 			versions.needs(15, channel, Literals.CHANNEL__WATCHDOG_TIMER, "the watchdog timer");
 		if (channel.getMonitorTimer() != null && channel.getMonitorTimer() == 0 && !session.getRotationSchedules().isEmpty())
-			findings.warning(channel, Literals.CHANNEL__MONITOR_TIMER, "without it the rotation schedules of the session are not looked at");
+			findings.warning(channel, Literals.CHANNEL__MONITOR_TIMER,
+					"without it the rotation schedules of the session are not looked at");
 	}
 
 	private void files() {
@@ -120,7 +125,8 @@ final class ChannelRules {
 		if (count != null && count < 0)
 			findings.error(channel, Literals.CHANNEL__TRACE_FILE_COUNT, "a count cannot be less than 0");
 		if (count != null && count > 0 && (size == null || size == 0))
-			findings.error(channel, Literals.CHANNEL__TRACE_FILE_COUNT, "a limit on the number of trace files needs one on their size");
+			findings.error(channel, Literals.CHANNEL__TRACE_FILE_COUNT,
+					"a limit on the number of trace files needs one on their size");
 		if (size != null && size > 0 && channel.getSubBufferSize() != null && size < channel.getSubBufferSize())
 			findings.error(channel, Literals.CHANNEL__TRACE_FILE_SIZE, "a trace file cannot be smaller than a sub-buffer");
 	}
@@ -135,7 +141,8 @@ final class ChannelRules {
 		if (timeout == null || timeout == 0)
 			return;
 		if (timeout < -1 || timeout > MAX_TIMEOUT)
-			findings.error(channel, Literals.CHANNEL__BLOCKING_TIMEOUT, "it is from 0 to " + MAX_TIMEOUT + " microseconds, or -1 for no end");
+			findings.error(channel, Literals.CHANNEL__BLOCKING_TIMEOUT,
+					"it is from 0 to " + MAX_TIMEOUT + " microseconds, or -1 for no end");
 		if (kernel)
 			findings.error(channel, Literals.CHANNEL__BLOCKING_TIMEOUT, "the kernel does not wait for buffers");
 		if (channel.getLossMode() == LossMode.OVERWRITE)
@@ -168,7 +175,8 @@ final class ChannelRules {
 		if (channel.getLossMode() == LossMode.OVERWRITE)
 			findings.error(channel, Literals.CHANNEL__RECLAIM, "memory is given back of channels that discard only");
 		if (channel.getReclaim() == MemoryReclaim.CONSUMED && (session.getKind() == SessionKind.SNAPSHOT || session.isNoOutput()))
-			findings.error(channel, Literals.CHANNEL__RECLAIM, "nothing is consumed in a snapshot session, or one without output");
+			findings.error(channel, Literals.CHANNEL__RECLAIM,
+					"nothing is consumed in a snapshot session, or one without output");
 		if (channel.getReclaim() == MemoryReclaim.OLDER_THAN && (channel.getReclaimAge() == null || channel.getReclaimAge() < 1))
 			findings.error(channel, Literals.CHANNEL__RECLAIM_AGE, "an age in microseconds is needed, more than 0");
 	}
@@ -191,7 +199,8 @@ final class ChannelRules {
 		if (type.startsWith("perf:")) {
 			String prefix = kernel ? "perf:cpu:" : "perf:thread:";
 			if (!type.startsWith(prefix) || type.length() == prefix.length())
-				findings.error(context, Literals.CONTEXT__TYPE, "performance counters of this domain are written " + prefix + "NAME");
+				findings.error(context, Literals.CONTEXT__TYPE,
+						"performance counters of this domain are written " + prefix + "NAME");
 		} else if (type.startsWith("$app.")) {
 			if (!AgentChannels.isAgent(domain.getType()) || domain.getType() == DomainType.PYTHON)
 				findings.error(context, Literals.CONTEXT__TYPE, "contexts of applications are for the Java loggers only");
@@ -202,7 +211,9 @@ final class ChannelRules {
 		} else if (!(kernel ? KERNEL_CONTEXTS : USER_CONTEXTS).contains(type)) {
 			boolean known = KERNEL_CONTEXTS.contains(type) || USER_CONTEXTS.contains(type);
 			findings.error(context, Literals.CONTEXT__TYPE,
-					known ? "the domain " + domain.getType().getLiteral() + " does not have this context" : "there is no such context");
+					known
+							? "the domain " + domain.getType().getLiteral() + " does not have this context"
+							: "there is no such context");
 		} else if (type.equals("cpu_id"))
 			versions.needs(14, context, Literals.CONTEXT__TYPE, "the context cpu_id");
 	}

@@ -43,7 +43,8 @@ final class EventRuleRules {
 		switch (rule.getKind()) {
 			case SYSCALL_ENTRY, SYSCALL_EXIT -> findings.error(rule, Literals.EVENT_RULE__KIND,
 					"LTTng records entry and exit of system calls together; the one or the other is for triggers");
-			case FUNCTION -> findings.error(rule, Literals.EVENT_RULE__KIND, "LTTng has no command for this kind any more: use a kretprobe");
+			case FUNCTION ->
+				findings.error(rule, Literals.EVENT_RULE__KIND, "LTTng has no command for this kind any more: use a kretprobe");
 			default -> {
 				// All others are recorded.
 			}
@@ -61,7 +62,8 @@ final class EventRuleRules {
 			findings.error(other, null, "the channel has this rule already");
 		else if (AgentChannels.isAgent(domain) && all(one) && one.isEnabled() != other.isEnabled())
 			findings.error(other, Literals.EVENT_RULE__ENABLED,
-					"LTTng enables and disables all rules for all loggers together, and another one is " + (one.isEnabled() ? "enabled" : "disabled"));
+					"LTTng enables and disables all rules for all loggers together, and another one is "
+							+ (one.isEnabled() ? "enabled" : "disabled"));
 	}
 
 	private static boolean all(EventRule rule) {
@@ -118,7 +120,8 @@ final class EventRuleRules {
 			return;
 		}
 		if (!name.replace("\\*", "").contains("*")) {
-			findings.error(rule, Literals.EVENT_RULE__EXCLUSIONS, "a rule for one name has nothing to exclude: the name needs a *");
+			findings.error(rule, Literals.EVENT_RULE__EXCLUSIONS,
+					"a rule for one name has nothing to exclude: the name needs a *");
 			return;
 		}
 		for (String exclusion : rule.getExclusions())

@@ -69,8 +69,8 @@ final class KnownFaults {
 		for (int i = 0; i < rules.size(); i++)
 			for (int k = 0; k < i; k++)
 				if (differInLevelRule(rules.get(k), rules.get(i)))
-					findings.warning(rules.get(i), Literals.EVENT_RULE__LOG_LEVEL_RULE, "the session daemon of LTTng " + versions.text()
-							+ " crashes on rules of one name that differ in this only (mended in 2.13.11)");
+					findings.warning(rules.get(i), Literals.EVENT_RULE__LOG_LEVEL_RULE, "the session daemon of LTTng "
+							+ versions.text() + " crashes on rules of one name that differ in this only (mended in 2.13.11)");
 	}
 
 	private static boolean differInLevelRule(EventRule one, EventRule other) {

@@ -86,7 +86,8 @@ final class SessionRules {
 			}
 			case LIVE -> {
 				if (session.getLiveTimer() != null && (session.getLiveTimer() < 1 || session.getLiveTimer() > UINT_MAX))
-					findings.error(session, Literals.SESSION__LIVE_TIMER, "the live timer is from 1 to " + UINT_MAX + " microseconds");
+					findings.error(session, Literals.SESSION__LIVE_TIMER,
+							"the live timer is from 1 to " + UINT_MAX + " microseconds");
 			}
 			case SNAPSHOT -> {
 				if (session.getOutput() != null && !session.getSnapshotOutputs().isEmpty())
@@ -143,8 +144,8 @@ final class SessionRules {
 		for (Domain other : session.getDomains())
 			if (other.getType() == DomainType.UST && other.getBufferScheme() != BufferScheme.DEFAULT
 					&& other.getBufferScheme() != domain.getBufferScheme())
-				findings.error(domain, Literals.DOMAIN__BUFFER_SCHEME, "loggers record into the buffers of user space, whose scheme is "
-						+ other.getBufferScheme().getLiteral());
+				findings.error(domain, Literals.DOMAIN__BUFFER_SCHEME,
+						"loggers record into the buffers of user space, whose scheme is " + other.getBufferScheme().getLiteral());
 	}
 
 	private void trackers(Domain domain, boolean agent) {
@@ -155,9 +156,10 @@ final class SessionRules {
 		Set<ProcessAttribute> attributes = EnumSet.noneOf(ProcessAttribute.class);
 		for (ProcessTracker tracker : domain.getTrackers()) {
 			if (!attributes.add(tracker.getAttribute()))
-				findings.error(tracker, Literals.PROCESS_TRACKER__ATTRIBUTE, "another tracker of the domain has this attribute too");
-			if (domain.getType() != DomainType.KERNEL && EnumSet.of(ProcessAttribute.PID, ProcessAttribute.UID, ProcessAttribute.GID)
-					.contains(tracker.getAttribute()))
+				findings.error(tracker, Literals.PROCESS_TRACKER__ATTRIBUTE,
+						"another tracker of the domain has this attribute too");
+			if (domain.getType() != DomainType.KERNEL && EnumSet
+					.of(ProcessAttribute.PID, ProcessAttribute.UID, ProcessAttribute.GID).contains(tracker.getAttribute()))
 				findings.error(tracker, Literals.PROCESS_TRACKER__ATTRIBUTE,
 						"only the kernel tracks by " + tracker.getAttribute().getLiteral());
 			values(tracker);
@@ -209,13 +211,16 @@ final class SessionRules {
 			if (schedule.getThreshold() < 1)
 				findings.error(schedule, Literals.ROTATION_SCHEDULE__THRESHOLD, "it must be more than 0");
 			else if (schedule.getKind() == RotationKind.PERIOD && schedule.getThreshold() >= UINT_MAX)
-				findings.error(schedule, Literals.ROTATION_SCHEDULE__THRESHOLD, "a period is less than " + UINT_MAX + " microseconds");
+				findings.error(schedule, Literals.ROTATION_SCHEDULE__THRESHOLD,
+						"a period is less than " + UINT_MAX + " microseconds");
 		}
 		if (kinds.isEmpty())
 			return;
 		if (session.getKind() == SessionKind.LIVE || session.getKind() == SessionKind.SNAPSHOT || session.isNoOutput())
 			findings.error(session, Literals.SESSION__ROTATION_SCHEDULES,
-					session.isNoOutput() ? "a session without output does not rotate" : session.getKind().getLiteral() + " sessions do not rotate");
+					session.isNoOutput()
+							? "a session without output does not rotate"
+							: session.getKind().getLiteral() + " sessions do not rotate");
 		for (Domain domain : session.getDomains())
 			for (Channel channel : domain.getChannels())
 				if (positive(channel.getTraceFileSize()) || positive(channel.getTraceFileCount()))

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.tracewright.session.Connection;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionDocument;
 import org.tracewright.session.SessionPackage.Literals;
 import org.tracewright.session.Target;
-import org.tracewright.session.Connection;
 import org.tracewright.session.TracerVersion;
 
 /** Checks what is wanted by the rules of LTTng, and by what is known of its versions. */

@@ -52,7 +52,8 @@ final class TriggerRules {
 		if (name == null || name.isEmpty())
 			findings.error(element, feature, missing);
 		else if (name.startsWith("-"))
-			findings.error(element, feature, "LTTng takes the name '" + name + "' for an option: it cannot begin with a hyphen here");
+			findings.error(element, feature,
+					"LTTng takes the name '" + name + "' for an option: it cannot begin with a hyphen here");
 		else
 			Names.length(findings, element, feature, name);
 	}
@@ -109,8 +110,8 @@ final class TriggerRules {
 
 	private void action(Action action) {
 		switch (action.getKind()) {
-			case START, STOP, ROTATE, SNAPSHOT -> argument(action, Literals.ACTION__SESSION, action.getSession(),
-					"the name of a session is needed");
+			case START, STOP, ROTATE, SNAPSHOT ->
+				argument(action, Literals.ACTION__SESSION, action.getSession(), "the name of a session is needed");
 			case INCREMENT_MAP_VALUE -> {
 				versions.needs(16, action, Literals.ACTION__KIND, "counting in maps");
 				named(action, Literals.ACTION__SESSION, action.getSession(), "session");

@@ -180,7 +180,8 @@ public final class TestSessions {
 	private void rule(Channel channel, DomainType type) {
 		EventRule rule = rule(EventRuleKind.TRACEPOINT, of("a", "b", "*"));
 		if (type == DomainType.KERNEL) {
-			rule.setKind(of(EventRuleKind.TRACEPOINT, EventRuleKind.SYSCALL, EventRuleKind.KPROBE, EventRuleKind.USERSPACE_PROBE_ELF));
+			rule.setKind(
+					of(EventRuleKind.TRACEPOINT, EventRuleKind.SYSCALL, EventRuleKind.KPROBE, EventRuleKind.USERSPACE_PROBE_ELF));
 			if (rule.getKind() == EventRuleKind.KPROBE)
 				rule.setLocation("do_fork");
 			if (rule.getKind() == EventRuleKind.USERSPACE_PROBE_ELF)

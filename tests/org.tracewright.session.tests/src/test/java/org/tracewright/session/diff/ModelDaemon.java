@@ -77,15 +77,16 @@ final class ModelDaemon {
 			case Change.DisableChannel c -> channel(c, c.domain(), c.channel()).setEnabled(false);
 			case Change.AddContext add -> {
 				Channel channel = channel(add, add.domain(), add.channel());
-				must(!session.isStartedBefore()
-						&& channel.getContexts().stream().noneMatch(c -> c.getType().equals(add.type())), change);
+				must(!session.isStartedBefore() && channel.getContexts().stream().noneMatch(c -> c.getType().equals(add.type())),
+						change);
 				Context context = factory.createContext();
 				context.setType(add.type());
 				channel.getContexts().add(context);
 			}
-			case Change.AddEventRule add -> enable(channel(add, add.domain(), add.channel()), add.domain(), add.rule(), false, change);
-			case Change.EnableEventRule add -> enable(channel(add, add.domain(), add.channel()), add.domain(), add.rule(), true,
-					change);
+			case Change.AddEventRule add ->
+				enable(channel(add, add.domain(), add.channel()), add.domain(), add.rule(), false, change);
+			case Change.EnableEventRule add ->
+				enable(channel(add, add.domain(), add.channel()), add.domain(), add.rule(), true, change);
 			case Change.DisableEventRule r -> {
 				List<EventRule> named = channel(r, r.domain(), r.channel()).getRules().stream()
 						.filter(rule -> RuleDiff.disabledWith(rule, r.rule())).toList();
@@ -95,8 +96,9 @@ final class ModelDaemon {
 			case Change.Track track -> track(tracker(track.domain(), track.attribute()), track.values());
 			case Change.Untrack untrack -> {
 				ProcessTracker tracker = tracker(untrack.domain(), untrack.attribute());
-				must(untrack.values().isEmpty() || tracker.getPolicy() == TrackingPolicy.SET
-						&& tracker.getValues().containsAll(untrack.values()), change);
+				must(untrack.values().isEmpty()
+						|| tracker.getPolicy() == TrackingPolicy.SET && tracker.getValues().containsAll(untrack.values()),
+						change);
 				tracker.getValues().removeAll(untrack.values().isEmpty() ? List.copyOf(tracker.getValues()) : untrack.values());
 				if (tracker.getValues().isEmpty())
 					tracker.setPolicy(TrackingPolicy.NONE);
@@ -107,11 +109,11 @@ final class ModelDaemon {
 				output.setId(1);
 				session.getSnapshotOutputs().add(output);
 			}
-			case Change.RemoveSnapshotOutput remove -> must(session.getSnapshotOutputs()
-					.removeIf(o -> o.getId().equals(remove.output().getId())), change);
+			case Change.RemoveSnapshotOutput remove ->
+				must(session.getSnapshotOutputs().removeIf(o -> o.getId().equals(remove.output().getId())), change);
 			case Change.SetRotation rotation -> {
-				boolean there = session.getRotationSchedules()
-						.removeIf(s -> s.getKind() == rotation.kind() && Long.valueOf(s.getThreshold()).equals(rotation.before()));
+				boolean there = session.getRotationSchedules().removeIf(
+						s -> s.getKind() == rotation.kind() && Long.valueOf(s.getThreshold()).equals(rotation.before()));
 				must(there == (rotation.before() != null), change);
 				if (rotation.after() != null) {
 					RotationSchedule schedule = factory.createRotationSchedule();
@@ -124,7 +126,8 @@ final class ModelDaemon {
 				must(triggers.stream().noneMatch(t -> t.getName().equals(add.trigger().getName())), change);
 				triggers.add(EcoreUtil.copy(add.trigger()));
 			}
-			case Change.RemoveTrigger remove -> must(triggers.removeIf(t -> t.getName().equals(remove.trigger().getName())), change);
+			case Change.RemoveTrigger remove ->
+				must(triggers.removeIf(t -> t.getName().equals(remove.trigger().getName())), change);
 		}
 	}
 

@@ -48,8 +48,8 @@ class SessionDiffTest {
 
 	private static String line(Change change) {
 		return change.getClass().getSimpleName() + switch (change) {
-			case Change.Recreate c -> c.reasons().stream()
-					.map(r -> "\n  " + r.element() + ": " + r.what() + " '" + r.actual() + "' to '" + r.wanted() + "': " + r.why())
+			case Change.Recreate c -> c.reasons().stream().map(
+					r -> "\n  " + r.element() + ": " + r.what() + " '" + r.actual() + "' to '" + r.wanted() + "': " + r.why())
 					.collect(Collectors.joining());
 			case Change.AddChannel c -> " " + c.domain() + ' ' + c.channel().getName();
 			case Change.EnableChannel c -> " " + c.domain() + ' ' + c.channel();
@@ -294,8 +294,8 @@ class SessionDiffTest {
 		if (wanted.getState() != SessionState.ANY)
 			text.append(session.getState()).append('\n');
 		session.getDomains().stream().flatMap(domain -> domain.getChannels().stream().filter(Channel::isEnabled).map(channel -> {
-			String rules = channel.getRules().stream().filter(EventRule::isEnabled).map(EcoreUtil::copy).map(Printed::of).distinct()
-					.sorted().collect(Collectors.joining("    ", "    ", ""));
+			String rules = channel.getRules().stream().filter(EventRule::isEnabled).map(EcoreUtil::copy).map(Printed::of)
+					.distinct().sorted().collect(Collectors.joining("    ", "    ", ""));
 			String contexts = channel.getContexts().stream().map(Printed::of).sorted().collect(Collectors.joining());
 			return domain.getType() + " " + channel.getName() + '\n' + rules + contexts;
 		})).sorted().forEach(text::append);

@@ -149,8 +149,8 @@ class SessionResourceTest {
 
 	@Test
 	void aValueThatIsNotKnownIsReported() throws IOException {
-		SessionResource resource = SessionResources.load(EXAMPLE.replace("lossMode=\"overwrite\"", "lossMode=\"lose\"")
-				.replace("port=\"2222\"", "port=\"many\""));
+		SessionResource resource = SessionResources
+				.load(EXAMPLE.replace("lossMode=\"overwrite\"", "lossMode=\"lose\"").replace("port=\"2222\"", "port=\"many\""));
 		assertEquals(2, resource.getWarnings().size(), warnings(resource));
 		assertTrue(warnings(resource).contains("lose"), warnings(resource));
 		assertEquals(LossMode.DEFAULT,
@@ -159,13 +159,15 @@ class SessionResourceTest {
 
 	@Test
 	void aLaterMajorVersionIsRefused() {
-		assertEquals("the session document has version 2.0; this program reads versions up to 1.x", assertThrows(IOException.class,
-				() -> SessionResources.load(EXAMPLE.replace("version=\"1.0\">", "version=\"2.0\">"))).getMessage());
+		assertEquals("the session document has version 2.0; this program reads versions up to 1.x",
+				assertThrows(IOException.class,
+						() -> SessionResources.load(EXAMPLE.replace("version=\"1.0\">", "version=\"2.0\">"))).getMessage());
 	}
 
 	@Test
 	void documentTypesAreRefused() {
-		String hostile = EXAMPLE.replace("?>\n", "?>\n<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n").replace("\"lab\"", "\"&e;\"");
+		String hostile = EXAMPLE.replace("?>\n", "?>\n<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n")
+				.replace("\"lab\"", "\"&e;\"");
 		IOException refused = assertThrows(IOException.class, () -> SessionResources.load(hostile));
 		assertTrue(refused.getMessage().contains("DOCTYPE"), refused.getMessage());
 	}
@@ -179,7 +181,8 @@ class SessionResourceTest {
 	@Test
 	void sizeIsLimited(@TempDir Path folder) throws IOException {
 		Path file = Files.writeString(folder.resolve("big.tracesession"), " ".repeat(SessionResource.MAX_BYTES + 1));
-		assertTrue(assertThrows(IOException.class, () -> SessionResources.load(file)).getMessage().endsWith("is larger than 16 MiB"));
+		assertTrue(assertThrows(IOException.class, () -> SessionResources.load(file)).getMessage()
+				.endsWith("is larger than 16 MiB"));
 	}
 
 	@Test

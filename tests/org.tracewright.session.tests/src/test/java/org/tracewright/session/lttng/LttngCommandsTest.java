@@ -53,8 +53,8 @@ class LttngCommandsTest {
 
 	/** The commands, one a line; arguments are separated by bars, line feeds in them are written as such. */
 	private static String commands(Change change) {
-		return LttngCommands.of(change).stream()
-				.map(command -> command.stream().map(argument -> argument.replace("\n", "\\n")).collect(Collectors.joining(" | ")))
+		return LttngCommands.of(change).stream().map(
+				command -> command.stream().map(argument -> argument.replace("\n", "\\n")).collect(Collectors.joining(" | ")))
 				.collect(Collectors.joining("\n")).replace("lttng | --mi | xml | ", "");
 	}
 
@@ -81,7 +81,8 @@ class LttngCommandsTest {
 		assertEquals("create | --live | l", commands(new Change.CreateSession(live)));
 		live.setLiveTimer(500_000L);
 		live.setOutput("net://127.0.0.1:5342:5343");
-		assertEquals("create | --live=500000 | --set-url=net://127.0.0.1:5342:5343 | l", commands(new Change.CreateSession(live)));
+		assertEquals("create | --live=500000 | --set-url=net://127.0.0.1:5342:5343 | l",
+				commands(new Change.CreateSession(live)));
 		Session network = session("n", DomainType.UST);
 		network.setKind(SessionKind.NETWORK);
 		network.setOutput("tcp://10.0.0.7:1");
@@ -123,7 +124,8 @@ class LttngCommandsTest {
 		channel.setTraceFileCount(4L);
 		channel.setAllocation(BufferAllocation.PER_CHANNEL);
 		channel.setPreallocation(BufferPreallocation.ON_DEMAND);
-		assertEquals("enable-channel | --userspace | --session=" + odd() + " | --buffers-pid | --overwrite | --subbuf-size=16384 | "
+		assertEquals("enable-channel | --userspace | --session=" + odd()
+				+ " | --buffers-pid | --overwrite | --subbuf-size=16384 | "
 				+ "--num-subbuf=8 | --switch-timer=1000 | --read-timer=0 | --monitor-timer=2000 | --watchdog-timer=3000 | --output=mmap | "
 				+ "--tracefile-size=1048576 | --tracefile-count=4 | --buffer-allocation=per-channel | --buffer-preallocation=on-demand | c",
 				commands(new Change.AddChannel(ODD, DomainType.UST, BufferScheme.PER_PID, channel)));
@@ -132,8 +134,9 @@ class LttngCommandsTest {
 		blocking.setBlockingTimeout(-1L);
 		blocking.setReclaim(MemoryReclaim.OLDER_THAN);
 		blocking.setReclaimAge(5_000_000L);
-		assertEquals("enable-channel | --kernel | --session=s | --buffers-global | --discard | --blocking-timeout=inf | "
-				+ "--auto-reclaim-memory=older-than:5000000 | c",
+		assertEquals(
+				"enable-channel | --kernel | --session=s | --buffers-global | --discard | --blocking-timeout=inf | "
+						+ "--auto-reclaim-memory=older-than:5000000 | c",
 				commands(new Change.AddChannel("s", DomainType.KERNEL, BufferScheme.GLOBAL, blocking)));
 		assertEquals("enable-channel | --userspace | --session=s | --buffers-uid | lttng_jul_channel",
 				commands(new Change.AddChannel("s", DomainType.JUL, BufferScheme.PER_UID, channel("any"))));
@@ -141,7 +144,8 @@ class LttngCommandsTest {
 
 	@Test
 	void channelsAreSwitched() {
-		assertEquals("enable-channel | --kernel | --session=s | c", commands(new Change.EnableChannel("s", DomainType.KERNEL, "c")));
+		assertEquals("enable-channel | --kernel | --session=s | c",
+				commands(new Change.EnableChannel("s", DomainType.KERNEL, "c")));
 		assertEquals("disable-channel | --userspace | --session=s | -- | -c",
 				commands(new Change.DisableChannel("s", DomainType.UST, "-c")));
 		assertEquals("disable-channel | --userspace | --session=s | lttng_python_channel",
@@ -155,12 +159,14 @@ class LttngCommandsTest {
 	}
 
 	private static String added(DomainType domain, EventRule rule) {
-		return commands(new Change.AddEventRule("s", domain, "c", rule)).replace("enable-event | ", "").replace(" | --session=s", "");
+		return commands(new Change.AddEventRule("s", domain, "c", rule)).replace("enable-event | ", "").replace(" | --session=s",
+				"");
 	}
 
 	@Test
 	void eventRulesOfAllKinds() {
-		assertEquals("--kernel | --channel=c | --tracepoint | sched_*", added(DomainType.KERNEL, rule(EventRuleKind.TRACEPOINT, "sched_*")));
+		assertEquals("--kernel | --channel=c | --tracepoint | sched_*",
+				added(DomainType.KERNEL, rule(EventRuleKind.TRACEPOINT, "sched_*")));
 		assertEquals("--kernel | --channel=c | --syscall | --all", added(DomainType.KERNEL, rule(EventRuleKind.SYSCALL, "*")));
 		assertEquals("--kernel | --channel=c | --probe=do_fork+0x10 | p",
 				added(DomainType.KERNEL, located(EventRuleKind.KPROBE, "p", "do_fork+0x10")));
@@ -198,8 +204,8 @@ class LttngCommandsTest {
 				commands(new Change.EnableEventRule("s", DomainType.KERNEL, "c", rule)));
 		assertEquals("disable-event | --kernel | --session=s | --channel=c | --syscall | open*",
 				commands(new Change.DisableEventRule("s", DomainType.KERNEL, "c", rule)));
-		assertEquals("disable-event | --kernel | --session=s | --channel=c | -- | -u", commands(new Change.DisableEventRule("s",
-				DomainType.KERNEL, "c", rule(EventRuleKind.USERSPACE_PROBE_ELF, "-u"))));
+		assertEquals("disable-event | --kernel | --session=s | --channel=c | -- | -u", commands(
+				new Change.DisableEventRule("s", DomainType.KERNEL, "c", rule(EventRuleKind.USERSPACE_PROBE_ELF, "-u"))));
 		assertEquals("disable-event | --userspace | --session=s | --channel=c | *",
 				commands(new Change.DisableEventRule("s", DomainType.UST, "c", rule(EventRuleKind.TRACEPOINT, "*"))));
 		assertEquals("disable-event | --python | --session=s | a\ndisable-event | --python | --session=s | a",
@@ -254,7 +260,8 @@ class LttngCommandsTest {
 				commands(new Change.SetRotation("s", RotationKind.SIZE, null, 4096L)));
 		assertEquals("disable-rotation | --session=s | --timer\nenable-rotation | --session=s | --timer=2000000",
 				commands(new Change.SetRotation("s", RotationKind.PERIOD, 1_000_000L, 2_000_000L)));
-		assertEquals("disable-rotation | --session=s | --size", commands(new Change.SetRotation("s", RotationKind.SIZE, 1L, null)));
+		assertEquals("disable-rotation | --session=s | --size",
+				commands(new Change.SetRotation("s", RotationKind.SIZE, 1L, null)));
 	}
 
 	private static String conditioned(Condition condition) {
@@ -278,8 +285,10 @@ class LttngCommandsTest {
 		rule.setFilter("x == 1");
 		EventRuleMatches matches = matches(DomainType.UST, rule);
 		matches.getCaptures().add("$ctx.vpid");
-		assertEquals("event-rule-matches | --capture=$ctx.vpid | --type=user:tracepoint | --name=" + odd()
-				+ " | --exclude-name=a,b | --exclude-name=c | --log-level=INFO.. | --filter=x == 1", conditioned(matches));
+		assertEquals(
+				"event-rule-matches | --capture=$ctx.vpid | --type=user:tracepoint | --name=" + odd()
+						+ " | --exclude-name=a,b | --exclude-name=c | --log-level=INFO.. | --filter=x == 1",
+				conditioned(matches));
 		assertEquals("event-rule-matches | --type=kernel:syscall:exit | --name=open*",
 				conditioned(matches(DomainType.KERNEL, rule(EventRuleKind.SYSCALL_EXIT, "open*"))));
 		assertEquals("event-rule-matches | --type=kernel:kprobe | --location=do_fork | --event-name=p",
@@ -292,7 +301,8 @@ class LttngCommandsTest {
 		usage.setSession(ODD);
 		usage.setChannel("c");
 		usage.setRatio(0.0001);
-		assertEquals("channel-buffer-usage-ge | --session=" + odd() + " | --channel=c | --domain=user | --threshold-ratio=0.00010",
+		assertEquals(
+				"channel-buffer-usage-ge | --session=" + odd() + " | --channel=c | --domain=user | --threshold-ratio=0.00010",
 				conditioned(usage));
 		usage.setKind(BufferUsageKind.LOW);
 		usage.setDomain(DomainType.KERNEL);
@@ -330,7 +340,8 @@ class LttngCommandsTest {
 		trigger.getActions().get(4).setChannel("m");
 		trigger.getActions().get(4).setChannelType("user");
 		trigger.getActions().get(4).setKey("{event_name}");
-		assertEquals("add-trigger | --name=" + odd() + " | --owner-uid=1000 | --condition=event-rule-matches | --type=user:tracepoint | --name=a"
+		assertEquals("add-trigger | --name=" + odd()
+				+ " | --owner-uid=1000 | --condition=event-rule-matches | --type=user:tracepoint | --name=a"
 				+ " | --action=start-session | s | --action=stop-session | x y | --rate-policy=once-after:1"
 				+ " | --action=rotate-session | x y | --rate-policy=every:5"
 				+ " | --action=snapshot-session | x y | --name=o | --max-size=10 | --path=/snap"
@@ -348,8 +359,8 @@ class LttngCommandsTest {
 			a | KPROBE | the probe has no place
 			""")
 	void whatHasNoCommandIsRefused(String name, EventRuleKind kind, String message) {
-		assertEquals(message, assertThrows(IllegalArgumentException.class,
-				() -> added(DomainType.KERNEL, rule(kind, name))).getMessage());
+		assertEquals(message,
+				assertThrows(IllegalArgumentException.class, () -> added(DomainType.KERNEL, rule(kind, name))).getMessage());
 	}
 
 	@Test

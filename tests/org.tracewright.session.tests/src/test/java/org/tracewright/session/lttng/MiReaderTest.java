@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MiReaderTest {
 
 	private static String read(String output, String error, int exitCode) {
-		return PrintedReply.of(
-				MiReader.read(output.getBytes(StandardCharsets.UTF_8), error.getBytes(StandardCharsets.UTF_8), exitCode));
+		return PrintedReply
+				.of(MiReader.read(output.getBytes(StandardCharsets.UTF_8), error.getBytes(StandardCharsets.UTF_8), exitCode));
 	}
 
 	private static String listed(String output) {
@@ -28,7 +28,8 @@ class MiReaderTest {
 	}
 
 	private static String session(String content) {
-		return listed("<sessions><session><name>s</name><path>/t</path><enabled>true</enabled>" + content + "</session></sessions>");
+		return listed(
+				"<sessions><session><name>s</name><path>/t</path><enabled>true</enabled>" + content + "</session></sessions>");
 	}
 
 	@Test
@@ -93,8 +94,7 @@ class MiReaderTest {
 				      EventRule kind=userspace-probe-elf name=u location=/opt/a\\:b:main
 				      EventRule kind=userspace-probe-sdt name=d location=/opt/app:server:accept
 				      EventRule kind=syscall name=open* filter='fd > 2'
-				""", session(
-				"""
+				""", session("""
 						<domains><domain><type>KERNEL</type><buffer_type>GLOBAL</buffer_type><channels><channel><name>c</name><events>
 						<event><name>p</name><type>PROBE</type><enabled>true</enabled><attributes><probe_attributes><offset>16</offset><symbol_name>do_sys_open</symbol_name></probe_attributes></attributes></event>
 						<event><name>a</name><type>PROBE</type><enabled>true</enabled><attributes><probe_attributes><address>4294967040</address></probe_attributes></attributes></event>
@@ -115,8 +115,7 @@ class MiReaderTest {
 				      EventRule name=org.a filter='x == 1' logLevelRule=at-least logLevel=WARN
 				      EventRule name=org.b logLevelRule=exactly logLevel=ERROR
 				      EventRule name=org.c filter='logger_name == "org.d"'
-				""", session(
-				"""
+				""", session("""
 						<domains><domain><type>LOG4J2</type><buffer_type>PER_UID</buffer_type><events>
 						<event><name>org.a</name><type>TRACEPOINT</type><enabled>true</enabled><filter_expression>((x == 1) &amp;&amp; (logger_name == "org.a")) &amp;&amp; (int_loglevel &lt;= 300)</filter_expression><loglevel>LOG4J2_WARN</loglevel><loglevel_type>RANGE</loglevel_type></event>
 						<event><name>org.b</name><type>TRACEPOINT</type><enabled>true</enabled><filter_expression>(logger_name == "org.b") &amp;&amp; (int_loglevel == 200)</filter_expression><loglevel>LOG4J2_ERROR</loglevel><loglevel_type>SINGLE</loglevel_type></event>
@@ -145,8 +144,8 @@ class MiReaderTest {
 				Trigger name=o
 				  OtherCondition type=condition_moon
 				    OtherValue phase = full
-				""", listed(
-				"""
+				""",
+				listed("""
 						<triggers><trigger><name>t</name><owner_uid>1000</owner_uid><condition><condition_event_rule_matches><event_rule><event_rule_kernel_syscall><name_pattern>open*</name_pattern><emission_site>entry</emission_site></event_rule_kernel_syscall></event_rule>
 						<capture_descriptors><event_expr><event_expr_payload_field><name>fd</name></event_expr_payload_field></event_expr><event_expr><event_expr_channel_context_field><name>vpid</name></event_expr_channel_context_field></event_expr><event_expr><event_expr_app_specific_context_field><provider_name>p</provider_name><type_name>t</type_name></event_expr_app_specific_context_field></event_expr><event_expr><event_expr_array_field_element><index>3</index><event_expr><event_expr_payload_field><name>buf</name></event_expr_payload_field></event_expr></event_expr_array_field_element></event_expr></capture_descriptors></condition_event_rule_matches></condition>
 						<action><action_list><action><action_snapshot_session><session_name>s</session_name><output><name>o</name><ctrl_url>/snap</ctrl_url><max_size>1048576</max_size></output><rate_policy><rate_policy_once_after_n><threshold>3</threshold></rate_policy_once_after_n></rate_policy></action_snapshot_session></action>
@@ -176,8 +175,10 @@ class MiReaderTest {
 				warning: the reply ends or breaks in line 1, column 138: the rest was not read
 				Session name=one
 				Session
-				""", read("<?xml version=\"1.0\"?><command schemaVersion=\"4.3\"><name>list</name><output><sessions><session><name>one</name>"
-				+ "</session><session><name>tw", "", 0));
+				""", read(
+				"<?xml version=\"1.0\"?><command schemaVersion=\"4.3\"><name>list</name><output><sessions><session><name>one</name>"
+						+ "</session><session><name>tw",
+				"", 0));
 	}
 
 	@ParameterizedTest
@@ -208,7 +209,8 @@ class MiReaderTest {
 
 	@Test
 	void depthIsLimited() {
-		assertTrue(listed("<a>".repeat(10_000)).startsWith("list 4.3 failed: the reply has more than 64 levels: the rest was not read\n"));
+		assertTrue(listed("<a>".repeat(10_000))
+				.startsWith("list 4.3 failed: the reply has more than 64 levels: the rest was not read\n"));
 	}
 
 	@Test

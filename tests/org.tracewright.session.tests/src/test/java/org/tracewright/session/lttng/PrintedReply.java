@@ -24,7 +24,8 @@ final class PrintedReply {
 		for (InstrumentationPoint point : reply.available())
 			text.append(point.domain()).append(' ').append(point.kind()).append(' ').append(point.pid()).append(' ')
 					.append(point.process()).append(' ').append(point.name()).append(' ').append(point.logLevel())
-					.append(point.fields().stream().map(f -> ' ' + f.name() + ':' + f.type() + (f.written() ? "" : "(not written)"))
+					.append(point.fields().stream()
+							.map(f -> ' ' + f.name() + ':' + f.type() + (f.written() ? "" : "(not written)"))
 							.collect(Collectors.joining()))
 					.append('\n');
 		for (MiReply.Outcome outcome : reply.outcomes())
