@@ -78,7 +78,7 @@ public sealed interface Change {
 
 	/**
 	 * An event rule is no more in force, nor are others of the channel with its name: LTTng finds rules by their names. Those that are wanted are enabled by changes
-	 * that follow. LTTng takes no rule away.
+	 * that follow. LTTng takes no rule away. It counts how often a rule of loggers was enabled, and may have to be told more than once: the state is to be read back.
 	 */
 	record DisableEventRule(String session, DomainType domain, String channel, EventRule rule) implements Change {
 	}
