@@ -29,10 +29,13 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 
 /**
- * Writes the generated halves of {@code org.tracewright.metadata} and {@code org.tracewright.metadata.edit} anew:
- * {@code Generate BUNDLE_FOLDER OUTPUT_FOLDER EDIT_OUTPUT_FOLDER}.
+ * Writes the generated halves of bundles with a model, and of their edit bundles, anew:
+ * {@code Generate (BUNDLE_FOLDER OUTPUT_FOLDER EDIT_OUTPUT_FOLDER)...}. A bundle {@code org.tracewright.x} has a {@code model/x.ecore}, and may have grammars
+ * beside it.
  */
 public final class Generate {
+
+	private static final String NO_EDIT = "-";
 
 	private Generate() {
 	}
@@ -40,23 +43,37 @@ public final class Generate {
 	/**
 	 * Generates.
 	 *
-	 * @param args the folder of the metadata bundle, the folder to write the sources to, and the folder to write the sources of
-	 *             the edit bundle to, with its {@code plugin.properties}; both are emptied first
+	 * @param args for each bundle three: its folder, the folder to write the sources to, and the folder to write the sources of the edit bundle to, with its
+	 *             {@code plugin.properties}, or a hyphen when there is none; what is written to is emptied first
 	 * @throws Exception when a model or grammar is wrong, or a file cannot be written
 	 */
 	public static void main(String[] args) throws Exception {
-		Path bundle = Path.of(args[0]).toAbsolutePath().normalize();
-		Path output = Path.of(args[1]).toAbsolutePath().normalize();
-		Path edit = Path.of(args[2]).toAbsolutePath().normalize();
-		clear(output);
-		clear(edit);
-		model(bundle.resolve("model/metadata.ecore"), output, edit);
-		parser(bundle.resolve("model/Tsdl.g4"), output.resolve("org/tracewright/metadata/internal/tsdl/parser"));
-		normalise(output);
-		normalise(edit);
+		for (int i = 0; i < args.length; i += 3)
+			bundle(path(args[i]), path(args[i + 1]), args[i + 2].equals(NO_EDIT) ? null : path(args[i + 2]));
 	}
 
-	private static void model(Path ecore, Path output, Path edit) throws IOException {
+	private static Path path(String text) {
+		return Path.of(text).toAbsolutePath().normalize();
+	}
+
+	private static void bundle(Path bundle, Path output, Path edit) throws IOException {
+		String id = bundle.getFileName().toString();
+		clear(output);
+		if (edit != null)
+			clear(edit);
+		model(id, bundle, output, edit);
+		Path grammar = bundle.resolve("model/Tsdl.g4");
+		if (Files.exists(grammar))
+			parser(grammar, output.resolve("org/tracewright/metadata/internal/tsdl/parser"));
+		normalise(output);
+		if (edit != null)
+			normalise(edit);
+	}
+
+	private static void model(String id, Path bundle, Path output, Path edit) throws IOException {
+		String name = id.substring(id.lastIndexOf('.') + 1);
+		String prefix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+		Path ecore = bundle.resolve("model").resolve(name + ".ecore");
 		Path scratch = Files.createTempDirectory("modelgen");
 		EcorePlugin.getPlatformResourceMap().put("generated", URI.createFileURI(output.getParent() + "/"));
 		EcorePlugin.getPlatformResourceMap().put("edit", URI.createFileURI(scratch + "/"));
@@ -67,11 +84,11 @@ public final class Generate {
 				.getFirst();
 		GenModel gen = GenModelFactory.eINSTANCE.createGenModel();
 		resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("genmodel", new XMIResourceFactoryImpl());
-		resources.createResource(URI.createFileURI(ecore.resolveSibling("metadata.genmodel").toString())).getContents()
+		resources.createResource(URI.createFileURI(ecore.resolveSibling(name + ".genmodel").toString())).getContents()
 				.add(gen);
 		gen.initialize(List.of(model));
 		gen.setModelDirectory("/generated/" + output.getFileName());
-		gen.setModelName("Metadata");
+		gen.setModelName(prefix);
 		gen.setModelPluginID("");
 		gen.setComplianceLevel(GenJDKLevel.JDK110_LITERAL);
 		gen.setSuppressGenModelAnnotations(true);
@@ -82,10 +99,10 @@ public final class Generate {
 		gen.setOperationReflection(false);
 		gen.setMinimalReflectiveMethods(true);
 		gen.getGenPackages().getFirst().setBasePackage("org.tracewright");
-		gen.getGenPackages().getFirst().setPrefix("Metadata");
+		gen.getGenPackages().getFirst().setPrefix(prefix);
 		gen.setEditDirectory("/edit/src-gen");
-		gen.setEditPluginID("org.tracewright.metadata.edit");
-		gen.setEditPluginClass("org.tracewright.metadata.provider.MetadataEditPlugin");
+		gen.setEditPluginID(id + ".edit");
+		gen.setEditPluginClass(id + ".provider." + prefix + "EditPlugin");
 		gen.setCreationIcons(false);
 		gen.getGenPackages().getFirst().getGenClasses().forEach(c -> c.setImage(false));
 		GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
@@ -96,13 +113,15 @@ public final class Generate {
 				new BasicMonitor());
 		if (result.getSeverity() >= Diagnostic.ERROR)
 			throw new IOException(result.toString());
-		// The model is free of OSGi; an edit bundle is only generated for a model that has a plug-in.
-		gen.setModelPluginID("org.tracewright.metadata");
-		result = generator.generate(gen, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor());
-		if (result.getSeverity() >= Diagnostic.ERROR)
-			throw new IOException(result.toString());
-		copy(scratch.resolve("src-gen"), edit);
-		Files.copy(scratch.resolve("plugin.properties"), edit.resolve("plugin.properties"));
+		if (edit != null) {
+			// The model is free of OSGi; an edit bundle is only generated for a model that has a plug-in.
+			gen.setModelPluginID(id);
+			result = generator.generate(gen, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE, new BasicMonitor());
+			if (result.getSeverity() >= Diagnostic.ERROR)
+				throw new IOException(result.toString());
+			copy(scratch.resolve("src-gen"), edit);
+			Files.copy(scratch.resolve("plugin.properties"), edit.resolve("plugin.properties"));
+		}
 		clear(scratch);
 		Files.delete(scratch);
 	}
