@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.tracewright.control.internal.Deadline;
 import org.tracewright.control.internal.Listeners;
@@ -12,6 +13,7 @@ import org.tracewright.control.internal.Printable;
 import org.tracewright.control.internal.files.Download;
 import org.tracewright.control.internal.ssh.Chain;
 import org.tracewright.control.internal.ssh.Channels;
+import org.tracewright.control.internal.ssh.Endings;
 import org.tracewright.control.internal.ssh.SftpFiles;
 import org.tracewright.control.internal.ssh.SshProcess;
 import org.tracewright.control.transport.ConnectionException.Kind;
@@ -34,6 +36,8 @@ public final class SshConnection implements Connection {
 	private final HostKeyDecision decision;
 	private final Listeners listeners = new Listeners();
 	private final Channels channels = new Channels();
+	private final Endings endings = new Endings();
+	private final Set<SshProcess> opened = ConcurrentHashMap.newKeySet();
 	private final String name;
 	private final Object lock = new Object();
 	/** Guarded by the lock; null while there is none. */
@@ -165,6 +169,10 @@ public final class SshConnection implements Connection {
 		}
 	}
 
+	private Cancellation unlessClosed(Cancellation cancellation) {
+		return () -> closed || cancellation.isCancelled();
+	}
+
 	@Override
 	public String target() {
 		return name;
@@ -177,22 +185,27 @@ public final class SshConnection implements Connection {
 
 	@Override
 	public CommandResult run(Command command, Cancellation cancellation) throws ConnectionException {
-		Deadline deadline = new Deadline("'" + Printable.of(command.toString()) + "' on " + name, command.limit(), cancellation);
+		Deadline deadline = new Deadline("'" + Printable.of(command.toString()) + "' on " + name, command.limit(),
+				unlessClosed(cancellation));
 		try (Channels.Turn turn = channels.command(deadline)) {
-			return SshProcess.run(chain(deadline), command, deadline);
+			return SshProcess.run(chain(deadline), endings, command, deadline);
 		}
 	}
 
 	@Override
 	public RemoteProcess open(List<String> arguments, Cancellation cancellation) throws ConnectionException {
 		Deadline deadline = new Deadline("starting '" + Printable.of(RemoteShell.quote(arguments)) + "' on " + name,
-				settings.connect(), cancellation);
-		return SshProcess.open(chain(deadline), arguments, deadline);
+				settings.connect(), unlessClosed(cancellation));
+		SshProcess process = SshProcess.open(chain(deadline), endings, RemoteShell.check(arguments), deadline);
+		opened.removeIf(other -> !other.isRunning());
+		opened.add(process);
+		return process;
 	}
 
 	@Override
 	public List<RemoteFile> list(String folder, Cancellation cancellation) throws ConnectionException {
-		Deadline deadline = new Deadline("reading " + Printable.of(folder) + " on " + name, settings.connect(), cancellation);
+		Deadline deadline = new Deadline("reading " + Printable.of(folder) + " on " + name, settings.connect(),
+				unlessClosed(cancellation));
 		try (Channels.Turn turn = channels.files(deadline); SftpFiles files = SftpFiles.open(chain(deadline), deadline)) {
 			return files.list(folder);
 		}
@@ -200,9 +213,10 @@ public final class SshConnection implements Connection {
 
 	@Override
 	public DownloadReport download(String folder, Path local, Progress progress) throws ConnectionException {
-		Deadline turn = new Deadline("the download from " + name, Duration.ofDays(1), progress::isCancelled);
+		Deadline turn = new Deadline("the download from " + name, Duration.ofDays(1), unlessClosed(progress::isCancelled));
 		try (Channels.Turn mine = channels.files(turn)) {
-			Deadline deadline = new Deadline("the download from " + name, settings.connect(), progress::isCancelled);
+			Deadline deadline = new Deadline("the download from " + name, settings.connect(),
+					unlessClosed(progress::isCancelled));
 			try (SftpFiles files = SftpFiles.open(chain(deadline), deadline)) {
 				return new Download(files, name, progress).run(folder, local);
 			}
@@ -230,8 +244,14 @@ public final class SshConnection implements Connection {
 			chain = null;
 			lock.notifyAll();
 		}
-		if (last != null)
-			last.close();
 		listeners.change(ConnectionState.CLOSED, null);
+		if (last != null)
+			Thread.ofVirtual().name("close " + name).start(() -> {
+				// Commands see that it is closed at their next look, and end what they have begun.
+				opened.forEach(SshProcess::close);
+				channels.awaitCommands();
+				endings.await();
+				last.close();
+			});
 	}
 }

@@ -46,6 +46,16 @@ public final class Channels {
 		return turn(files, deadline);
 	}
 
+	/** Waits until no command runs, a second at most. */
+	public void awaitCommands() {
+		try {
+			if (commands.tryAcquire(COMMANDS, 1, TimeUnit.SECONDS))
+				commands.release(COMMANDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
 	private static Turn turn(Semaphore semaphore, Deadline deadline) throws ConnectionException {
 		try {
 			while (!semaphore.tryAcquire(deadline.nextLook(), TimeUnit.MILLISECONDS))

@@ -104,7 +104,7 @@ final class KnownHosts {
 			KnownHostEntry entry = KnownHostEntry.parseKnownHostEntry(text);
 			String marker = entry.getMarker();
 			boolean revoked = "revoked".equals(marker);
-			if (marker != null && !marker.isEmpty() && !revoked || !entry.isHostMatch(host.knownAs(), host.knownPort()))
+			if (marker != null && !marker.isEmpty() && !revoked || !isOf(entry, text))
 				return;
 			AuthorizedKeyEntry keyEntry = entry.getKeyEntry();
 			PublicKey key = keyEntry.resolvePublicKey(null, PublicKeyEntryResolver.IGNORING);
@@ -113,6 +113,13 @@ final class KnownHosts {
 		} catch (IOException | GeneralSecurityException | RuntimeException e) {
 			// As ssh does: such a line is none.
 		}
+	}
+
+	private boolean isOf(KnownHostEntry entry, String text) {
+		if (entry.getHashedEntry() != null)
+			return entry.isHostMatch(host.knownAs(), host.knownPort());
+		String[] words = text.split("\\s+");
+		return Patterns.anyMatch(List.of(words[words[0].startsWith("@") ? 1 : 0].split(",")), host.knownName());
 	}
 
 	/** Kinds of the keys that the host is known by, in the order of the files. */

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 
 import org.tracewright.control.internal.Printable;
 import org.tracewright.control.transport.ConnectionException;
@@ -74,7 +73,7 @@ final class SshConfig {
 			if (rest.isEmpty())
 				throw wrong(file, i + 1, "'" + Printable.of(words.getFirst()) + "' has no value");
 			switch (key) {
-				case "host" -> matches = active && anyMatch(rest, target.host());
+				case "host" -> matches = active && Patterns.anyMatch(rest, target.host());
 				case "match" -> matches = active && match(rest);
 				case "include" -> {
 					if (matches)
@@ -123,26 +122,6 @@ final class SshConfig {
 		return words;
 	}
 
-	private static boolean anyMatch(List<String> patterns, String text) {
-		boolean any = false;
-		for (String pattern : patterns) {
-			boolean negated = pattern.startsWith("!");
-			if (isMatch(negated ? pattern.substring(1) : pattern, text)) {
-				if (negated)
-					return false;
-				any = true;
-			}
-		}
-		return any;
-	}
-
-	private static boolean isMatch(String pattern, String text) {
-		StringBuilder regex = new StringBuilder();
-		for (char c : pattern.toCharArray())
-			regex.append(c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf(c)));
-		return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE | Pattern.DOTALL).matcher(text).matches();
-	}
-
 	private boolean match(List<String> words) {
 		boolean all = true;
 		for (int i = 0; i < words.size(); i++) {
@@ -154,10 +133,10 @@ final class SshConfig {
 			String value = i + 1 < words.size() ? words.get(++i) : "";
 			List<String> patterns = List.of(value.split(","));
 			BooleanSupplier test = switch (criterion) {
-				case "host" -> () -> anyMatch(patterns, hostName());
-				case "originalhost" -> () -> anyMatch(patterns, target.host());
-				case "user" -> () -> anyMatch(patterns, user());
-				case "localuser" -> () -> anyMatch(patterns, System.getProperty("user.name"));
+				case "host" -> () -> Patterns.anyMatch(patterns, hostName());
+				case "originalhost" -> () -> Patterns.anyMatch(patterns, target.host());
+				case "user" -> () -> Patterns.anyMatch(patterns, user());
+				case "localuser" -> () -> Patterns.anyMatch(patterns, System.getProperty("user.name"));
 				default -> null;
 			};
 			all &= test != null && test.getAsBoolean() != negated;

@@ -12,9 +12,6 @@ import java.util.OptionalInt;
 
 import org.apache.sshd.client.channel.ChannelExec;
 import org.apache.sshd.client.channel.ClientChannelEvent;
-import org.apache.sshd.common.SshConstants;
-import org.apache.sshd.common.session.Session;
-import org.apache.sshd.common.util.buffer.Buffer;
 import org.tracewright.control.internal.BoundedOutput;
 import org.tracewright.control.internal.Deadline;
 import org.tracewright.control.internal.LastOutput;
@@ -24,7 +21,6 @@ import org.tracewright.control.transport.CommandResult;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.control.transport.ConnectionException.Kind;
 import org.tracewright.control.transport.RemoteProcess;
-import org.tracewright.control.transport.RemoteShell;
 
 /** A program on a host, in a channel of its own. */
 public final class SshProcess implements RemoteProcess {
@@ -35,52 +31,65 @@ public final class SshProcess implements RemoteProcess {
 			Map.entry("USR1", 10), Map.entry("SEGV", 11), Map.entry("USR2", 12), Map.entry("PIPE", 13), Map.entry("ALRM", 14),
 			Map.entry("TERM", 15));
 
+	private final Chain chain;
+	private final Endings endings;
 	private final ChannelExec channel;
+	private final PidLine pid;
 	private final LastOutput errors;
 
-	private SshProcess(ChannelExec channel, LastOutput errors) {
+	private SshProcess(Chain chain, Endings endings, ChannelExec channel, PidLine pid, LastOutput errors) {
+		this.chain = chain;
+		this.endings = endings;
 		this.channel = channel;
+		this.pid = pid;
 		this.errors = errors;
 	}
 
 	/** Runs a command and waits for its end. */
-	public static CommandResult run(Chain chain, Command command, Deadline deadline) throws ConnectionException {
+	public static CommandResult run(Chain chain, Endings endings, Command command, Deadline deadline) throws ConnectionException {
 		BoundedOutput out = new BoundedOutput(command.maxOutput());
 		BoundedOutput err = new BoundedOutput(command.maxOutput());
-		String text = RemoteShell.quote(command.arguments());
+		PidLine pid = new PidLine(err);
 		ChannelExec channel = Channels.open(chain, session -> {
-			ChannelExec exec = session.createExecChannel(text);
+			ChannelExec exec = session.createExecChannel(PidLine.command(command.arguments()));
 			exec.setIn(new ByteArrayInputStream(command.input()));
 			exec.setOut(out);
-			exec.setErr(err);
+			exec.setErr(pid);
 			return exec;
 		}, deadline);
 		try {
 			EnumSet<ClientChannelEvent> closed = EnumSet.of(ClientChannelEvent.CLOSED);
 			while (!channel.waitFor(closed, deadline.nextLook()).contains(ClientChannelEvent.CLOSED))
 				deadline.check();
+			pid.finish();
 			OptionalInt code = exitCode(channel);
 			if (code.isEmpty())
 				throw chain.isOpen()
 						? new ConnectionException(Kind.FAILED,
-								chain.name() + " does not say how '" + Printable.of(text)
+								chain.name() + " does not say how '" + Printable.of(command.toString())
 										+ "' ended: check that the user may run commands there")
 						: Channels.lost(chain.name(), null);
 			return new CommandResult(code.getAsInt(), out.bytes(), err.bytes(), out.dropped(), err.dropped());
+		} catch (ConnectionException e) {
+			throw e;
+		} catch (IOException e) {
+			throw Channels.failure(chain, e);
 		} finally {
-			end(channel);
+			end(chain, endings, channel, pid);
 		}
 	}
 
 	/** Starts a program to talk with. */
-	public static SshProcess open(Chain chain, List<String> arguments, Deadline deadline) throws ConnectionException {
+	public static SshProcess open(Chain chain, Endings endings, List<String> arguments, Deadline deadline)
+			throws ConnectionException {
 		LastOutput errors = new LastOutput();
-		String text = RemoteShell.quote(arguments);
-		return new SshProcess(Channels.open(chain, session -> {
-			ChannelExec exec = session.createExecChannel(text);
-			exec.setErr(errors);
+		PidLine pid = new PidLine(errors);
+		ChannelExec channel = Channels.open(chain, session -> {
+			ChannelExec exec = session.createExecChannel(PidLine.command(arguments));
+			exec.setErr(pid);
 			return exec;
-		}, deadline), errors);
+		}, deadline);
+		return new SshProcess(chain, endings, channel, pid, errors);
 	}
 
 	private static OptionalInt exitCode(ChannelExec channel) {
@@ -91,23 +100,15 @@ public final class SshProcess implements RemoteProcess {
 		return signal == null ? OptionalInt.empty() : OptionalInt.of(BY_SIGNAL + SIGNALS.getOrDefault(signal, 0));
 	}
 
-	/** Tells the program to end, if it runs, then closes the channel without waiting: the host does not end a program that loses its channel. */
-	private static void end(ChannelExec channel) {
+	/** Ends the program, if it runs, and its channel, without waiting for either. */
+	private static void end(Chain chain, Endings endings, ChannelExec channel, PidLine pid) {
 		if (channel.isClosed())
 			return;
-		if (channel.isOpen())
-			try {
-				Session session = channel.getSession();
-				Buffer buffer = session.createBuffer(SshConstants.SSH_MSG_CHANNEL_REQUEST, Long.SIZE);
-				buffer.putUInt(channel.getRecipient());
-				buffer.putString("signal");
-				buffer.putBoolean(false);
-				buffer.putString("TERM");
-				session.writePacket(buffer);
-			} catch (IOException | RuntimeException e) {
-				// Then the connection is lost, and the host knows it too.
-			}
-		channel.close(false);
+		boolean runs = channel.getExitStatus() == null && channel.getExitSignal() == null;
+		if (runs && chain.isOpen())
+			endings.end(chain, channel, pid);
+		else
+			channel.close(false);
 	}
 
 	@Override
@@ -137,6 +138,6 @@ public final class SshProcess implements RemoteProcess {
 
 	@Override
 	public void close() {
-		end(channel);
+		end(chain, endings, channel, pid);
 	}
 }
