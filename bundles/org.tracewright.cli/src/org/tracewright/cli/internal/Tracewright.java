@@ -36,6 +36,7 @@ public final class Tracewright implements Runnable {
 		command.addSubcommand(new MergeCommand(console));
 		command.addSubcommand(new RecoverCommand(console));
 		command.addSubcommand(new MetadataCommand(console));
+		command.addSubcommand(SessionCommand.of(console));
 		command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
 		command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
 		command.setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));
