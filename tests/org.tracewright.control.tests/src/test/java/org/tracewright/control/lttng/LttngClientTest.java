@@ -69,8 +69,8 @@ class LttngClientTest {
 		}
 		if (run("lttng", "list") == 0)
 			return;
-		ProcessBuilder builder = new ProcessBuilder("lttng-sessiond", "--no-kernel")
-				.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+		ProcessBuilder builder = new ProcessBuilder("lttng-sessiond", "--no-kernel").redirectErrorStream(true)
+				.redirectOutput(ProcessBuilder.Redirect.DISCARD);
 		builder.environment().put("LTTNG_HOME", home.toString());
 		daemon = builder.start();
 		for (int i = 0; i < 100 && run("lttng", "list") != 0; i++)
@@ -126,8 +126,8 @@ class LttngClientTest {
 		apply(wanted());
 		Session wanted = wanted();
 		wanted.setState(SessionState.ACTIVE);
-		EventRule rule = org.eclipse.emf.ecore.util.EcoreUtil.copy(wanted.getDomains().getFirst().getChannels().getFirst()
-				.getRules().getFirst());
+		EventRule rule = org.eclipse.emf.ecore.util.EcoreUtil
+				.copy(wanted.getDomains().getFirst().getChannels().getFirst().getRules().getFirst());
 		rule.setName("other:*");
 		wanted.getDomains().getFirst().getChannels().getFirst().getRules().add(rule);
 		LttngClient.Outcome outcome = apply(wanted);
