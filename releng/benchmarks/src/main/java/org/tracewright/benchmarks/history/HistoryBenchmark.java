@@ -49,15 +49,17 @@ public final class HistoryBenchmark {
 		try (TemporaryFolder folder = TemporaryFolder.create("history")) {
 			benchmark.run(folder);
 		}
+		// A thread or two of it are ours.
+		machine.put("load after", Machine.load());
 		Results results = new Results("history", options.text(), options.numbers(), machine, benchmark.rows);
 		System.exit(results.publish(options.report()) ? 0 : 1);
 	}
 
 	private void run(TemporaryFolder folder) throws IOException {
-		List<WriteBenchmark> sizes = List.of(new WriteBenchmark(options.intervals(), options.rounds(), folder.path()),
-				new WriteBenchmark(LARGE * options.intervals(), LARGE_ROUNDS, folder.path()));
+		List<WriteBenchmark> sizes = List.of(new WriteBenchmark(options.intervals(), options.rounds(), true, folder.path()),
+				new WriteBenchmark(LARGE * options.intervals(), LARGE_ROUNDS, false, folder.path()));
 		try (StoreProcess ours = StoreProcess.ours(); StoreProcess theirs = peer == null ? null : StoreProcess.of(peer)) {
-			new WriteBenchmark(WARM_UP, 1, folder.path()).run(ours, theirs);
+			new WriteBenchmark(WARM_UP, 1, true, folder.path()).run(ours, theirs);
 			Console.note("both are warm");
 			for (WriteBenchmark size : sizes)
 				rows.addAll(size.run(ours, theirs));

@@ -16,7 +16,7 @@ import org.tracewright.benchmarks.codec.Row.Verdict;
 import org.tracewright.benchmarks.codec.Statistics;
 import org.tracewright.benchmarks.history.StoreProcess.Written;
 
-/** How fast a number of intervals is written, and how large they are. The peer writes in the thread that makes them, and in one of its own. */
+/** How fast a number of intervals is written, and how large they are. The peer writes in the thread that makes them, and also in one of its own. */
 final class WriteBenchmark {
 
 	private static final double RATE = 4;
@@ -24,16 +24,22 @@ final class WriteBenchmark {
 
 	private final long count;
 	private final int rounds;
+	private final boolean queue;
 	private final Path ours;
 	private final Path peer;
 	private final Written[] written;
 	private final Written[] one;
 	private final Written[] two;
 
-	/** Leaves its files in a folder. */
-	WriteBenchmark(long count, int rounds, Path folder) {
+	/**
+	 * Leaves its files in a folder.
+	 *
+	 * @param queue whether the peer also writes in a thread of its own
+	 */
+	WriteBenchmark(long count, int rounds, boolean queue, Path folder) {
 		this.count = count;
 		this.rounds = rounds;
+		this.queue = queue;
 		ours = folder.resolve("ours-" + count);
 		peer = folder.resolve("peer-" + count);
 		written = new Written[rounds];
@@ -55,7 +61,8 @@ final class WriteBenchmark {
 		for (int round = 0; round < rounds; round++) {
 			written[round] = mine.write(ours, count, 1);
 			if (theirs != null) {
-				two[round] = theirs.write(peer, count, 2);
+				if (queue)
+					two[round] = theirs.write(peer, count, 2);
 				one[round] = theirs.write(peer, count, 1);
 			}
 			Console.note(Twin.text(count) + " written, round " + (round + 1) + " of " + rounds);
@@ -70,17 +77,21 @@ final class WriteBenchmark {
 	}
 
 	private Row rate() {
-		double[] best = new double[rounds];
-		for (int round = 0; round < rounds; round++)
-			best[round] = Math.min(one[round].nanos(), two[round].nanos());
-		double[] ratios = Statistics.ratios(best, nanos(written));
+		double[] best = nanos(one);
 		Map<String, double[]> data = new LinkedHashMap<>();
-		data.put("ratios", ratios);
 		data.put("ns", nanos(written));
 		data.put("peerNs", nanos(one));
-		data.put("peerThreadNs", nanos(two));
-		String detail = String.format(Locale.ROOT, "%.1f against %.2f M/s (with a thread of its own %.2f); ratios to the faster one %.1f to %.1f; %s",
-				millions(written), millions(one), millions(two), Statistics.quantile(ratios, 0), Statistics.quantile(ratios, 1), making());
+		String other = "";
+		if (queue) {
+			for (int round = 0; round < rounds; round++)
+				best[round] = Math.min(best[round], two[round].nanos());
+			data.put("peerThreadNs", nanos(two));
+			other = String.format(Locale.ROOT, " (with a thread of its own %.2f; the faster one counts)", millions(two));
+		}
+		double[] ratios = Statistics.ratios(best, nanos(written));
+		data.put("ratios", ratios);
+		String detail = String.format(Locale.ROOT, "%.1f against %.2f M/s%s; ratios %.1f to %.1f; %s", millions(written), millions(one), other,
+				Statistics.quantile(ratios, 0), Statistics.quantile(ratios, 1), making());
 		return Row.atLeast(Twin.text(count) + " written", RATE, Statistics.median(ratios), Unit.TIMES, detail, data);
 	}
 
