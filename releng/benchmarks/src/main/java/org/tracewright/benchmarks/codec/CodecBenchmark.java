@@ -46,14 +46,8 @@ public final class CodecBenchmark {
 		Map<String, String> machine = Machine.describe();
 		CodecBenchmark benchmark = new CodecBenchmark(options);
 		benchmark.run();
-		Report report = new Report(options, machine, benchmark.rows);
-		System.out.print(report.markdown());
-		report.write(benchmark.cache.folder());
-		Console.note("all numbers are in " + benchmark.cache.folder().resolve("results.json"));
-		boolean wrong = benchmark.rows.stream().anyMatch(r -> r.verdict() == Verdict.WRONG);
-		if (options.report() != null && !wrong)
-			report.replaceIn(options.report());
-		System.exit(wrong ? 1 : 0);
+		Results results = new Results("codec", options.text(), options.numbers(), machine, benchmark.rows);
+		System.exit(results.publish(options.report()) ? 0 : 1);
 	}
 
 	private void run() throws InterruptedException {

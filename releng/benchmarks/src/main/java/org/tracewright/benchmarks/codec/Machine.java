@@ -28,8 +28,13 @@ public final class Machine {
 		about.put("kernel", System.getProperty("os.name") + ' ' + System.getProperty("os.version"));
 		about.put("Java", System.getProperty("java.vendor") + ' ' + Runtime.version());
 		about.put("peer", peer);
-		about.put("load before", String.format(Locale.ROOT, "%.2f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+		about.put("load before", load());
 		return about;
+	}
+
+	/** How many threads want to run, on average over the last minute. */
+	public static String load() {
+		return String.format(Locale.ROOT, "%.2f", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 	}
 
 	private static String found(String file, String name) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -75,6 +76,17 @@ record Options(long events, int rounds, int classes, Header header, Set<Name> on
 		if (report != null && (only.size() < Name.values().length || events != EVENTS))
 			throw new IllegalArgumentException("--report is for a whole run: leave out --only and --events");
 		return new Options(events, rounds, classes, header, only, report);
+	}
+
+	/** What is measured, in words. */
+	String text() {
+		return events + " events, " + classes + " event classes, " + header.name().toLowerCase(Locale.ROOT) + " event headers, " + rounds
+				+ (rounds == 1 ? " round." : " rounds.");
+	}
+
+	/** The same as names and values. */
+	Map<String, Object> numbers() {
+		return Map.of("events", events, "rounds", rounds, "classes", classes, "header", header.name());
 	}
 
 	private static long number(String option, String value, long least, long most) {

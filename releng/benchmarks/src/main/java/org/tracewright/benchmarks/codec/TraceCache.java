@@ -20,8 +20,7 @@ final class TraceCache {
 
 	/** In {@code tracewright-benchmarks} of the folder for temporary files. */
 	TraceCache() throws IOException {
-		String temporary = System.getenv("TMPDIR");
-		folder = Files.createDirectories(Path.of(temporary == null || temporary.isEmpty() ? "/tmp" : temporary, "tracewright-benchmarks"));
+		folder = TemporaryFolder.parent();
 	}
 
 	/** The cache folder. */

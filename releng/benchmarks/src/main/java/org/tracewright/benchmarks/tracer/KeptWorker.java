@@ -4,6 +4,8 @@ package org.tracewright.benchmarks.tracer;
 import java.io.IOException;
 import java.util.List;
 
+import org.tracewright.benchmarks.codec.Companion;
+import org.tracewright.benchmarks.codec.TemporaryFolder;
 import org.tracewright.tracer.ChannelOptions;
 import org.tracewright.tracer.Recording;
 
@@ -29,10 +31,10 @@ final class KeptWorker {
 	/** Arguments: ms of a round. */
 	public static void main(String[] arguments) throws IOException, InterruptedException {
 		Loop loop = Way.TWO.loop();
-		try (TemporaryFolder folder = TemporaryFolder.create()) {
+		try (TemporaryFolder folder = TemporaryFolder.create("tracer")) {
 			for (int i = 0; i < WARM_UPS; i++)
 				pass(loop, folder, Long.parseLong(arguments[0]));
-			Companion.serve(millis -> pass(loop, folder, millis));
+			Companion.serve(millis -> pass(loop, folder, Long.parseLong(millis)));
 		}
 	}
 

@@ -11,6 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.tracewright.benchmarks.codec.Companion;
+import org.tracewright.benchmarks.codec.TemporaryFolder;
+
 /**
  * A {@link Companion} for one {@link Way}. Answers with events, ns and bytes of heap memory, each summed over its threads, and events lost since it began.
  */
@@ -38,12 +41,12 @@ final class LoopWorker implements AutoCloseable {
 	/** Arguments: way, ms of a round. */
 	public static void main(String[] arguments) throws IOException, InterruptedException, ExecutionException {
 		Way way = Way.valueOf(arguments[0]);
-		try (TemporaryFolder folder = TemporaryFolder.create(); Way.Setting setting = way.prepare(folder.path()); LoopWorker worker = new LoopWorker(way)) {
+		try (TemporaryFolder folder = TemporaryFolder.create("tracer"); Way.Setting setting = way.prepare(folder.path()); LoopWorker worker = new LoopWorker(way)) {
 			for (int i = 0; i < WARM_UPS; i++)
 				worker.pass(Long.parseLong(arguments[1]));
 			Companion.serve(millis -> {
 				try {
-					Pass pass = worker.pass(millis);
+					Pass pass = worker.pass(Long.parseLong(millis));
 					return pass.events() + " " + pass.nanos() + " " + pass.bytes() + " " + setting.lost();
 				} catch (ExecutionException e) {
 					throw new IOException(e);

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tracewright.benchmarks.codec.Companion;
+import org.tracewright.benchmarks.codec.TemporaryFolder;
+
 /** The peer: LTTng-UST. Has a session daemon of its own unless one runs already, which ends with it. */
 final class Lttng implements AutoCloseable {
 
@@ -46,7 +49,7 @@ final class Lttng implements AutoCloseable {
 	static Lttng start(String program) throws IOException, InterruptedException {
 		if (!Files.isRegularFile(Path.of(program)))
 			throw new IOException("LTTng-UST is not there (on Debian: apt-get install gcc lttng-tools liblttng-ust-dev)");
-		TemporaryFolder home = TemporaryFolder.create();
+		TemporaryFolder home = TemporaryFolder.create("tracer");
 		Lttng lttng;
 		try {
 			lttng = new Lttng(program, home);

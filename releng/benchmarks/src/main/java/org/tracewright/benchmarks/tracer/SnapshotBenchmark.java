@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.tracewright.benchmarks.codec.Companion;
 import org.tracewright.benchmarks.codec.Console;
 import org.tracewright.benchmarks.codec.Row;
 import org.tracewright.benchmarks.codec.Row.Unit;

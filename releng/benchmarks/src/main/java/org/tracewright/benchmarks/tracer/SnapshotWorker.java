@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
+import org.tracewright.benchmarks.codec.Companion;
+import org.tracewright.benchmarks.codec.TemporaryFolder;
 import org.tracewright.tracer.ChannelOptions;
 import org.tracewright.tracer.Recording;
 
@@ -63,11 +65,11 @@ final class SnapshotWorker {
 		ChannelOptions channel = ChannelOptions.named("events").subBuffers(SUB_BUFFERS, SUB_BUFFER_SIZE).overwriting();
 		List<Writer> writers = Stream.generate(Writer::new).limit(WRITERS).toList();
 		SnapshotWorker worker = new SnapshotWorker(writers);
-		try (TemporaryFolder folder = TemporaryFolder.create(); Recording recording = Recording.flightRecorder().channel(channel).start()) {
+		try (TemporaryFolder folder = TemporaryFolder.create("tracer"); Recording recording = Recording.flightRecorder().channel(channel).start()) {
 			writers.forEach(Thread::start);
 			for (int i = 0; i < WARM_UPS; i++)
 				worker.round(recording, folder, Long.parseLong(arguments[0]));
-			Companion.serve(millis -> worker.round(recording, folder, millis));
+			Companion.serve(millis -> worker.round(recording, folder, Long.parseLong(millis)));
 		} finally {
 			for (Writer writer : writers) {
 				writer.ended = true;

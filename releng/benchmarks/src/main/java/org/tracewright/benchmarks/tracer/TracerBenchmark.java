@@ -2,13 +2,13 @@
 package org.tracewright.benchmarks.tracer;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import org.tracewright.benchmarks.codec.Console;
 import org.tracewright.benchmarks.codec.Machine;
+import org.tracewright.benchmarks.codec.Results;
 import org.tracewright.benchmarks.codec.Row;
 import org.tracewright.benchmarks.codec.Row.Verdict;
 import org.tracewright.benchmarks.tracer.TracerOptions.Name;
@@ -39,15 +39,8 @@ public final class TracerBenchmark {
 		Map<String, String> machine = Machine.describe(Lttng.version());
 		TracerBenchmark benchmark = new TracerBenchmark(options);
 		benchmark.run();
-		TracerReport report = new TracerReport(options, machine, benchmark.rows);
-		System.out.print(report.markdown());
-		Path folder = TemporaryFolder.parent();
-		report.write(folder);
-		Console.note("all numbers are in " + folder.resolve("tracer.json"));
-		boolean failed = benchmark.rows.stream().anyMatch(r -> r.verdict() == Verdict.WRONG);
-		if (options.report() != null && !failed)
-			report.replaceIn(options.report());
-		System.exit(failed ? 1 : 0);
+		Results results = new Results("tracer", options.text(), options.numbers(), machine, benchmark.rows);
+		System.exit(results.publish(options.report()) ? 0 : 1);
 	}
 
 	private void run() throws IOException, InterruptedException {

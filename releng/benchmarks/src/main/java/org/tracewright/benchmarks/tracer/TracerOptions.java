@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -59,6 +60,16 @@ record TracerOptions(int rounds, long millis, Set<Name> only, Path report) {
 		if (report != null && (only.size() < Name.values().length || millis != MILLIS))
 			throw new IllegalArgumentException("--report is for a whole run: leave out --only and --millis");
 		return new TracerOptions(rounds, millis, only, report);
+	}
+
+	/** What is measured, in words. */
+	String text() {
+		return rounds + (rounds == 1 ? " round" : " rounds") + " of " + millis + " ms.";
+	}
+
+	/** The same as numbers with names. */
+	Map<String, Object> numbers() {
+		return Map.of("rounds", rounds, "millis", millis);
 	}
 
 	private static int number(String option, String value, int most) {

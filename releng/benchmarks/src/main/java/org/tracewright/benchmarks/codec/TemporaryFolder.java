@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.benchmarks.tracer;
+package org.tracewright.benchmarks.codec;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,21 +13,21 @@ import java.util.stream.Stream;
  *
  * @param path where it is
  */
-record TemporaryFolder(Path path) implements AutoCloseable {
+public record TemporaryFolder(Path path) implements AutoCloseable {
 
 	/** Where results and temporary folders are: {@code tracewright-benchmarks} of the folder for temporary files. */
-	static Path parent() throws IOException {
+	public static Path parent() throws IOException {
 		String temporary = System.getenv("TMPDIR");
 		return Files.createDirectories(Path.of(temporary == null || temporary.isEmpty() ? "/tmp" : temporary, "tracewright-benchmarks"));
 	}
 
-	/** Makes one. */
-	static TemporaryFolder create() throws IOException {
-		return new TemporaryFolder(Files.createTempDirectory(parent(), "tracer"));
+	/** Makes one, whose name begins with what it is for. */
+	public static TemporaryFolder create(String name) throws IOException {
+		return new TemporaryFolder(Files.createTempDirectory(parent(), name));
 	}
 
 	/** Deletes a folder below it, if it is there. */
-	void delete(String name) throws IOException {
+	public void delete(String name) throws IOException {
 		delete(path.resolve(name));
 	}
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.benchmarks.tracer;
+package org.tracewright.benchmarks.codec;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,13 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import org.tracewright.benchmarks.codec.Processes;
-
 /**
  * A process that does one thing only: what another JVM's compiler has learnt does not matter. It warms up, says so by a line, and then answers each line
- * with a number of ms by a line of numbers.
+ * by a line.
  */
-final class Companion implements AutoCloseable {
+public final class Companion implements AutoCloseable {
 
 	private final List<String> command;
 	private final Process process;
@@ -34,7 +32,7 @@ final class Companion implements AutoCloseable {
 	}
 
 	/** Starts a command and waits until it is ready. */
-	static Companion start(List<String> command, Map<String, String> environment) throws IOException {
+	public static Companion start(List<String> command, Map<String, String> environment) throws IOException {
 		Companion companion = new Companion(command, environment);
 		try {
 			companion.answer();
@@ -46,14 +44,24 @@ final class Companion implements AutoCloseable {
 	}
 
 	/** Starts a class of this class path in a JVM and waits until it is ready. */
-	static Companion java(List<String> options, Class<?> main, Object... arguments) throws IOException {
+	public static Companion java(List<String> options, Class<?> main, Object... arguments) throws IOException {
 		return start(Processes.java(options, main, arguments), Map.of());
 	}
 
 	/** Lets it work for some ms; what it says of that. */
-	double[] ask(long millis) throws IOException {
-		questions.println(millis);
-		return Arrays.stream(answer().split(" ")).mapToDouble(Double::parseDouble).toArray();
+	public double[] ask(long millis) throws IOException {
+		return numbers(Long.toString(millis));
+	}
+
+	/** Asks it for numbers. */
+	public double[] numbers(String question) throws IOException {
+		return Arrays.stream(ask(question).split(" ")).mapToDouble(Double::parseDouble).toArray();
+	}
+
+	/** Asks it something; what it says. */
+	public String ask(String question) throws IOException {
+		questions.println(question);
+		return answer();
 	}
 
 	private String answer() throws IOException {
@@ -77,19 +85,19 @@ final class Companion implements AutoCloseable {
 	}
 
 	/** What a companion written in Java does: says that it is ready, then answers until there are no more questions. */
-	static void serve(Answer answer) throws IOException, InterruptedException {
+	public static void serve(Answer answer) throws IOException, InterruptedException {
 		System.out.println("ready");
 		try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine())
-				System.out.println(answer.to(Long.parseLong(line)));
+				System.out.println(answer.to(line));
 		}
 	}
 
-	/** Gives numbers with spaces between them. */
+	/** Answers questions. */
 	@FunctionalInterface
-	interface Answer {
+	public interface Answer {
 
-		/** After some ms of work. */
-		String to(long millis) throws IOException, InterruptedException;
+		/** One line; numbers have spaces between them. */
+		String to(String question) throws IOException, InterruptedException;
 	}
 }
