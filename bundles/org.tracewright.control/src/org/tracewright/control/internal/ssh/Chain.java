@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.client.session.ClientSession.ClientSessionEvent;
 import org.apache.sshd.client.session.forward.ExplicitPortForwardingTracker;
 import org.apache.sshd.common.util.net.SshdSocketAddress;
 import org.tracewright.control.internal.Deadline;
@@ -24,6 +26,7 @@ import org.tracewright.control.transport.SshTarget;
 public final class Chain implements AutoCloseable {
 
 	private static final int MAX_HOSTS = 8;
+	private static final long END = 500;
 
 	private final List<Login.Hop> hops = new ArrayList<>();
 
@@ -99,6 +102,11 @@ public final class Chain implements AutoCloseable {
 	/** Whether the session works. */
 	public boolean isOpen() {
 		return session().isOpen() && !session().isClosing();
+	}
+
+	/** Whether the session has ended, now that something on it has failed: that may be seen a little before the end itself. */
+	boolean isLost() {
+		return !isOpen() || session().waitFor(EnumSet.of(ClientSessionEvent.CLOSED), END).contains(ClientSessionEvent.CLOSED);
 	}
 
 	@Override

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import org.apache.sshd.client.channel.ClientChannel;
 import org.apache.sshd.client.future.OpenFuture;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.common.SshException;
 import org.apache.sshd.common.channel.exception.SshChannelOpenException;
 import org.tracewright.control.internal.Deadline;
 import org.tracewright.control.internal.Printable;
@@ -100,7 +99,7 @@ public final class Channels {
 	static ConnectionException failure(Chain chain, Throwable e) {
 		if (e instanceof ConnectionException known)
 			return known;
-		if (!chain.isOpen() || e instanceof SshException)
+		if (chain.isLost())
 			return lost(chain.name(), e);
 		return new ConnectionException(Kind.FAILED,
 				chain.name() + " does not do what was asked (" + (e == null ? "no reason given" : Printable.of(e)) + ")", e);

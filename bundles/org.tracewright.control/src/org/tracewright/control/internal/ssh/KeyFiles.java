@@ -104,11 +104,7 @@ final class KeyFiles implements KeyIdentityProvider {
 			try {
 				if (Files.size(file) > MAX_SIZE)
 					throw new IOException("it is too large for a key");
-				Iterable<KeyPair> pairs = SecurityUtils.loadKeyPairIdentities(session, NamedResource.ofName(file.toString()),
-						new ByteArrayInputStream(Files.readAllBytes(file)),
-						unlock ? new Passphrases(file) : (context, resource, attempt) -> {
-							throw new LockedException();
-						});
+				Iterable<KeyPair> pairs = read(file, Files.readAllBytes(file), unlock);
 				if (pairs == null)
 					notes.add("key " + file + " (of a kind that is not supported)");
 				else
@@ -118,12 +114,24 @@ final class KeyFiles implements KeyIdentityProvider {
 					}
 			} catch (LockedException e) {
 				locked.add(file);
-			} catch (IOException | GeneralSecurityException | RuntimeException e) {
+			} catch (IOException | GeneralSecurityException | RuntimeException | LinkageError e) {
+				// A linkage error: the library lacks an optional one for this kind of key.
 				notes.add("key " + file
 						+ (unlock
 								? " (which the passphrase did not unlock)"
 								: " (which cannot be read: " + Printable.of(e) + ")"));
 			}
+		}
+
+		private Iterable<KeyPair> read(Path file, byte[] bytes, boolean unlock) throws IOException, GeneralSecurityException {
+			NamedResource name = NamedResource.ofName(file.toString());
+			FilePasswordProvider passphrases = unlock ? new Passphrases(file) : (context, resource, attempt) -> {
+				throw new LockedException();
+			};
+			byte[] key = LockedPkcs8.is(bytes)
+					? passphrases.decode(session, name, passphrase -> LockedPkcs8.unlock(bytes, passphrase))
+					: bytes;
+			return SecurityUtils.loadKeyPairIdentities(session, name, new ByteArrayInputStream(key), passphrases);
 		}
 	}
 

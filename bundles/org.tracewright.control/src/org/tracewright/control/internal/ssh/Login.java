@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.control.internal.ssh;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -65,10 +68,15 @@ final class Login {
 
 		@Override
 		public void close() {
-			session.close(true);
-			// Its threads may be the ones that call.
-			Thread.ofVirtual().start(client::stop);
+			retire(client, session);
 		}
+	}
+
+	/** Ends a session and then its client; what is still under way needs the client's threads a moment longer, and they may be the ones that call. */
+	private static void retire(SshClient client, ClientSession session) {
+		if (session != null)
+			session.close(true);
+		CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, task -> Thread.ofVirtual().start(task)).execute(client::stop);
 	}
 
 	/** Why a session ended, as the host or the library says. */
@@ -163,19 +171,16 @@ final class Login {
 		Ending ending = new Ending();
 		SshClient client = client(known, check, ending);
 		ClientSession session = null;
+		boolean done = false;
 		try {
 			client.start();
 			session = connect(client, ways, check, ending);
 			authenticate(client, session, notes, ending);
-			Hop hop = new Hop(host, client, session);
-			session = null;
-			client = null;
-			return hop;
+			done = true;
+			return new Hop(host, client, session);
 		} finally {
-			if (session != null)
-				session.close(true);
-			if (client != null)
-				client.stop();
+			if (!done)
+				retire(client, session);
 		}
 	}
 
@@ -272,12 +277,20 @@ final class Login {
 		if (ending.disconnect != null)
 			return new ConnectionException(Kind.REFUSED, host.text() + " ends the connection before the login: '"
 					+ ending.disconnect + "'; try again later, or ask its administrator");
-		if (ending.exception instanceof IOException e && e.getMessage() != null && !(e instanceof SocketException))
-			return new ConnectionException(Kind.PROTOCOL, host.text() + " cannot be talked with (" + Printable.of(e)
-					+ "): check that an SSH server of version 2 listens at this port, with algorithms of today", e);
+		if (ending.exception != null && !isCut(ending.exception))
+			return new ConnectionException(Kind.PROTOCOL,
+					host.text() + " cannot be talked with (" + Printable.of(ending.exception)
+							+ "): check that an SSH server of version 2 listens at this port, with algorithms of today",
+					ending.exception);
 		return new ConnectionException(Kind.REFUSED, host.text()
 				+ " ends the connection before the login: check that an SSH server listens at this port, and that it can be reached from here or through the jump host",
 				ending.exception);
+	}
+
+	/** Whether an error only says that the connection has ended. */
+	private static boolean isCut(Throwable e) {
+		return e.getClass() == IOException.class || e instanceof SocketException || e instanceof ClosedChannelException
+				|| e instanceof EOFException;
 	}
 
 	private void authenticate(SshClient client, ClientSession session, Notes notes, Ending ending) throws ConnectionException {

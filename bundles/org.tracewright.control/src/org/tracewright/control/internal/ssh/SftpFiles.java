@@ -55,13 +55,18 @@ public final class SftpFiles implements FileSource {
 			} catch (ConnectionException e) {
 				throw e;
 			} catch (IOException e) {
-				if (!chain.isOpen())
-					throw Channels.lost(chain.name(), e);
-				if (!(e instanceof SshChannelOpenException) && !(e.getCause() instanceof SshChannelOpenException))
-					throw new ConnectionException(Kind.FAILED, chain.name() + " gives no access to files by SFTP ("
-							+ Printable.of(e) + "): its SSH server needs the subsystem 'sftp'", e);
+				if (!isRefused(e) || !chain.isOpen())
+					throw chain.isLost()
+							? Channels.lost(chain.name(), e)
+							: new ConnectionException(Kind.FAILED, chain.name() + " gives no access to files by SFTP ("
+									+ Printable.of(e) + "): its SSH server needs the subsystem 'sftp'", e);
 				deadline.pause();
 			}
+	}
+
+	/** Whether the server has no more channels at the moment. */
+	private static boolean isRefused(IOException e) {
+		return e instanceof SshChannelOpenException || e.getCause() instanceof SshChannelOpenException;
 	}
 
 	private void watch() {
@@ -186,7 +191,7 @@ public final class SftpFiles implements FileSource {
 				default :
 					break;
 			}
-		if (!chain.isOpen() || !client.isOpen())
+		if (chain.isLost() || !client.isOpen())
 			return Channels.lost(chain.name(), e);
 		return new ConnectionException(Kind.FAILED,
 				Printable.of(path) + " on " + chain.name() + " cannot be read (" + Printable.of(e) + ")", e);

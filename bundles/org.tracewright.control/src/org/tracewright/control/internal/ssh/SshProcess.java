@@ -64,11 +64,10 @@ public final class SshProcess implements RemoteProcess {
 			pid.finish();
 			OptionalInt code = exitCode(channel);
 			if (code.isEmpty())
-				throw chain.isOpen()
-						? new ConnectionException(Kind.FAILED,
-								chain.name() + " does not say how '" + Printable.of(command.toString())
-										+ "' ended: check that the user may run commands there")
-						: Channels.lost(chain.name(), null);
+				throw chain.isLost()
+						? Channels.lost(chain.name(), null)
+						: new ConnectionException(Kind.FAILED, chain.name() + " does not say how '"
+								+ Printable.of(command.toString()) + "' ended: check that the user may run commands there");
 			return new CommandResult(code.getAsInt(), out.bytes(), err.bytes(), out.dropped(), err.dropped());
 		} catch (ConnectionException e) {
 			throw e;

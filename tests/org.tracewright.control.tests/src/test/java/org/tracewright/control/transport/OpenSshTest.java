@@ -58,6 +58,7 @@ class OpenSshTest {
 			started.removeLast().destroyForcibly();
 	}
 
+	/** The home is another one, as what the user's shell does when it starts is no part of these tests. */
 	private boolean isListening(TestUser host) throws IOException {
 		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
 			port = socket.getLocalPort();
@@ -73,7 +74,8 @@ class OpenSshTest {
 				PasswordAuthentication no
 				KbdInteractiveAuthentication no
 				Subsystem sftp internal-sftp
-				""".formatted(port, host.file("host_key"), user.file("id_ed25519.pub")));
+				SetEnv HOME=%s
+				""".formatted(port, host.file("host_key"), user.file("id_ed25519.pub"), host.folder));
 		Process process = new ProcessBuilder(SSHD.toString(), "-D", "-e", "-f", host.file("sshd_config").toString())
 				.redirectErrorStream(true).start();
 		started.add(process);

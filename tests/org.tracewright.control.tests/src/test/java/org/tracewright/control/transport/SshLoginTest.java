@@ -16,10 +16,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.apache.sshd.common.config.keys.PublicKeyEntry;
+import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 import org.apache.sshd.server.auth.keyboard.InteractiveChallenge;
 import org.apache.sshd.server.auth.keyboard.KeyboardInteractiveAuthenticator;
 import org.apache.sshd.server.session.ServerSession;
@@ -32,6 +36,17 @@ import org.tracewright.control.transport.ConnectionException.Kind;
 /** Who is let in, and what is said when nobody is. */
 @Timeout(60)
 class SshLoginTest {
+
+	/** Made by {@code openssl genpkey -algorithm ed25519 -aes256 -pass "pass:open sesame"}; it opens nothing. */
+	private static final String PKCS8 = """
+			-----BEGIN ENCRYPTED PRIVATE KEY-----
+			MIGbMFcGCSqGSIb3DQEFDTBKMCkGCSqGSIb3DQEFDDAcBAjGMcz4pjh1SAICCAAw
+			DAYIKoZIhvcNAgkFADAdBglghkgBZQMEASoEEOTbSHcOMzCdoj6HTcTJs+4EQIXX
+			WCcPpPf8vAUcMlxCY4R9f6OdVA1wad/dcJgdwKN2l6jWc7Hatljtz6qVHud3pF5R
+			Gl5MfG8gpFVkqRkfgSQ=
+			-----END ENCRYPTED PRIVATE KEY-----
+			""";
+	private static final String PKCS8_PUBLIC = "ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDLxJGDb+B0s4Nnt158oY+Qp+gjj9vzzfHzv0g/4XCJm";
 
 	@TempDir
 	private Path temp;
@@ -74,6 +89,17 @@ class SshLoginTest {
 		assertEquals(List.of("passphrase of id_ed25519 #0", "passphrase of id_ed25519 #1"), user.asked);
 		for (char[] secret : user.given)
 			assertArrayEquals(new char[secret.length], secret);
+	}
+
+	@Test
+	void aKeyFileOfAnotherForm() throws Exception {
+		user.writes("id_rsa", PKCS8).knows("wrong", "open sesame");
+		PublicKey key = PublicKeyEntry.parsePublicKeyEntry(PKCS8_PUBLIC).resolvePublicKey(null, Map.of(),
+				PublicKeyEntryResolver.FAILING);
+		try (TestServer server = TestServer.of(temp).accept(key).start()) {
+			logsIn(server);
+		}
+		assertEquals(List.of("passphrase of id_rsa #0", "passphrase of id_rsa #1"), user.asked);
 	}
 
 	@Test
