@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What LTTng 2.13.9 said, and what was understood of it ({@code NAME.expected}). */
 class RecordedRepliesTest {
 
-	private static final Path FOLDER = Path.of(System.getProperty("tracewright.root"), "tests/org.tracewright.session.tests/mi-lttng213");
+	private static final Path FOLDER = Path.of(System.getProperty("tracewright.root"),
+			"tests/org.tracewright.session.tests/mi-lttng213");
 
 	static List<String> commands() throws IOException {
 		try (Stream<Path> files = Files.list(FOLDER)) {
