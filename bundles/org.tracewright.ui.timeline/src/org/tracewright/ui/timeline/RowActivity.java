@@ -2,8 +2,10 @@
 package org.tracewright.ui.timeline;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 import org.tracewright.analysis.Tone;
@@ -15,23 +17,26 @@ import org.tracewright.analysis.history.Raster;
  * What rows did in a range of time.
  *
  * @param range  the range
- * @param shares for each row that shows something in the range which share of it the row was busy, from 0 to 1; rows without anything are missing
+ * @param shares for each row that shows something in the range which share of it the row was busy, from 0 to 1
+ * @param empty  rows that were looked at and show nothing in the range; what is neither here nor there is not known
  */
-public record RowActivity(TimeRange range, Map<TimelineRow, Double> shares) {
+public record RowActivity(TimeRange range, Map<TimelineRow, Double> shares, Set<TimelineRow> empty) {
 
 	/** Nothing is known. */
-	public static final RowActivity NONE = new RowActivity(new TimeRange(0, 1), Map.of());
+	public static final RowActivity NONE = new RowActivity(new TimeRange(0, 1), Map.of(), Set.of());
 
 	private static final int COLUMNS = 64;
 
-	/** Copies the map. */
+	/** Copies what is known. */
 	public RowActivity {
 		shares = Map.copyOf(shares);
+		empty = Set.copyOf(empty);
 	}
 
 	/** Looks at rows; those below them must be among them. Asks histories, so not for the thread of a window. */
 	public static RowActivity of(List<TimelineRow> rows, TimeRange range, BooleanSupplier cancelled) {
 		Map<TimelineRow, Double> shares = new HashMap<>();
+		Set<TimelineRow> empty = new HashSet<>();
 		Map<History, HistoryReader> readers = new HashMap<>();
 		Raster raster = new Raster(COLUMNS);
 		for (TimelineRow row : rows) {
@@ -42,8 +47,10 @@ public record RowActivity(TimeRange range, Map<TimelineRow, Double> shares) {
 				share = Math.max(share, share(readers, part, range, raster));
 			if (share >= 0)
 				shares.put(row, share);
+			else
+				empty.add(row);
 		}
-		return new RowActivity(range, shares);
+		return new RowActivity(range, shares, empty);
 	}
 
 	private static double share(Map<History, HistoryReader> readers, RowPart part, TimeRange range, Raster raster) {

@@ -138,8 +138,7 @@ public final class TimelineModel {
 
 	/** Whether a row is left out because neither it nor any below it shows anything. */
 	private boolean isHidden(TimelineRow row) {
-		return hidesEmpty && activity != RowActivity.NONE && !activity.shares().containsKey(row)
-				&& row.children().stream().allMatch(this::isHidden);
+		return hidesEmpty && activity.empty().contains(row) && row.children().stream().allMatch(this::isHidden);
 	}
 
 	private List<TimelineRow> ordered(List<TimelineRow> rows) {

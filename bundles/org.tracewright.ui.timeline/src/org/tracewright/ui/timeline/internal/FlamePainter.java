@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.tracewright.analysis.CallTree.Node;
+import org.tracewright.ui.timeline.PixelBuffer;
 import org.tracewright.ui.timeline.TimelinePalette;
 import org.tracewright.ui.timeline.TimelinePalette.Part;
 

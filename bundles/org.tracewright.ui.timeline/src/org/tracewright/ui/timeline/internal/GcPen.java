@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.tracewright.ui.timeline.PixelBuffer;
 
 /** Draws to a window or a picture. */
 final class GcPen implements Pen {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.timeline.internal;
 
+import org.tracewright.ui.timeline.PixelBuffer;
+
 /** What a timeline is drawn with: a window, a picture or a text that describes one. Colours are {@code 0xRRGGBB}, places and sizes pixels. */
 interface Pen {
 

@@ -7,6 +7,7 @@ import org.tracewright.analysis.Marks;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.Raster;
 import org.tracewright.analysis.history.Reals;
+import org.tracewright.ui.timeline.PixelBuffer;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelinePalette;

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.tracewright.ui.timeline.PixelBuffer;
 
 /** Writes a drawing as the text of an SVG file; texts are measured as in a window. */
 @SuppressWarnings("nls")

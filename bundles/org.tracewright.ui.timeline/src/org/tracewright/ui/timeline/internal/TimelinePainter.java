@@ -12,6 +12,7 @@ import org.tracewright.analysis.Links;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.Raster;
+import org.tracewright.ui.timeline.PixelBuffer;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimelineLinks;
 import org.tracewright.ui.timeline.TimelineModel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.tests;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -101,6 +102,24 @@ class ResponsivenessTest {
 		assertTrue(watchdog.longest() >= UiWatchdog.MOST_MILLIS, "longest " + watchdog.longest());
 		// What a test does is not ours to blame.
 		watchdog.close();
+	}
+
+	@Test
+	void theWatchdogBlamesWhatIsOurs() {
+		TimelineModel model = new TimelineModel();
+		model.listen(new TimelineModel.Listener() {
+			@Override
+			public void rowsChanged() {
+				long end = System.nanoTime() + 400_000_000;
+				while (System.nanoTime() < end)
+					Thread.onSpinWait();
+			}
+		});
+		UiWatchdog watchdog = UiWatchdog.start();
+		model.refresh();
+		Bot.settle();
+		AssertionError error = assertThrows(AssertionError.class, watchdog::close);
+		assertTrue(error.getMessage().contains("TimelineModel.refresh"), error.getMessage());
 	}
 
 	@Test

@@ -128,9 +128,7 @@ public final class LatenciesPage extends Composite {
 		message = new MessagePage(body);
 		shown = new SashForm(body, SWT.HORIZONTAL);
 		groups = new ReportTable<>(area(shown), "latencies.groups", //$NON-NLS-1$
-				List.of(Messages.rule, Messages.detail, Messages.count, Messages.mean, Messages.p50, Messages.p99, Messages.max,
-						Messages.sum),
-				GROUP_NUMBERS, null, group -> groupChosen());
+				LatencyText.titles(), GROUP_NUMBERS, null, group -> groupChosen());
 		groups.control().addListener(SWT.Selection, e -> groupChosen());
 		SashForm right = new SashForm(shown, SWT.VERTICAL);
 		scatter = new LatencyScatter(right, names, this::choose, number -> select(number, true));
@@ -353,52 +351,14 @@ public final class LatenciesPage extends Composite {
 		// The first row stands for all.
 		rows.add(null);
 		rows.addAll(found.groups());
-		groups.show(rows, group -> group == null ? allCells(found) : cells(group));
-		state.setText(words(found).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		groups.show(rows, group -> LatencyText.cells(group, found));
+		state.setText(LatencyText.summary(found, run).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		state.setToolTipText(LatencyText.unmatched(found));
 		layout(true);
 		choose(choice);
 		// It may have ended since.
-		if (!found.isComplete() && run.analysis().state() != AnalysisRun.State.RUNNING && !history.isComplete()
-				|| found.isComplete() == history.isComplete())
-			return;
-		read();
-	}
-
-	private String words(Latencies found) {
-		List<String> words = new ArrayList<>();
-		words.add(NLS.bind(Messages.summary, String.format("%,d", count(found)))); //$NON-NLS-1$
-		if (found.left() > 0)
-			words.add(NLS.bind(Messages.left, String.format("%,d", found.left()))); //$NON-NLS-1$
-		long unmatched = found.unmatched().stream().mapToLong(u -> u.begins() + u.ends()).sum();
-		long unknown = found.unmatched().stream().mapToLong(Latencies.Unmatched::unknown).sum();
-		if (unmatched > 0)
-			words.add(NLS.bind(Messages.unmatched, String.format("%,d", unmatched))); //$NON-NLS-1$
-		if (unknown > 0)
-			words.add(NLS.bind(Messages.unknown, String.format("%,d", unknown))); //$NON-NLS-1$
-		if (run.rules() != null && run.rules().problems() > 0)
-			words.add(NLS.bind(Messages.wrong_lines, run.rules().problems()));
-		if (run.analysis().state() == AnalysisRun.State.CANCELLED)
-			words.add(Messages.cancelled_title);
-		else if (!found.isComplete())
-			words.add(Messages.measuring_title);
-		state.setToolTipText(String.join("\n", found.unmatched().stream() //$NON-NLS-1$
-				.map(u -> NLS.bind(Messages.unmatched_rule, new Object[]{u.rule(), u.begins(), u.ends(), u.unknown()}))
-				.toList()));
-		return String.join("   ", words); //$NON-NLS-1$
-	}
-
-	private static List<String> cells(Latencies.Group group) {
-		return List.of(group.rule(), group.detail(), String.format("%,d", group.count()), //$NON-NLS-1$
-				TimeFormat.duration(Math.round(group.mean())), TimeFormat.duration(group.p50()), TimeFormat.duration(group.p99()),
-				TimeFormat.duration(group.max()), TimeFormat.duration(group.sum()));
-	}
-
-	private static List<String> allCells(Latencies found) {
-		return List.of(Messages.all, "", String.format("%,d", count(found)), "", "", "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-	}
-
-	private static long count(Latencies found) {
-		return found.groups().stream().mapToLong(Latencies.Group::count).sum();
+		if (!found.isComplete() && history.isComplete())
+			read();
 	}
 
 	private void groupChosen() {
@@ -465,12 +425,7 @@ public final class LatenciesPage extends Composite {
 		scatter.show(made, selected);
 		histogram.show(made, selected);
 		list.show(Arrays.stream(made.listed()).boxed().toList(), names::cells);
-		String words = NLS.bind(Messages.list_state, String.format("%,d", made.matching())); //$NON-NLS-1$
-		if (made.listed().length < made.matching())
-			words += "   " + NLS.bind(Messages.list_cut, String.format("%,d", made.listed().length)); //$NON-NLS-1$ //$NON-NLS-2$
-		if (made.choice().isPart())
-			words += "   " + Messages.list_part; //$NON-NLS-1$
-		listState.setText(words);
+		listState.setText(LatencyText.listed(made));
 		Table table = list.control();
 		table.setSortColumn(table.getColumn(made.choice().order() == LatencyChoice.Order.BEGIN ? 0 : LENGTH_COLUMN));
 		table.setSortDirection(made.choice().order() == LatencyChoice.Order.LONGEST ? SWT.DOWN : SWT.UP);

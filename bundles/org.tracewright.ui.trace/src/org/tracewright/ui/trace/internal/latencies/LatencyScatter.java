@@ -4,46 +4,42 @@ package org.tracewright.ui.trace.internal.latencies;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.tracewright.analysis.Latencies;
 import org.tracewright.ui.TraceColors;
+import org.tracewright.ui.UiThread;
 
 /** When latencies began and how long they lasted: a point each. Those that are not chosen are pale. */
 final class LatencyScatter extends LatencyChart {
 
-	private static final int SIZE = 3;
 	private static final int NEAR = 8;
-	private static final int COLOURS = 12;
 
 	private final LatencyNames names;
 	private final IntConsumer pick;
 	private long begin;
 	private long end;
 	private LengthAxis axis = new LengthAxis(1, 10);
-	/** The picture of the points, made again when what is shown or the size changes. */
-	private Image points;
-	private LatencyView painted;
+	/** The picture of the points; null while there is none. */
+	private ScatterPicture picture;
+	private Job painting;
 
 	LatencyScatter(Composite parent, LatencyNames names, Consumer<LatencyChoice> choose, IntConsumer pick) {
 		super(parent, "latencies.scatter", Messages.scatter, choose); //$NON-NLS-1$
 		this.names = names;
 		this.pick = pick;
-		addDisposeListener(e -> forget());
-	}
-
-	private void forget() {
-		if (points != null)
-			points.dispose();
-		points = null;
+		addDisposeListener(e -> {
+			if (painting != null)
+				painting.cancel();
+		});
 	}
 
 	/** Sets the range of time that is shown, ns since the origin. */
@@ -54,7 +50,7 @@ final class LatencyScatter extends LatencyChart {
 
 	/** Takes the colours of the theme as it is now. */
 	void recolour() {
-		forget();
+		picture = null;
 		redraw();
 	}
 
@@ -64,20 +60,19 @@ final class LatencyScatter extends LatencyChart {
 		axis = axis(view);
 		for (int power = axis.first(); power <= axis.last(); power++) {
 			int y = plot.y + plot.height - (int) (axis.place(Math.round(Math.pow(10, power))) * plot.height);
-			gc.setForeground(color(TraceColors.GRID));
-			gc.drawLine(plot.x, y, plot.x + plot.width, y);
 			String text = LengthAxis.text(power);
 			Point size = gc.textExtent(text);
 			gc.setForeground(color(TraceColors.FAINT_FOREGROUND));
 			gc.drawText(text, plot.x - size.x - 6, Math.clamp(y - size.y / 2, 0, plot.y + plot.height - size.y), true);
 		}
-		if (points == null || painted != view || points.getBounds().width != plot.width
-				|| points.getBounds().height != plot.height) {
-			forget();
-			points = new Image(gc.getDevice(), points(plot.width, plot.height));
-			painted = view;
+		if (picture == null || !picture.isOf(view, plot.width, plot.height))
+			paintLater(plot.width, plot.height);
+		// What was painted for another choice or size stays until there is better.
+		if (picture != null) {
+			gc.setClipping(plot);
+			picture.pixels().draw(gc, plot.x, plot.y);
+			gc.setClipping((Rectangle) null);
 		}
-		gc.drawImage(points, plot.x, plot.y);
 		gc.setForeground(color(TraceColors.FAINT_FOREGROUND));
 		String first = names.time(begin);
 		String last = names.time(end);
@@ -94,6 +89,31 @@ final class LatencyScatter extends LatencyChart {
 		}
 	}
 
+	/** Paints the points in a job: there may be millions. */
+	private void paintLater(int width, int height) {
+		if (painting != null)
+			painting.cancel();
+		LatencyView of = view;
+		ScatterPicture.Colours colours = ScatterPicture.Colours.ofTheme();
+		ScatterPicture.Frame frame = new ScatterPicture.Frame(begin, end, axis, width, height);
+		painting = new Job(Messages.job_look) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				ScatterPicture made = ScatterPicture.of(of, frame, colours);
+				UiThread.async(LatencyScatter.this, () -> {
+					if (painting != this)
+						return;
+					painting = null;
+					picture = made;
+					redraw();
+				});
+				return Status.OK_STATUS;
+			}
+		};
+		painting.setSystem(true);
+		painting.schedule();
+	}
+
 	/** The scale of what is looked at. */
 	static LengthAxis axis(LatencyView view) {
 		int low = 0;
@@ -106,47 +126,11 @@ final class LatencyScatter extends LatencyChart {
 	}
 
 	private int x(long time, int width) {
-		return (int) Math.clamp((double) (time - begin) / (end - begin) * (width - 1), 0, width - 1);
+		return new ScatterPicture.Frame(begin, end, axis, width, 1).x(time);
 	}
 
 	private int y(long length, int height) {
-		return (int) ((1 - axis.place(length)) * (height - 1));
-	}
-
-	private ImageData points(int width, int height) {
-		int[] pixels = new int[width * height];
-		java.util.Arrays.fill(pixels, -1);
-		Latencies all = view.all();
-		LatencyChoice choice = view.choice();
-		int pale = rgb(TraceColors.GRID);
-		int[] colours = new int[COLOURS];
-		for (int i = 0; i < COLOURS; i++)
-			colours[i] = rgb(TraceColors.valueOf("CATEGORY_" + (i + 1))); //$NON-NLS-1$
-		// Those that are not chosen first: they must not hide the others.
-		for (int pass = 0; pass < 2; pass++)
-			for (int i = 0; i < all.size(); i++) {
-				if (!choice.hasAttribute(all.attribute(i)) || choice.has(all.begin(i), all.length(i)) != (pass == 1))
-					continue;
-				point(pixels, width, height, x(all.begin(i), width), y(all.length(i), height),
-						pass == 0 ? pale : colours[Math.floorMod(all.attribute(i), COLOURS)]);
-			}
-		ImageData data = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
-		data.transparentPixel = data.palette.getPixel(new RGB(1, 2, 3));
-		for (int y = 0; y < height; y++)
-			for (int x = 0; x < width; x++)
-				data.setPixel(x, y, pixels[y * width + x] < 0 ? data.transparentPixel : pixels[y * width + x]);
-		return data;
-	}
-
-	private static void point(int[] pixels, int width, int height, int x, int y, int colour) {
-		for (int dy = Math.max(0, y - SIZE / 2); dy <= Math.min(height - 1, y + SIZE / 2); dy++)
-			for (int dx = Math.max(0, x - SIZE / 2); dx <= Math.min(width - 1, x + SIZE / 2); dx++)
-				pixels[dy * width + dx] = colour;
-	}
-
-	private static int rgb(TraceColors color) {
-		RGB rgb = color.color().getRGB();
-		return rgb.red << 16 | rgb.green << 8 | rgb.blue;
+		return new ScatterPicture.Frame(begin, end, axis, 1, height).y(length);
 	}
 
 	@Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.ui.timeline.internal;
+package org.tracewright.ui.timeline;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -10,8 +10,8 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 
-/** Pixels that rows are painted into before the screen sees them: painting many thousand small states one by one would take too long there. Kept from picture to picture. */
-final class PixelBuffer {
+/** Pixels that are painted into before the screen sees them: painting many thousand small things one by one would take too long there. Kept from picture to picture. */
+public final class PixelBuffer {
 
 	private static final int BYTES = 4;
 	/** Colours that an image with a palette has room for. */
@@ -28,7 +28,7 @@ final class PixelBuffer {
 	private int[] pixels = {};
 
 	/** Gets another size; what was there is nothing any more. */
-	void size(int newWidth, int newHeight) {
+	public void size(int newWidth, int newHeight) {
 		if (newWidth == width && newHeight == height)
 			return;
 		width = newWidth;
@@ -36,16 +36,18 @@ final class PixelBuffer {
 		pixels = new int[width * height];
 	}
 
-	int width() {
+	/** Width, pixels. */
+	public int width() {
 		return width;
 	}
 
-	int height() {
+	/** Height, pixels. */
+	public int height() {
 		return height;
 	}
 
 	/** Fills a rectangle, as far as it is inside. */
-	void fill(int x, int y, int w, int h, int colour) {
+	public void fill(int x, int y, int w, int h, int colour) {
 		int left = Math.max(0, x);
 		int right = Math.min(width, x + w);
 		for (int line = Math.max(0, y); line < Math.min(height, y + h) && left < right; line++)
@@ -53,22 +55,22 @@ final class PixelBuffer {
 	}
 
 	/** Sets a pixel that is inside. */
-	void set(int x, int y, int colour) {
+	public void set(int x, int y, int colour) {
 		pixels[y * width + x] = colour;
 	}
 
 	/** The colour of a pixel that is inside. */
-	int get(int x, int y) {
+	public int get(int x, int y) {
 		return pixels[y * width + x];
 	}
 
 	/** Whether two lines are the same. */
-	boolean sameLine(int one, int other) {
+	public boolean sameLine(int one, int other) {
 		return Arrays.equals(pixels, one * width, (one + 1) * width, pixels, other * width, (other + 1) * width);
 	}
 
 	/** Mixes a colour into a rectangle, as far as it is inside. */
-	void blend(int x, int y, int w, int h, int colour, int percent) {
+	public void blend(int x, int y, int w, int h, int colour, int percent) {
 		int left = Math.max(0, x);
 		int right = Math.min(width, x + w);
 		for (int line = Math.max(0, y); line < Math.min(height, y + h); line++)
@@ -77,7 +79,7 @@ final class PixelBuffer {
 	}
 
 	/** A colour with so many hundredths of another one. */
-	static int mix(int colour, int other, int percent) {
+	public static int mix(int colour, int other, int percent) {
 		int rest = 100 - percent;
 		int red = ((colour >> 16 & 0xFF) * rest + (other >> 16 & 0xFF) * percent) / 100;
 		int green = ((colour >> 8 & 0xFF) * rest + (other >> 8 & 0xFF) * percent) / 100;
@@ -86,7 +88,7 @@ final class PixelBuffer {
 	}
 
 	/** Shows all of it: in strips that all processors make, as turning pixels into what the window system wants is most of the work. */
-	void draw(GC gc, int x, int y) {
+	public void draw(GC gc, int x, int y) {
 		int strips = Math.clamp(height / LEAST_STRIP, 1, Math.min(MOST_STRIPS, Runtime.getRuntime().availableProcessors()));
 		Image[] images = IntStream.range(0, strips).parallel()
 				.mapToObj(i -> new Image(gc.getDevice(), image(height * i / strips, height * (i + 1) / strips)))

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.analysis.Tone;
+import org.tracewright.analysis.history.AttributeKind;
+import org.tracewright.analysis.history.Histories;
+import org.tracewright.analysis.history.HistoryWriter;
+import org.tracewright.ui.timeline.HistoryRows;
+import org.tracewright.ui.timeline.RowActivity;
+import org.tracewright.ui.timeline.RowOrder;
+import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.timeline.TimelineModel;
+import org.tracewright.ui.timeline.TimelineRow;
+import org.tracewright.ui.timeline.TimelineSearch;
+
+/** Rows without a window: order, what is hidden, and what is found. Of three rows, a is busy early, b late, c never. */
+class TimelineModelTest {
+
+	@TempDir
+	Path folder;
+
+	private final TimelineModel model = new TimelineModel();
+	private HistoryWriter writer;
+	private HistoryRows rows;
+
+	@BeforeEach
+	void write() throws Exception {
+		writer = Histories.create(folder.resolve("h"));
+		long busy = Tone.RUNNING.value(writer.text("work"));
+		long idle = Tone.IDLE.value(-1);
+		int group = writer.attribute(-1, "group", AttributeKind.GROUP);
+		int a = writer.attribute(group, "a", AttributeKind.STATE);
+		int b = writer.attribute(group, "b", AttributeKind.STATE);
+		writer.attribute(group, "c", AttributeKind.STATE);
+		writer.add(a, 0, 100_000, busy);
+		writer.add(a, 100_000, 1_000_000, idle);
+		writer.add(b, 500_000, 900_000, busy);
+		writer.finish();
+		rows = rows();
+		model.full(new TimeRange(0, 1_000_000));
+		model.rows(rows.roots());
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		writer.close();
+		writer.history().close();
+	}
+
+	private HistoryRows rows() {
+		HistoryRows made = new HistoryRows(writer.history(), "h");
+		made.update();
+		return made;
+	}
+
+	private String shown() {
+		return String.join(" ", model.visible().stream().filter(row -> row.parent() != null).map(TimelineRow::label).toList());
+	}
+
+	private void look(long begin, long end) {
+		model.activity(RowActivity.of(model.all(), new TimeRange(begin, end), () -> false));
+	}
+
+	@Test
+	void rowsWithoutAnythingInTheRangeAreHidden() {
+		model.hideEmpty(true);
+		look(0, 1_000_000);
+		assertEquals("a b", shown());
+		look(0, 400_000);
+		assertEquals("a", shown());
+		model.hideEmpty(false);
+		assertEquals("a b c", shown());
+	}
+
+	@Test
+	void whatHasNotBeenLookedAtIsNotHidden() {
+		model.hideEmpty(true);
+		assertEquals("a b c", shown());
+		look(0, 400_000);
+		model.rows(rows().roots());
+		assertEquals("a b c", shown());
+	}
+
+	@Test
+	void theBusiestInTheRangeComeFirst() {
+		model.order(RowOrder.BUSIEST);
+		look(0, 1_000_000);
+		assertEquals("b a c", shown());
+		look(0, 400_000);
+		assertEquals("a b c", shown());
+		model.order(RowOrder.NAME);
+		assertEquals("a b c", shown());
+	}
+
+	private String find(String text, long time, TimelineRow row, boolean forward) {
+		Optional<TimelineSearch.Hit> hit = TimelineSearch.find(model.all(), model.full(), text, time, row, forward, () -> false);
+		return hit.map(h -> h.row().label() + " " + h.begin() + " " + h.text()).orElse("nothing");
+	}
+
+	@Test
+	void statesAreFoundInTheOrderOfTimeInBothDirections() {
+		List<TimelineRow> all = model.roots().getFirst().children();
+		assertEquals("a 0 Running: work", find("WORK", -1, null, true));
+		assertEquals("b 500000 Running: work", find("WORK", 0, all.get(0), true));
+		assertEquals("nothing", find("WORK", 500_000, all.get(1), true));
+		assertEquals("a 0 Running: work", find("WORK", 500_000, all.get(1), false));
+		assertEquals("b 500000 Running: work", find("WORK", 1_000_000, null, false));
+		assertEquals("a 100000 Idle", find("idle", 0, all.get(0), true));
+		assertEquals("nothing", find("sleeps", -1, null, true));
+	}
+}
