@@ -108,7 +108,7 @@ public final class LttngClient {
 	public Optional<Session> session(String name, Cancellation cancellation) throws ConnectionException, LttngException {
 		if (sessions(cancellation).stream().noneMatch(session -> session.getName().equals(name)))
 			return Optional.empty();
-		// The equals sign keeps names that begin with a dash from being options; lists take names only as they are.
+		// Behind the two dashes a name may begin with one.
 		MiReply reply = done(lttng("list", "--", name), cancellation);
 		if (reply.sessions().isEmpty())
 			return Optional.empty();

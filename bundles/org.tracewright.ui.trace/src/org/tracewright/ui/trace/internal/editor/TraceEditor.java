@@ -152,6 +152,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 				if (!events.selectedInstant().equals(common))
 					events.selectedInstant().ifPresent(timeline::goToTime);
 				common = events.selectedInstant();
+				timeline.shown();
 			}
 			case EVENTS -> {
 				Long cursor = timeline.model().cursor();

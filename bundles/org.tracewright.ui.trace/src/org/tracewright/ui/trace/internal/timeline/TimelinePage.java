@@ -16,11 +16,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
@@ -59,9 +55,7 @@ public final class TimelinePage extends Composite {
 	private final Composite stack;
 	private final MessagePage message;
 	private final Composite shown;
-	private final Text filter;
-	private final Label status;
-	private final Button emptyHidden;
+	private final TimelineBar bar;
 	private final SashForm sash;
 	private final Timeline timeline;
 	/** Made when they are first shown. */
@@ -70,7 +64,7 @@ public final class TimelinePage extends Composite {
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
 	private final ActivityWatch activity;
-	private final TimelineNotes notes;
+	private final AnalysisHints hints;
 	private IContextActivation keys;
 	private TimelineFeed feed;
 	private TimelineHelp help;
@@ -101,70 +95,27 @@ public final class TimelinePage extends Composite {
 		message = new MessagePage(stack);
 		shown = new Composite(stack, SWT.NONE);
 		shown.setLayout(plain(1));
-		Composite bar = new Composite(shown, SWT.NONE);
-		GridLayout barLayout = new GridLayout(5, false);
-		barLayout.marginHeight = 3;
-		bar.setLayout(barLayout);
+		TimelineMenu menu = new TimelineMenu(site, model);
+		bar = new TimelineBar(shown, model, menu, this::focusTimeline, this::help);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		filter = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filter.setMessage(Messages.filter_hint);
-		filter.setToolTipText(Messages.filter_name);
-		GridData filterData = new GridData(SWT.LEFT, SWT.CENTER, false, false);
-		filterData.widthHint = 190;
-		filter.setLayoutData(filterData);
-		status = new Label(bar, SWT.NONE);
-		status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		status.setData("org.tracewright.id", "timeline.status"); //$NON-NLS-1$ //$NON-NLS-2$
-		emptyHidden = new Button(bar, SWT.FLAT);
-		emptyHidden.setText(Messages.hide_chip);
-		emptyHidden.setToolTipText(Messages.hide_chipTip);
-		emptyHidden.setLayoutData(new GridData());
-		emptyHidden.addListener(SWT.Selection, e -> model.hideEmpty(false));
-		Button more = new Button(bar, SWT.FLAT);
-		more.setText(Messages.menu);
-		more.setToolTipText(Messages.menu_tip);
-		Link helpLink = new Link(bar, SWT.NONE);
-		helpLink.setText("<a>" + Messages.help + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$
-		helpLink.setToolTipText(Messages.help_tip);
-		helpLink.addListener(SWT.Selection, e -> help());
 		sash = new SashForm(shown, SWT.VERTICAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		timeline = new Timeline(sash, model, palette);
 		timeline.times(this::format);
-		TimelineMenu menu = new TimelineMenu(site, model);
 		timeline.setMenu(menu.create(timeline));
-		more.setMenu(menu.create(more));
-		more.addListener(SWT.Selection, e -> {
-			more.getMenu().setLocation(more.toDisplay(0, more.getSize().y));
-			more.getMenu().setVisible(true);
-		});
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
-		notes = new TimelineNotes(shown, run -> async(() -> retry(run)));
-		notes.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		filter.addListener(SWT.Modify, e -> model.filter(filter.getText()));
-		filter.addListener(SWT.DefaultSelection, e -> timeline.setFocus());
-		filter.addListener(SWT.KeyDown, e -> {
-			if (e.keyCode == SWT.ESC) {
-				filter.setText(""); //$NON-NLS-1$
-				timeline.setFocus();
-			}
-		});
+		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
+		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		timeline.addListener(SWT.FocusIn, e -> keys(true));
 		timeline.addListener(SWT.FocusOut, e -> keys(false));
 		model.listen(new TimelineModel.Listener() {
-			@Override
-			public void rowsChanged() {
-				chip();
-			}
-
 			@Override
 			public void selectionChanged() {
 				selected();
 			}
 		});
-		chip();
 		say(Messages.waiting_title, Messages.waiting_text);
 		document.watch(watcher);
 		// It may have been opened meanwhile.
@@ -179,16 +130,8 @@ public final class TimelinePage extends Composite {
 		return layout;
 	}
 
-	/** A filter is there to be seen, and to be taken away. */
-	private void chip() {
-		if (isDisposed())
-			return;
-		GridData place = (GridData) emptyHidden.getLayoutData();
-		if (place.exclude != model.hidesEmpty() && emptyHidden.getVisible() == model.hidesEmpty())
-			return;
-		place.exclude = !model.hidesEmpty();
-		emptyHidden.setVisible(model.hidesEmpty());
-		emptyHidden.getParent().layout(true);
+	private void focusTimeline() {
+		timeline.setFocus();
 	}
 
 	private TimeFormat format() {
@@ -266,7 +209,7 @@ public final class TimelinePage extends Composite {
 			model.refresh();
 		}
 		timeline.grown();
-		if (notes.show(feed))
+		if (hints.show(feed))
 			shown.layout(true);
 		if (overview != null && overview.events() > 0 && overview.end() > overview.begin())
 			top(shown);
@@ -292,7 +235,7 @@ public final class TimelinePage extends Composite {
 		List<Description.Found> found = model.selectedRow() == null || model.cursor() == null
 				? List.of()
 				: Description.at(model.selectedRow().content(), model.cursor(), 0);
-		status.setText(statusText(found).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		bar.status(statusText(found));
 		selection.publish(model.selectedRow() == null && model.cursor() == null && model.selection() == null
 				? StructuredSelection.EMPTY
 				: new StructuredSelection(
@@ -377,8 +320,7 @@ public final class TimelinePage extends Composite {
 		}
 		restored = null;
 		again = false;
-		if (!filter.getText().equals(state.filter()))
-			filter.setText(state.filter());
+		bar.filter(state.filter());
 		showDetails(state.details());
 		state.apply(model);
 	}
@@ -390,8 +332,7 @@ public final class TimelinePage extends Composite {
 
 	/** Puts the cursor into the field that filters rows. */
 	public void editFilter() {
-		filter.setFocus();
-		filter.selectAll();
+		bar.editFilter();
 	}
 
 	/** Shows what keys do and what colours mean. */
@@ -437,7 +378,7 @@ public final class TimelinePage extends Composite {
 	/** Finds states and marks. */
 	public TimelineFind find() {
 		if (find == null)
-			find = new TimelineFind(shown, timeline, notes);
+			find = new TimelineFind(shown, timeline, hints);
 		return find;
 	}
 
@@ -465,6 +406,12 @@ public final class TimelinePage extends Composite {
 			sash.setMaximizedControl(timeline);
 		}
 		return details;
+	}
+
+	/** The page is in front again: what was not followed meanwhile is. */
+	public void shown() {
+		if (showsDetails())
+			details.later();
 	}
 
 	/** Whether tables are shown below the timeline. */

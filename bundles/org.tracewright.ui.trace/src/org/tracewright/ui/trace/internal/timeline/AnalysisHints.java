@@ -16,7 +16,7 @@ import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.ui.TraceColors;
 
 /** The line below the timeline: what an analysis lacks and how to record it, and what went wrong. */
-final class TimelineNotes extends Composite {
+final class AnalysisHints extends Composite {
 
 	private final Consumer<AnalysisRun> retry;
 	private String shown = ""; //$NON-NLS-1$
@@ -26,7 +26,7 @@ final class TimelineNotes extends Composite {
 	 *
 	 * @param retry runs an analysis again
 	 */
-	TimelineNotes(Composite parent, Consumer<AnalysisRun> retry) {
+	AnalysisHints(Composite parent, Consumer<AnalysisRun> retry) {
 		super(parent, SWT.NONE);
 		this.retry = retry;
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
@@ -34,7 +34,7 @@ final class TimelineNotes extends Composite {
 		layout.marginLeft = 8;
 		layout.center = true;
 		setLayout(layout);
-		setData("org.tracewright.id", "timeline.notes"); //$NON-NLS-1$ //$NON-NLS-2$
+		setData("org.tracewright.id", "timeline.hints"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Shows what is to be said; gives whether that is something else than before. */
