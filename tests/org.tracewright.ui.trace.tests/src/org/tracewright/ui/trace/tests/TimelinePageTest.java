@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -10,7 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -19,11 +22,17 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
@@ -447,5 +456,88 @@ class TimelinePageTest {
 		try (var left = Files.list(temp)) {
 			assertEquals(2, left.count());
 		}
+	}
+
+	/** Does something in the next dialog that blocks: it is opened by what follows. */
+	private static void inDialog(String title, Consumer<Bot> action) {
+		Display.getCurrent().timerExec(800, () -> {
+			Shell shell = Bot.shell(title);
+			try {
+				action.accept(Bot.in(shell));
+			} finally {
+				if (!shell.isDisposed())
+					shell.close();
+			}
+		});
+	}
+
+	@Test
+	void fieldsAreChosenInADialog() {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		inDialog("Show Fields as Curves", bot -> {
+			bot.all(Text.class, t -> true).getFirst().setText("sched_switch: next_prio");
+			Table table = bot.all(Table.class, t -> true).getFirst();
+			assertEquals(List.of("sched:sched_switch: next_prio", "sched:sched_switch: next_prio per second"),
+					Arrays.stream(table.getItems()).map(TableItem::getText).toList());
+			for (TableItem item : table.getItems()) {
+				item.setChecked(true);
+				Event event = new Event();
+				event.detail = SWT.CHECK;
+				event.item = item;
+				table.notifyListeners(SWT.Selection, event);
+			}
+			bot.click("All in one row, on one scale");
+			Bot.screenshot("timeline-counters-dialog");
+			bot.click("OK");
+		});
+		editor.timeline().chooseCounters();
+		Bot.waitUntil("the curves are there", () -> editor.timeline().isComplete()
+				&& editor.timeline().model().all().stream().anyMatch(r -> r.label().equals("Numeric fields")));
+	}
+
+	@Test
+	void aNoteIsWrittenInADialogAndTheSummaryIsShown() {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		model.select(model.full().begin() + 1000, row(model, "CPU 0"));
+		inDialog("Note", bot -> {
+			bot.all(Text.class, t -> (t.getStyle() & SWT.READ_ONLY) == 0).getFirst().setText("from the dialog");
+			Bot.screenshot("timeline-note-dialog");
+			bot.click("OK");
+		});
+		editor.timeline().editNote();
+		Bot.waitUntil("the note is shown", () -> model.notes().stream().anyMatch(note -> note.name().equals("from the dialog")));
+		editor.timeline().help();
+		Bot.settle();
+		Bot.screenshot("timeline-help");
+		Bot.shell("Timeline: keys and legend").close();
+		editor.timeline().showDetails(true);
+		CTabFolder tabs = Bot.in(editor.timeline()).id("timeline.details").all(CTabFolder.class, t -> true).getFirst();
+		tabs.setSelection(1);
+		Bot.waitUntil("the states are added up", () -> editor.timeline().details().summary() != null);
+		Bot.settle();
+		Table summary = Bot.in(editor.timeline()).id("timeline.summary").all(Table.class, t -> true).getFirst();
+		assertEquals(List.of("Idle", "Running: work [13954]", "Running: work [13955]"),
+				Arrays.stream(summary.getItems()).limit(3).map(TableItem::getText).toList());
+		Bot.screenshot("timeline-summary");
+	}
+
+	@Test
+	void whatAnalysesKeepIsToldAndDeleted() {
+		open(Traces.fixture("perf-sched"));
+		inDialog("Preferences (Filtered)", bot -> {
+			Bot.waitUntil("it is told how much is kept", () -> bot.labels().contains("B are kept in:"));
+			assertFalse(bot.labels().contains("\n0 kB are kept in:"));
+			Path folder = Path
+					.of(bot.all(Text.class, t -> (t.getStyle() & SWT.READ_ONLY) != 0 && t.getText().endsWith("histories"))
+							.getFirst().getText());
+			assertNotEquals(0, folder.toFile().list().length);
+			Bot.screenshot("preferences-analyses");
+			bot.click("Delete All");
+			Bot.waitUntil("it is deleted", () -> bot.labels().contains("\n0 kB are kept in:"));
+			assertEquals(0, folder.toFile().list().length);
+		});
+		PreferencesUtil.createPreferenceDialogOn(null, "org.tracewright.ui.trace.preferences.analyses",
+				new String[]{"org.tracewright.ui.trace.preferences.analyses"}, null).open();
 	}
 }

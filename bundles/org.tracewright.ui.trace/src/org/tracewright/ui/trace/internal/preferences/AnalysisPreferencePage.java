@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.tracewright.analysis.history.HistoryCache;
@@ -29,6 +30,9 @@ import org.tracewright.ui.trace.internal.TraceFiles;
 public final class AnalysisPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	private static final int MOST_MEGABYTES = 1 << 20;
+	private static final int KILOBYTE = 1000;
+	private static final int MEGABYTE = KILOBYTE * KILOBYTE;
+	private static final int FOLDER_CHARACTERS = 60;
 
 	private Label size;
 
@@ -69,8 +73,20 @@ public final class AnalysisPreferencePage extends FieldEditorPreferencePage impl
 		delete.setText(Messages.delete);
 		delete.setToolTipText(Messages.delete_tip);
 		delete.addListener(SWT.Selection, e -> inJob(Messages.job_delete, true));
+		Text folder = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+		folder.setText(TraceFiles.histories().folder().toString());
+		folder.setBackground(folder.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+		GridData narrow = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
+		narrow.widthHint = convertWidthInCharsToPixels(FOLDER_CHARACTERS);
+		folder.setLayoutData(narrow);
 		inJob(Messages.job_size, false);
 		return area;
+	}
+
+	private static String words(long bytes) {
+		return bytes < MEGABYTE
+				? NLS.bind(Messages.size_kilobytes, String.format("%,d", (bytes + KILOBYTE - 1) / KILOBYTE)) //$NON-NLS-1$
+				: NLS.bind(Messages.size_megabytes, String.format("%,.1f", (double) bytes / MEGABYTE)); //$NON-NLS-1$
 	}
 
 	private void inJob(String name, boolean purge) {
@@ -81,7 +97,7 @@ public final class AnalysisPreferencePage extends FieldEditorPreferencePage impl
 				try {
 					if (purge)
 						cache.purge(0);
-					String words = NLS.bind(Messages.size, String.format("%,.1f", cache.size() / 1e6), cache.folder()); //$NON-NLS-1$
+					String words = words(cache.size());
 					UiThread.async(size, () -> {
 						size.setText(words);
 						size.requestLayout();
