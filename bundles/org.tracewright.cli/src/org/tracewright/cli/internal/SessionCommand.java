@@ -21,6 +21,7 @@ import org.tracewright.session.SessionKind;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.document.SessionResources;
 import org.tracewright.session.lttng.LttngCommands;
+import org.tracewright.session.terms.TraceOutput;
 import org.tracewright.session.validation.Finding;
 import org.tracewright.session.validation.SessionValidation;
 import org.tracewright.session.validation.Severity;
@@ -272,7 +273,7 @@ final class SessionCommand implements Runnable {
 		@Override
 		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
 			Session session = known(client, connection, name, interruption);
-			String from = SessionText.folder(session);
+			String from = TraceOutput.folderOf(session);
 			if (from == null)
 				throw new LttngException("session '" + name + "' writes to " + session.getOutput() + ": fetch it there"
 						+ (session.getKind() == SessionKind.SNAPSHOT

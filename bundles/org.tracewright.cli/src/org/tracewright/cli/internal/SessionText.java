@@ -17,7 +17,6 @@ import org.tracewright.session.TracerVersion;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.lttng.LttngCommands;
 import org.tracewright.session.terms.ElementName;
-import org.tracewright.session.terms.TraceOutput;
 import org.tracewright.session.validation.Finding;
 
 /** Sessions, and what is to be done with them, as lines of text. */
@@ -93,13 +92,5 @@ final class SessionText {
 	/** What is wrong with what is wanted. */
 	static String finding(Finding finding) {
 		return ElementName.of(finding.element()) + ": " + finding.message();
-	}
-
-	/** The folder on the target that a session writes to; null when it writes elsewhere. */
-	static String folder(Session session) {
-		TraceOutput output = session.getOutput() == null ? null : TraceOutput.of(session.getOutput());
-		return output == null || output.isNetwork() || output.folder() == null || output.folder().isEmpty()
-				? null
-				: output.folder();
 	}
 }

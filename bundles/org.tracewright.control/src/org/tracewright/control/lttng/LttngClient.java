@@ -5,16 +5,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Command;
 import org.tracewright.control.transport.CommandResult;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
+import org.tracewright.session.Channel;
 import org.tracewright.session.DomainType;
 import org.tracewright.session.Session;
+import org.tracewright.session.SessionKind;
 import org.tracewright.session.TracerVersion;
+import org.tracewright.session.Trigger;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.diff.SessionDiff;
 import org.tracewright.session.diff.TriggerDiff;
@@ -23,6 +30,7 @@ import org.tracewright.session.lttng.LttngCommands;
 import org.tracewright.session.lttng.MiReader;
 import org.tracewright.session.lttng.MiReply;
 import org.tracewright.session.lttng.SavedSessions;
+import org.tracewright.session.terms.TraceOutput;
 
 /**
  * LTTng on a target, driven by its own command {@code lttng --mi xml} over one connection. Says what is there and makes it what is wanted. Stateless but for the
@@ -37,9 +45,24 @@ public final class LttngClient {
 	private static final int NOT_FOUND = 127;
 	private static final int MOST_SAVED = 16 << 20;
 	private static final int MOST_ROUNDS = 3;
+	private static final String NO_DAEMON = "No session daemon";
+	private static final Pattern KIB = Pattern.compile("(\\d{1,15})\\s");
+
+	private static final String LTTNG = "lttng";
+	/** A constant text: what it works with are its arguments, which no shell reads. It writes the saved session to its output and leaves nothing behind. */
+	private static final String SAVE = """
+			folder=$(mktemp -d) || exit 1
+			trap 'rm -rf "$folder"' EXIT
+			name=$1
+			shift
+			"$@" --mi xml save --force --output-path="$folder" -- "$name" > /dev/null && cat -- "$folder/$name.lttng"
+			""";
+	/** The size of a folder, in KiB, as it is on the disk. */
+	private static final List<String> SIZE = List.of("du", "-sk", "--");
 
 	private final Connection connection;
 	private final List<String> prefix;
+	private final String program;
 
 	/** On a target, as the user who is connected: for the kernel's tracepoints that user is root or of the group {@code tracing}. */
 	public LttngClient(Connection connection) {
@@ -52,8 +75,24 @@ public final class LttngClient {
 	 * @param prefix comes before each command: {@code sudo -n} for example
 	 */
 	public LttngClient(Connection connection, List<String> prefix) {
+		this(connection, prefix, LTTNG);
+	}
+
+	/**
+	 * On a target with an LTTng of one's own.
+	 *
+	 * @param prefix  comes before each command
+	 * @param program name or path of the command {@code lttng} there
+	 */
+	public LttngClient(Connection connection, List<String> prefix, String program) {
 		this.connection = connection;
 		this.prefix = List.copyOf(prefix);
+		this.program = program;
+	}
+
+	/** Where it is. */
+	public Connection connection() {
+		return connection;
 	}
 
 	private CommandResult command(Command command, Cancellation cancellation) throws ConnectionException {
@@ -69,11 +108,13 @@ public final class LttngClient {
 	 * @throws LttngException when the command does not exist there; what it says itself is in the reply
 	 */
 	public MiReply run(List<String> arguments, Cancellation cancellation) throws ConnectionException, LttngException {
-		CommandResult result = command(Command.of(arguments).withLimit(LIMIT), cancellation);
+		List<String> own = new ArrayList<>(arguments);
+		own.set(0, program);
+		CommandResult result = command(Command.of(own).withLimit(LIMIT), cancellation);
 		if (result.output().length == 0 && !prefix.isEmpty() && result.errorText().startsWith(prefix.getFirst() + ":"))
 			throw new LttngException(connection.target() + ": " + result.errorText().strip());
 		if (result.output().length == 0 && (result.exitCode() == NOT_FOUND || result.exitCode() == NOT_RUN))
-			throw new LttngException("there is no command 'lttng' on " + connection.target()
+			throw new LttngException("there is no command '" + program + "' on " + connection.target()
 					+ " that this user may run: install the package lttng-tools there");
 		return MiReader.read(result.output(), result.error(), result.exitCode());
 	}
@@ -86,7 +127,7 @@ public final class LttngClient {
 	}
 
 	private static List<String> lttng(String... arguments) {
-		List<String> command = new ArrayList<>(List.of("lttng", "--mi", "xml"));
+		List<String> command = new ArrayList<>(List.of(LTTNG, "--mi", "xml"));
 		command.addAll(List.of(arguments));
 		return command;
 	}
@@ -99,7 +140,7 @@ public final class LttngClient {
 	/** All sessions, with names, states and outputs only; none when no session daemon runs, which the command says by an error. */
 	public List<Session> sessions(Cancellation cancellation) throws ConnectionException, LttngException {
 		MiReply reply = run(lttng("list"), cancellation);
-		if (!reply.success() && !reply.message().contains("No session daemon"))
+		if (!reply.success() && !reply.message().contains(NO_DAEMON))
 			throw new LttngException("sessions of " + connection.target() + " cannot be listed: " + reply.message());
 		return reply.sessions();
 	}
@@ -108,12 +149,19 @@ public final class LttngClient {
 	public Optional<Session> session(String name, Cancellation cancellation) throws ConnectionException, LttngException {
 		if (sessions(cancellation).stream().noneMatch(session -> session.getName().equals(name)))
 			return Optional.empty();
+		return detailed(name, cancellation);
+	}
+
+	private Optional<Session> detailed(String name, Cancellation cancellation) throws ConnectionException, LttngException {
 		// Behind the two dashes a name may begin with one.
 		MiReply reply = done(lttng("list", "--", name), cancellation);
 		if (reply.sessions().isEmpty())
 			return Optional.empty();
 		Session session = reply.sessions().getFirst();
-		saved(name, cancellation).ifPresent(saved -> SavedSessions.complete(session, saved));
+		if (session.getDomains().stream().flatMap(d -> d.getChannels().stream()).anyMatch(Channel::isContextsUnknown))
+			saved(name, cancellation).ifPresent(saved -> SavedSessions.complete(session, saved));
+		if (session.getKind() != SessionKind.SNAPSHOT)
+			return Optional.of(session);
 		MiReply outputs = run(lttng("snapshot", "list-output", "--session=" + name), cancellation);
 		if (outputs.success())
 			outputs.sessions().stream().findFirst()
@@ -121,23 +169,68 @@ public final class LttngClient {
 		return Optional.of(session);
 	}
 
-	private Optional<Session> saved(String name, Cancellation cancellation) throws ConnectionException, LttngException {
-		CommandResult made = command(Command.of("mktemp", "-d"), cancellation);
-		if (!made.succeeded())
-			return Optional.empty();
-		String folder = made.outputText().strip();
-		try {
-			MiReply reply = run(lttng("save", "--force", "--output-path=" + folder, "--", name), cancellation);
-			if (!reply.success())
-				return Optional.empty();
-			CommandResult file = command(Command.of("cat", "--", folder + "/" + name + ".lttng").withMaxOutput(MOST_SAVED),
-					cancellation);
-			return file.succeeded() && !file.isTruncated()
-					? MiReader.readSaved(file.output()).sessions().stream().findFirst()
-					: Optional.empty();
-		} finally {
-			command(Command.of("rm", "-rf", "--", folder), Cancellation.NEVER);
+	private Optional<Session> saved(String name, Cancellation cancellation) throws ConnectionException {
+		CommandResult file = command(
+				Command.of("sh", "-c", SAVE, "sh", name, program).withLimit(LIMIT).withMaxOutput(MOST_SAVED), cancellation);
+		return file.succeeded() && !file.isTruncated()
+				? MiReader.readSaved(file.output()).sessions().stream().findFirst()
+				: Optional.empty();
+	}
+
+	/** A session that was looked at.
+	 *
+	 * @param session  what it is
+	 * @param detailed whether all that is in it is known, not only its name, state and output
+	 * @param bytes    size of what it has written to the target so far; empty when it writes elsewhere or that was not asked
+	 */
+	public record Observed(Session session, boolean detailed, OptionalLong bytes) {
+	}
+
+	/**
+	 * Looks at all sessions.
+	 *
+	 * @param wanted tells which of them are looked at closely
+	 */
+	public List<Observed> observe(Predicate<Session> wanted, Cancellation cancellation)
+			throws ConnectionException, LttngException {
+		List<Observed> all = new ArrayList<>();
+		for (Session session : sessions(cancellation)) {
+			Optional<Session> close = wanted.test(session) ? close(session.getName(), cancellation) : Optional.empty();
+			all.add(new Observed(close.orElse(session), close.isPresent(),
+					close.isPresent() ? written(close.get(), cancellation) : OptionalLong.empty()));
 		}
+		return all;
+	}
+
+	/** A session may go between the list and the look. */
+	private Optional<Session> close(String name, Cancellation cancellation) throws ConnectionException {
+		try {
+			return detailed(name, cancellation);
+		} catch (LttngException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Size of what a session has written to the target, in bytes; empty when it writes elsewhere or has written nothing. */
+	public OptionalLong written(Session session, Cancellation cancellation) throws ConnectionException {
+		String folder = TraceOutput.folderOf(session);
+		if (folder == null)
+			return OptionalLong.empty();
+		List<String> command = new ArrayList<>(SIZE);
+		command.add(folder);
+		CommandResult result = command(Command.of(command), cancellation);
+		Matcher size = KIB.matcher(result.outputText());
+		return result.succeeded() && size.lookingAt()
+				? OptionalLong.of(Long.parseLong(size.group(1)) << 10)
+				: OptionalLong.empty();
+	}
+
+	/** The triggers of the user; none when no session daemon runs. */
+	public List<Trigger> triggers(Cancellation cancellation) throws ConnectionException, LttngException {
+		MiReply reply = run(lttng("list-triggers"), cancellation);
+		if (!reply.success() && !reply.message().contains(NO_DAEMON))
+			throw new LttngException("triggers of " + connection.target() + " cannot be listed: " + reply.message());
+		return reply.triggers();
 	}
 
 	/** What can be recorded in a domain: tracepoints and system calls, or loggers. */
@@ -219,6 +312,12 @@ public final class LttngClient {
 		return true;
 	}
 
+	/** Makes one change, whatever else is there. */
+	public void perform(Change change, Cancellation cancellation) throws ConnectionException, LttngException {
+		for (List<String> arguments : LttngCommands.of(change))
+			done(arguments, cancellation);
+	}
+
 	/** Starts recording. */
 	public void start(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("start", "--", session), cancellation);
@@ -243,5 +342,30 @@ public final class LttngClient {
 	public Optional<String> rotate(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		MiReply reply = done(lttng("rotate", "--", session), cancellation);
 		return Optional.ofNullable(reply.rotation()).map(MiReply.Rotation::location);
+	}
+
+	/** Deletes what a session has recorded so far, in files and in buffers. */
+	public void clear(String session, Cancellation cancellation) throws ConnectionException, LttngException {
+		done(lttng("clear", "--", session), cancellation);
+	}
+
+	/** Writes the metadata of a session again. */
+	public void regenerateMetadata(String session, Cancellation cancellation) throws ConnectionException, LttngException {
+		done(lttng("regenerate", "metadata", "--session=" + session), cancellation);
+	}
+
+	/** Records once more what is there already, such as processes and open files. */
+	public void regenerateStatedump(String session, Cancellation cancellation) throws ConnectionException, LttngException {
+		done(lttng("regenerate", "statedump", "--session=" + session), cancellation);
+	}
+
+	/** Has LTTng keep a session among the user's own on the target, for {@link #load}; an older one of that name is replaced. */
+	public void save(String session, Cancellation cancellation) throws ConnectionException, LttngException {
+		done(lttng("save", "--force", "--", session), cancellation);
+	}
+
+	/** Makes a session anew that LTTng has kept on the target. */
+	public void load(String session, Cancellation cancellation) throws ConnectionException, LttngException {
+		done(lttng("load", "--", session), cancellation);
 	}
 }

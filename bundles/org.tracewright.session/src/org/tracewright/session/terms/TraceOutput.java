@@ -4,6 +4,8 @@ package org.tracewright.session.terms;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tracewright.session.Session;
+
 /**
  * Where a trace goes: a folder, or a relay daemon.
  *
@@ -29,16 +31,25 @@ public record TraceOutput(String folder, boolean version6, String host, int cont
 	/** Reads a path, a URL, or what LTTng lists for one ({@code tcp4://127.0.0.1:5342/ [data: 5343]}); null for a URL of another kind. */
 	public static TraceOutput of(String text) {
 		if (text.startsWith("file://"))
-			return folderOf(text.substring("file://".length()));
+			return plain(text.substring("file://".length()));
 		Matcher url = URL.matcher(text);
 		if (url.matches())
 			return new TraceOutput(null, "6".equals(url.group(2)), url.group(3), port(url.group(4)),
 					port(url.group(8) == null ? url.group(5) : url.group(8)),
 					url.group(6) == null ? "" : url.group(6).replaceAll("^/+|/+$", ""));
-		return text.contains("://") ? null : folderOf(text);
+		return text.contains("://") ? null : plain(text);
 	}
 
-	private static TraceOutput folderOf(String folder) {
+	/** The folder on the target that a session writes to, or its snapshots; null when it writes elsewhere. */
+	public static String folderOf(Session session) {
+		String text = session.getOutput();
+		if ((text == null || text.isEmpty()) && !session.getSnapshotOutputs().isEmpty())
+			text = session.getSnapshotOutputs().getFirst().getOutput();
+		TraceOutput output = text == null ? null : of(text);
+		return output == null || output.isNetwork() || output.folder == null || output.folder.isEmpty() ? null : output.folder;
+	}
+
+	private static TraceOutput plain(String folder) {
 		return new TraceOutput(folder.length() > 1 ? folder.replaceAll("/+$", "") : folder, false, null, 0, 0, "");
 	}
 

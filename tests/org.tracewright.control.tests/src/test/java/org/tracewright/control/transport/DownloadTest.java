@@ -10,6 +10,7 @@ import static org.tracewright.control.transport.Failing.failsWith;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
@@ -67,6 +68,12 @@ class DownloadTest {
 		Files.createDirectories(file.getParent());
 		Files.write(file, bytes);
 		return Files.setLastModifiedTime(file, time);
+	}
+
+	private void grow(String name, int length, FileTime time) throws IOException {
+		Path file = remote.resolve(name);
+		Files.write(file, new byte[length], StandardOpenOption.APPEND);
+		Files.setLastModifiedTime(file, time);
 	}
 
 	private String download() throws ConnectionException {
@@ -180,7 +187,7 @@ class DownloadTest {
 				if (bytes > 0 && done.isEmpty())
 					try {
 						done.add("grown");
-						put("channel_0", Arrays.copyOf(bytes(1_000_000), 1_100_000), LATER);
+						grow("channel_0", 100_000, LATER);
 					} catch (IOException e) {
 						throw new AssertionError(e);
 					}

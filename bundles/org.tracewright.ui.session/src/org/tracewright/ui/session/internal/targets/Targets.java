@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.targets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+
+/** The targets of the workspace, kept among its preferences; secrets are not. This machine is one from the beginning. For any thread. */
+public final class Targets {
+
+	private static final String NODE = "org.tracewright.ui.session"; //$NON-NLS-1$
+	private static final String LIST = "targets"; //$NON-NLS-1$
+	private static final String COUNT = "count"; //$NON-NLS-1$
+	private static final String NAME = "name"; //$NON-NLS-1$
+	private static final String ADDRESS = "address"; //$NON-NLS-1$
+	private static final String SUDO = "sudo"; //$NON-NLS-1$
+	private static final String PROGRAM = "program"; //$NON-NLS-1$
+	private static final int MOST = 1000;
+
+	/** Learns that a target, or the list of them, is not as it was. It is called in any thread and must not take long. */
+	@FunctionalInterface
+	public interface Listener {
+
+		/**
+		 * Something has changed.
+		 *
+		 * @param link the target; null for the list
+		 */
+		void changed(TargetLink link);
+	}
+
+	private final Secrets secrets;
+	private final List<TargetLink> links = new CopyOnWriteArrayList<>();
+	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+	/** Those that were kept. */
+	public Targets(Secrets secrets) {
+		this.secrets = secrets;
+		Preferences list = node();
+		int count = list.getInt(COUNT, -1);
+		if (count < 0)
+			links.add(link(new TargetEntry(Messages.Targets_local, "", false, TargetEntry.PROGRAM))); //$NON-NLS-1$
+		for (int i = 0; i < Math.min(count, MOST); i++)
+			read(list.node(Integer.toString(i))).ifPresent(entry -> links.add(link(entry)));
+	}
+
+	private static Preferences node() {
+		return InstanceScope.INSTANCE.getNode(NODE).node(LIST);
+	}
+
+	private static Optional<TargetEntry> read(Preferences node) {
+		try {
+			return Optional.of(new TargetEntry(node.get(NAME, ""), node.get(ADDRESS, ""), node.getBoolean(SUDO, false), //$NON-NLS-1$ //$NON-NLS-2$
+					node.get(PROGRAM, ""))); //$NON-NLS-1$
+		} catch (IllegalArgumentException e) {
+			ILog.get().warn("a target of the preferences is left out: " + e.getMessage()); //$NON-NLS-1$
+			return Optional.empty();
+		}
+	}
+
+	private TargetLink link(TargetEntry entry) {
+		TargetLink[] self = new TargetLink[1];
+		self[0] = new TargetLink(entry, secrets, () -> tell(self[0]));
+		return self[0];
+	}
+
+	private void tell(TargetLink link) {
+		listeners.forEach(l -> l.changed(link));
+	}
+
+	/** All targets, in the order of the user. */
+	public List<TargetLink> all() {
+		return List.copyOf(links);
+	}
+
+	/** The target of a name. */
+	public Optional<TargetLink> find(String name) {
+		return links.stream().filter(l -> l.entry().name().equals(name)).findFirst();
+	}
+
+	/**
+	 * Adds a target, or puts it in the place of another one, whose connection ends.
+	 *
+	 * @param old null for none
+	 * @throws IllegalArgumentException when there is another one of that name
+	 */
+	public synchronized TargetLink put(TargetEntry entry, TargetLink old) {
+		if (find(entry.name()).filter(l -> l != old).isPresent())
+			throw new IllegalArgumentException(org.eclipse.osgi.util.NLS.bind(Messages.Targets_twice, entry.name()));
+		TargetLink link = link(entry);
+		int place = old == null ? -1 : links.indexOf(old);
+		if (place < 0)
+			links.add(link);
+		else {
+			links.set(place, link);
+			old.disconnect();
+		}
+		keep();
+		return link;
+	}
+
+	/** Forgets a target; its connection ends. */
+	public synchronized void remove(TargetLink link) {
+		links.remove(link);
+		link.disconnect();
+		keep();
+	}
+
+	private void keep() {
+		IEclipsePreferences root = InstanceScope.INSTANCE.getNode(NODE);
+		try {
+			node().removeNode();
+			Preferences list = node();
+			List<TargetLink> all = new ArrayList<>(links);
+			list.putInt(COUNT, all.size());
+			for (int i = 0; i < all.size(); i++) {
+				TargetEntry entry = all.get(i).entry();
+				Preferences node = list.node(Integer.toString(i));
+				node.put(NAME, entry.name());
+				node.put(ADDRESS, entry.address());
+				node.putBoolean(SUDO, entry.sudo());
+				node.put(PROGRAM, entry.program());
+			}
+			root.flush();
+		} catch (BackingStoreException e) {
+			ILog.get().error("the list of targets cannot be kept: " + e.getMessage(), e); //$NON-NLS-1$
+		}
+		tell(null);
+	}
+
+	/** Calls a listener at each change from now on. */
+	public void addListener(Listener listener) {
+		listeners.add(listener);
+	}
+
+	/** Calls a listener no more. */
+	public void removeListener(Listener listener) {
+		listeners.remove(listener);
+	}
+
+	/** Ends all connections. */
+	public void close() {
+		links.forEach(TargetLink::disconnect);
+	}
+}
