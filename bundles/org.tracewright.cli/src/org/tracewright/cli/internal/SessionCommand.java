@@ -9,19 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tracewright.control.lttng.LttngClient;
 import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.lttng.SessionFetch;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.DownloadReport;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionDocument;
 import org.tracewright.session.SessionFactory;
-import org.tracewright.session.SessionKind;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.document.SessionResources;
+import org.tracewright.session.document.WantedSession;
 import org.tracewright.session.lttng.LttngCommands;
-import org.tracewright.session.terms.TraceOutput;
 import org.tracewright.session.validation.Finding;
 import org.tracewright.session.validation.SessionValidation;
 import org.tracewright.session.validation.Severity;
@@ -117,7 +116,7 @@ final class SessionCommand implements Runnable {
 		@Override
 		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
 			SessionDocument document = SessionFactory.eINSTANCE.createSessionDocument();
-			document.getSessions().add(wish(known(client, connection, name, interruption)));
+			document.getSessions().add(WantedSession.of(known(client, connection, name, interruption)));
 			Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".session", ".tmp");
 			try {
 				Files.writeString(unfinished, SessionResources.text(document));
@@ -127,16 +126,6 @@ final class SessionCommand implements Runnable {
 			}
 			return ExitCode.OK;
 		}
-	}
-
-	/** A session as it could be wanted: without what can only be found. */
-	private static Session wish(Session actual) {
-		Session wish = EcoreUtil.copy(actual);
-		wish.setStatistics(null);
-		wish.setCreated(null);
-		wish.getDomains().stream().flatMap(domain -> domain.getChannels().stream())
-				.forEach(channel -> channel.setStatistics(null));
-		return wish;
 	}
 
 	/** What a document says against what is. */
@@ -273,17 +262,14 @@ final class SessionCommand implements Runnable {
 		@Override
 		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
 			Session session = known(client, connection, name, interruption);
-			String from = TraceOutput.folderOf(session);
-			if (from == null)
-				throw new LttngException("session '" + name + "' writes to " + session.getOutput() + ": fetch it there"
-						+ (session.getKind() == SessionKind.SNAPSHOT
-								? " (a snapshot session writes nothing before a snapshot)"
-								: ""));
-			DownloadReport report = connection.download(from, folder, interruption);
+			SessionFetch.Fetched fetched = SessionFetch.fetch(connection, session, folder, interruption);
+			DownloadReport report = fetched.report();
 			interruption.clear();
 			console.out().printf(Locale.ROOT, "%s: %,d files new, %,d grown, %,d were there; %,d bytes%n", folder,
 					report.created(), report.grown(), report.unchanged(), report.bytes());
 			report.left().forEach(left -> console.say("warning", left.path() + ": " + left.text()));
+			if (fetched.recording())
+				console.say("note", "the chunk that is being recorded was left there: 'tracewright session rotate' completes it");
 			return report.left().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -38,14 +39,14 @@ public final class TargetLink {
 
 	private final TargetEntry entry;
 	private final Secrets secrets;
-	private final Runnable changed;
+	private final Consumer<TargetLink> changed;
 	private final Set<String> watched = ConcurrentHashMap.newKeySet();
 	private final Job look = Job.createSystem(Messages.Link_looking, (IProgressMonitor monitor) -> look(monitor));
 	private volatile TargetView view = TargetView.of(TargetState.DISCONNECTED, ""); //$NON-NLS-1$
 	private volatile boolean wanted;
 	private LttngClient client;
 
-	TargetLink(TargetEntry entry, Secrets secrets, Runnable changed) {
+	TargetLink(TargetEntry entry, Secrets secrets, Consumer<TargetLink> changed) {
 		this.entry = entry;
 		this.secrets = secrets;
 		this.changed = changed;
@@ -193,6 +194,6 @@ public final class TargetLink {
 
 	private void show(TargetView next) {
 		view = next;
-		changed.run();
+		changed.accept(this);
 	}
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.osgi.util.NLS;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
@@ -66,9 +67,7 @@ public final class Targets {
 	}
 
 	private TargetLink link(TargetEntry entry) {
-		TargetLink[] self = new TargetLink[1];
-		self[0] = new TargetLink(entry, secrets, () -> tell(self[0]));
-		return self[0];
+		return new TargetLink(entry, secrets, this::tell);
 	}
 
 	private void tell(TargetLink link) {
@@ -93,13 +92,12 @@ public final class Targets {
 	 */
 	public synchronized TargetLink put(TargetEntry entry, TargetLink old) {
 		if (find(entry.name()).filter(l -> l != old).isPresent())
-			throw new IllegalArgumentException(org.eclipse.osgi.util.NLS.bind(Messages.Targets_twice, entry.name()));
+			throw new IllegalArgumentException(NLS.bind(Messages.Targets_twice, entry.name()));
 		TargetLink link = link(entry);
-		int place = old == null ? -1 : links.indexOf(old);
-		if (place < 0)
+		if (old == null)
 			links.add(link);
 		else {
-			links.set(place, link);
+			links.replaceAll(l -> l == old ? link : l);
 			old.disconnect();
 		}
 		keep();

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.view;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.tracewright.control.lttng.LttngException;
+import org.tracewright.session.SessionDocument;
+import org.tracewright.session.SessionFactory;
+import org.tracewright.session.document.SessionResource;
+import org.tracewright.session.document.SessionResources;
+import org.tracewright.session.document.WantedSession;
+import org.tracewright.ui.session.internal.targets.TargetLink;
+
+/** Writes sessions as they are to a session document of the workspace, and opens it. */
+final class DocumentSaver {
+
+	private final IWorkbenchPage page;
+
+	DocumentSaver(IWorkbenchPage page) {
+		this.page = page;
+	}
+
+	/** Asks where to, and does it in a job. All sessions are of the target of the first one. */
+	void save(List<Node> nodes) {
+		TargetLink link = nodes.getFirst().link();
+		List<String> names = nodes.stream().filter(n -> n.link() == link).map(Node::sessionName).toList();
+		SaveAsDialog dialog = new SaveAsDialog(page.getWorkbenchWindow().getShell());
+		dialog.setOriginalName(names.getFirst().replaceAll("[^A-Za-z0-9._-]+", "-") + '.' + SessionResource.EXTENSION); //$NON-NLS-1$ //$NON-NLS-2$
+		if (dialog.open() != Window.OK)
+			return;
+		IPath path = dialog.getResult();
+		if (!SessionResource.EXTENSION.equals(path.getFileExtension()))
+			path = path.addFileExtension(SessionResource.EXTENSION);
+		IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
+		TargetJob.start(link, NLS.bind(Messages.Job_document, file.getName()), (client, cancellation) -> {
+			SessionDocument document = SessionFactory.eINSTANCE.createSessionDocument();
+			List<String> gone = new ArrayList<>();
+			for (String name : names)
+				client.session(name, cancellation).ifPresentOrElse(s -> document.getSessions().add(WantedSession.of(s)),
+						() -> gone.add(name));
+			if (!gone.isEmpty())
+				throw new LttngException(NLS.bind(Messages.Document_gone, String.join(", ", gone), link.entry().name())); //$NON-NLS-1$
+			write(document, file);
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(file));
+		});
+	}
+
+	private static void write(SessionDocument document, IFile file) throws LttngException {
+		try {
+			byte[] bytes = SessionResources.text(document).getBytes(StandardCharsets.UTF_8);
+			if (file.exists())
+				file.setContents(new ByteArrayInputStream(bytes), IResource.FORCE | IResource.KEEP_HISTORY,
+						new NullProgressMonitor());
+			else
+				file.create(new ByteArrayInputStream(bytes), true, new NullProgressMonitor());
+		} catch (IOException | CoreException e) {
+			throw new LttngException(NLS.bind(Messages.Document_unwritable, file.getFullPath(), e.getMessage()));
+		}
+	}
+
+	private void open(IFile file) {
+		try {
+			IDE.openEditor(page, file);
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
+	}
+}

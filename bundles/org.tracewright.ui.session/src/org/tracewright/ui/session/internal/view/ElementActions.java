@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.tracewright.control.lttng.LttngClient;
+import org.tracewright.control.lttng.LttngException;
+import org.tracewright.session.Channel;
+import org.tracewright.session.Context;
+import org.tracewright.session.Domain;
+import org.tracewright.session.DomainType;
+import org.tracewright.session.EventRule;
+import org.tracewright.session.ProcessTracker;
+import org.tracewright.session.RotationSchedule;
+import org.tracewright.session.Session;
+import org.tracewright.session.SessionFactory;
+import org.tracewright.session.SnapshotOutput;
+import org.tracewright.session.Trigger;
+import org.tracewright.session.diff.Change;
+import org.tracewright.session.terms.AgentChannels;
+import org.tracewright.ui.session.internal.form.ElementDialog;
+import org.tracewright.ui.session.internal.form.EventPicker;
+import org.tracewright.ui.session.internal.targets.TargetLink;
+
+/** Adds parts to living sessions, switches them, and takes them away. */
+final class ElementActions {
+
+	private static final SessionFactory FACTORY = SessionFactory.eINSTANCE;
+
+	private final Shell shell;
+
+	ElementActions(Shell shell) {
+		this.shell = shell;
+	}
+
+	/** Does a command to nodes, for which it is possible. */
+	void run(SessionCommand command, List<Node> nodes) {
+		Node node = nodes.getFirst();
+		switch (command) {
+			case NEW_SESSION -> session(node.link());
+			case AVAILABLE -> available(node);
+			case ADD_CHANNEL -> channel(node);
+			case ADD_RULE -> rule(node);
+			case ADD_CONTEXT -> context(node);
+			case TRACK -> track(node);
+			case ADD_OUTPUT -> output(node);
+			case ADD_SCHEDULE -> schedule(node);
+			case ADD_TRIGGER -> trigger(node);
+			case ENABLE -> nodes.forEach(n -> switched(n, true));
+			case DISABLE -> nodes.forEach(n -> switched(n, false));
+			default -> throw new IllegalArgumentException(command.toString());
+		}
+	}
+
+	/** Takes away what a node stands for. */
+	void remove(Node node) {
+		String session = node.sessionName();
+		switch (node.element()) {
+			case SnapshotOutput output -> perform(node, new Change.RemoveSnapshotOutput(session, output));
+			case RotationSchedule schedule ->
+				perform(node, new Change.SetRotation(session, schedule.getKind(), schedule.getThreshold(), null));
+			case ProcessTracker tracker ->
+				perform(node, new Change.Track(session, node.above(Domain.class).getType(), tracker.getAttribute(), List.of()));
+			case Trigger trigger -> perform(node, new Change.RemoveTrigger(null, trigger));
+			default -> throw new IllegalArgumentException(node.toString());
+		}
+	}
+
+	private static void perform(Node node, Change... changes) {
+		TargetJob.start(node.link(), NLS.bind(Messages.Job_change, node.text().name()), (client, cancellation) -> {
+			for (Change change : changes)
+				client.perform(change, cancellation);
+		});
+	}
+
+	private boolean ask(Node node, String title, EObject draft, DomainType domain) {
+		Session around = node.session() == null ? null : node.session().session();
+		return new ElementDialog(shell, title, NLS.bind(Messages.Element_message, node.link().entry().name()), draft, around,
+				domain, node.link()).open() == Window.OK;
+	}
+
+	private void session(TargetLink link) {
+		Session draft = FACTORY.createSession();
+		ElementDialog dialog = new ElementDialog(shell, Messages.Session_title,
+				NLS.bind(Messages.Session_message, link.entry().name()), draft, null, null, link);
+		if (dialog.open() == Window.OK)
+			TargetJob.start(link, NLS.bind(Messages.Job_create, draft.getName()), (client, cancellation) -> {
+				if (client.session(draft.getName(), cancellation).isPresent())
+					throw new LttngException(NLS.bind(Messages.Session_twice, draft.getName(), client.connection().target()));
+				LttngClient.Outcome outcome = client.apply(draft, false, step -> {
+					// What failed is in the outcome.
+				}, cancellation);
+				for (LttngClient.Step step : outcome.steps())
+					if (!step.success())
+						throw new LttngException(step.message());
+			});
+	}
+
+	private void available(Node node) {
+		Domain domain = node.above(Domain.class);
+		new EventPicker(shell, node.link(), domain == null ? DomainType.UST : domain.getType(), true).open();
+	}
+
+	/** The domain of a node; the user is asked when it is a session. */
+	private DomainType domain(Node node, boolean loggers) {
+		Domain domain = node.above(Domain.class);
+		if (domain != null)
+			return domain.getType();
+		List<DomainType> types = new ArrayList<>(List.of(DomainType.values()));
+		types.removeIf(t -> !loggers && AgentChannels.isAgent(t));
+		DomainDialog dialog = new DomainDialog(shell, types);
+		return dialog.open() == Window.OK ? dialog.domain() : null;
+	}
+
+	private void channel(Node node) {
+		DomainType domain = domain(node, false);
+		Channel draft = FACTORY.createChannel();
+		if (domain != null && ask(node, Messages.Channel_title, draft, domain))
+			perform(node, new Change.AddChannel(node.sessionName(), domain, scheme(node, domain), draft));
+	}
+
+	/** The buffers of a domain are all of one scheme. */
+	private static org.tracewright.session.BufferScheme scheme(Node node, DomainType type) {
+		return node.session().session().getDomains().stream().filter(d -> d.getType() == type).findFirst()
+				.map(Domain::getBufferScheme).orElse(org.tracewright.session.BufferScheme.DEFAULT);
+	}
+
+	private void rule(Node node) {
+		DomainType domain = domain(node, true);
+		if (domain == null)
+			return;
+		Channel channel = node.above(Channel.class);
+		String name = channel == null ? null : channel.getName();
+		if (channel == null) {
+			List<String> names = node.session().session().getDomains().stream().filter(d -> d.getType() == domain)
+					.flatMap(d -> d.getChannels().stream()).map(Channel::getName).toList();
+			if (names.size() > 1) {
+				ChannelDialog dialog = new ChannelDialog(shell, names);
+				if (dialog.open() != Window.OK)
+					return;
+				name = dialog.channel();
+			} else if (!names.isEmpty())
+				name = names.getFirst();
+		}
+		EventRule draft = FACTORY.createEventRule();
+		if (ask(node, Messages.Rule_title, draft, domain))
+			perform(node, new Change.AddEventRule(node.sessionName(), domain, name, draft));
+	}
+
+	private void context(Node node) {
+		Context draft = FACTORY.createContext();
+		DomainType domain = node.above(Domain.class).getType();
+		if (ask(node, Messages.Context_title, draft, domain))
+			perform(node,
+					new Change.AddContext(node.sessionName(), domain, node.above(Channel.class).getName(), draft.getType()));
+	}
+
+	private void track(Node node) {
+		DomainType domain = domain(node, false);
+		ProcessTracker draft = FACTORY.createProcessTracker();
+		if (domain != null && ask(node, Messages.Track_title, draft, domain))
+			perform(node, switch (draft.getPolicy()) {
+				case SET -> new Change.Track(node.sessionName(), domain, draft.getAttribute(), draft.getValues());
+				case ALL -> new Change.Track(node.sessionName(), domain, draft.getAttribute(), List.of());
+				case NONE -> new Change.Untrack(node.sessionName(), domain, draft.getAttribute(), List.of());
+			});
+	}
+
+	/** LTTng has one output for a session: the one that is there goes. */
+	private void output(Node node) {
+		SnapshotOutput draft = FACTORY.createSnapshotOutput();
+		if (!ask(node, Messages.Output_title, draft, null))
+			return;
+		List<Change> changes = new ArrayList<>();
+		for (SnapshotOutput old : node.session().session().getSnapshotOutputs())
+			changes.add(new Change.RemoveSnapshotOutput(node.sessionName(), old));
+		changes.add(new Change.AddSnapshotOutput(node.sessionName(), draft));
+		perform(node, changes.toArray(Change[]::new));
+	}
+
+	private void schedule(Node node) {
+		RotationSchedule draft = FACTORY.createRotationSchedule();
+		if (!ask(node, Messages.Schedule_title, draft, null))
+			return;
+		Long before = node.session().session().getRotationSchedules().stream().filter(s -> s.getKind() == draft.getKind())
+				.findFirst().map(RotationSchedule::getThreshold).orElse(null);
+		perform(node, new Change.SetRotation(node.sessionName(), draft.getKind(), before, draft.getThreshold()));
+	}
+
+	private void trigger(Node node) {
+		Trigger draft = FACTORY.createTrigger();
+		if (ask(node, Messages.Trigger_title, draft, null))
+			perform(node, new Change.AddTrigger(null, draft));
+	}
+
+	private static void switched(Node node, boolean on) {
+		String session = node.sessionName();
+		DomainType domain = node.above(Domain.class).getType();
+		Channel channel = node.above(Channel.class);
+		String name = Objects.requireNonNullElse(AgentChannels.name(domain), channel.getName());
+		if (node.element() instanceof EventRule rule)
+			perform(node,
+					on
+							? new Change.EnableEventRule(session, domain, name, rule)
+							: new Change.DisableEventRule(session, domain, name, rule));
+		else
+			perform(node,
+					on ? new Change.EnableChannel(session, domain, name) : new Change.DisableChannel(session, domain, name));
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.tracewright.control.lttng.LttngClient;
+import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.transport.Cancellation;
+import org.tracewright.control.transport.ConnectionException;
+import org.tracewright.session.SessionKind;
+import org.tracewright.session.SessionState;
+import org.tracewright.ui.session.internal.Activator;
+import org.tracewright.ui.session.internal.targets.TargetLink;
+
+/** Does what the commands of the Sessions view say. For the UI thread: what takes time is done in jobs. */
+final class SessionActions {
+
+	/** Something that is done to one session. */
+	@FunctionalInterface
+	private interface ToSession {
+
+		void run(LttngClient client, String session, Cancellation cancellation) throws ConnectionException, LttngException;
+	}
+
+	private final SessionsView view;
+	private final Shell shell;
+
+	SessionActions(SessionsView view) {
+		this.view = view;
+		shell = view.getSite().getShell();
+	}
+
+	/** Does a command to nodes, for which it is possible. */
+	void run(SessionCommand command, List<Node> nodes) {
+		ElementActions elements = new ElementActions(shell);
+		switch (command) {
+			case NEW_TARGET -> target(null);
+			case EDIT_TARGET -> target(nodes.getFirst().link());
+			case CONNECT -> nodes.forEach(n -> n.link().connect());
+			case DISCONNECT -> nodes.forEach(n -> n.link().disconnect());
+			case REFRESH -> Activator.targets().all().forEach(TargetLink::refresh);
+			case LOAD -> load(nodes.getFirst().link());
+			case START -> each(nodes, Messages.Job_start, LttngClient::start, SessionState.INACTIVE);
+			case STOP -> each(nodes, Messages.Job_stop, LttngClient::stop, SessionState.ACTIVE);
+			case CLEAR -> clear(nodes);
+			case DESTROY -> destroy(nodes);
+			case SNAPSHOT -> each(nodes, Messages.Job_snapshot, LttngClient::snapshot, null);
+			case ROTATE -> each(nodes, Messages.Job_rotate, LttngClient::rotate, null);
+			case REGENERATE_METADATA -> each(nodes, Messages.Job_regenerate, LttngClient::regenerateMetadata, null);
+			case REGENERATE_STATEDUMP -> each(nodes, Messages.Job_regenerate, LttngClient::regenerateStatedump, null);
+			case SAVE_ON_TARGET -> each(nodes, Messages.Job_save, LttngClient::save, null);
+			case SAVE_DOCUMENT -> new DocumentSaver(view.getSite().getPage()).save(nodes);
+			case GET_TRACE -> new TraceFetcher(view.getSite().getPage()).fetch(nodes);
+			case REMOVE -> remove(nodes, elements);
+			default -> elements.run(command, nodes);
+		}
+	}
+
+	private void target(TargetLink link) {
+		TargetDialog dialog = new TargetDialog(shell, Activator.targets(), link);
+		if (dialog.open() == Window.OK) {
+			TargetLink made = Activator.targets().put(dialog.entry(), link);
+			view.select(made);
+			made.connect();
+		}
+	}
+
+	private void load(TargetLink link) {
+		InputDialog dialog = new InputDialog(shell, Messages.Load_title, NLS.bind(Messages.Load_text, link.entry().name()), "", //$NON-NLS-1$
+				name -> name.isBlank() ? Messages.Load_empty : null);
+		if (dialog.open() == Window.OK) {
+			String name = dialog.getValue().strip();
+			TargetJob.start(link, NLS.bind(Messages.Job_load, name), (client, cancellation) -> client.load(name, cancellation));
+		}
+	}
+
+	/** The names of the sessions of each target. */
+	private static Map<TargetLink, List<String>> byTarget(List<Node> nodes, SessionState only) {
+		Map<TargetLink, List<String>> all = new LinkedHashMap<>();
+		for (Node node : nodes)
+			if (only == null || (node.session().session().getState() == SessionState.ACTIVE) == (only == SessionState.ACTIVE))
+				all.computeIfAbsent(node.link(), l -> new java.util.ArrayList<>()).add(node.sessionName());
+		return all;
+	}
+
+	/** Does something to all sessions, one job for each target. */
+	private static void each(List<Node> nodes, String task, ToSession action, SessionState only) {
+		byTarget(nodes, only).forEach((link, names) -> TargetJob.start(link, NLS.bind(task, String.join(", ", names)), //$NON-NLS-1$
+				(client, cancellation) -> {
+					for (String name : names)
+						action.run(client, name, cancellation);
+				}));
+	}
+
+	private void clear(List<Node> nodes) {
+		if (ask(Messages.Clear_title, NLS.bind(Messages.Clear_text, names(nodes)), Messages.Clear_button))
+			each(nodes, Messages.Job_clear, LttngClient::clear, null);
+	}
+
+	private void destroy(List<Node> nodes) {
+		boolean inMemory = nodes.stream().map(n -> n.session().session())
+				.anyMatch(s -> s.getKind() == SessionKind.SNAPSHOT || s.isNoOutput());
+		boolean active = nodes.stream().anyMatch(n -> n.session().session().getState() == SessionState.ACTIVE);
+		String lost = inMemory ? Messages.Destroy_memory : active ? Messages.Destroy_active : Messages.Destroy_written;
+		if (ask(Messages.Destroy_title, NLS.bind(Messages.Destroy_text, names(nodes), lost), Messages.Destroy_button))
+			each(nodes, Messages.Job_destroy, LttngClient::destroy, null);
+	}
+
+	private static String names(List<Node> nodes) {
+		return String.join(", ", nodes.stream() //$NON-NLS-1$
+				.map(n -> '\'' + n.sessionName() + "' " + Messages.Text_on + ' ' + n.link().entry().name()).toList()); //$NON-NLS-1$
+	}
+
+	private void remove(List<Node> nodes, ElementActions elements) {
+		switch (nodes.getFirst().kind()) {
+			case SESSION -> destroy(nodes);
+			case TARGET -> {
+				String names = String.join(", ", nodes.stream().map(n -> n.link().entry().name()).toList()); //$NON-NLS-1$
+				if (ask(Messages.Forget_title, NLS.bind(Messages.Forget_text, names), Messages.Forget_button))
+					nodes.forEach(n -> Activator.targets().remove(n.link()));
+			}
+			default -> nodes.forEach(elements::remove);
+		}
+	}
+
+	/** Asks before something is lost; the answer that keeps it is the one that Enter gives. */
+	private boolean ask(String title, String text, String button) {
+		return new MessageDialog(shell, title, null, text, MessageDialog.WARNING, 1, button, IDialogConstants.CANCEL_LABEL)
+				.open() == 0;
+	}
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+import org.tracewright.session.Channel;
+import org.tracewright.session.EventRule;
+import org.tracewright.session.Session;
+import org.tracewright.session.SessionKind;
+import org.tracewright.session.SessionState;
+import org.tracewright.ui.session.internal.targets.TargetState;
+
+/** What can be done in the Sessions view, and to which nodes. */
+public enum SessionCommand {
+	/** Sets up a target. */
+	NEW_TARGET("target-new", nodes -> true), //$NON-NLS-1$
+	/** Changes a target. */
+	EDIT_TARGET("target", one(NodeKind.TARGET)), //$NON-NLS-1$
+	/** Connects. */
+	CONNECT("connect", all(n -> n.kind() == NodeKind.TARGET //$NON-NLS-1$
+			&& (n.link().view().state() == TargetState.DISCONNECTED || n.link().view().state() == TargetState.FAILED))),
+	/** Ends connections. */
+	DISCONNECT("disconnect", all(n -> n.kind() == NodeKind.TARGET && n.link().view().state() != TargetState.DISCONNECTED //$NON-NLS-1$
+			&& n.link().view().state() != TargetState.FAILED)),
+	/** Looks again. */
+	REFRESH("refresh", nodes -> true), //$NON-NLS-1$
+	/** What can be recorded on a target. */
+	AVAILABLE("available", one(NodeKind.TARGET, NodeKind.SESSION, NodeKind.DOMAIN, NodeKind.CHANNEL)), //$NON-NLS-1$
+	/** Makes a session. */
+	NEW_SESSION("session-new", SessionCommand::isOneConnected), //$NON-NLS-1$
+	/** Makes a session that LTTng has kept. */
+	LOAD("load", nodes -> isOneConnected(nodes) && nodes.getFirst().kind() == NodeKind.TARGET), //$NON-NLS-1$
+	/** Starts recording. */
+	START("start", sessions(s -> s.getState() != SessionState.ACTIVE)), //$NON-NLS-1$
+	/** Stops recording. */
+	STOP("stop", sessions(s -> s.getState() == SessionState.ACTIVE)), //$NON-NLS-1$
+	/** Deletes what was recorded. */
+	CLEAR("clear", sessions(s -> true)), //$NON-NLS-1$
+	/** Takes sessions away. */
+	DESTROY("destroy", sessions(s -> true)), //$NON-NLS-1$
+	/** Takes a snapshot. */
+	SNAPSHOT("snapshot", sessions(s -> s.getKind() == SessionKind.SNAPSHOT)), //$NON-NLS-1$
+	/** Begins a new chunk. */
+	ROTATE("rotate", sessions(s -> s.getKind() != SessionKind.SNAPSHOT && s.getKind() != SessionKind.LIVE)), //$NON-NLS-1$
+	/** Writes metadata again. */
+	REGENERATE_METADATA("regenerate", sessions(s -> s.getState() == SessionState.ACTIVE)), //$NON-NLS-1$
+	/** Records again what is there. */
+	REGENERATE_STATEDUMP("regenerate", sessions(s -> s.getState() == SessionState.ACTIVE)), //$NON-NLS-1$
+	/** Has LTTng keep sessions. */
+	SAVE_ON_TARGET("save", sessions(s -> true)), //$NON-NLS-1$
+	/** Writes sessions to a document. */
+	SAVE_DOCUMENT("save-document", sessions(s -> true)), //$NON-NLS-1$
+	/** Brings what was recorded. */
+	GET_TRACE("fetch", sessions(s -> true)), //$NON-NLS-1$
+	/** Adds a channel. */
+	ADD_CHANNEL("channel", one(NodeKind.SESSION, NodeKind.DOMAIN)), //$NON-NLS-1$
+	/** Adds an event rule. */
+	ADD_RULE("rule", one(NodeKind.SESSION, NodeKind.DOMAIN, NodeKind.CHANNEL)), //$NON-NLS-1$
+	/** Adds a context. */
+	ADD_CONTEXT("context", one(NodeKind.CHANNEL)), //$NON-NLS-1$
+	/** Records certain processes only. */
+	TRACK("tracker", one(NodeKind.SESSION, NodeKind.DOMAIN)), //$NON-NLS-1$
+	/** Adds an output for snapshots. */
+	ADD_OUTPUT("output", one(NodeKind.SESSION, s -> s.getKind() == SessionKind.SNAPSHOT)), //$NON-NLS-1$
+	/** Rotates by itself. */
+	ADD_SCHEDULE("schedule", one(NodeKind.SESSION, //$NON-NLS-1$
+			s -> s.getKind() != SessionKind.SNAPSHOT && s.getKind() != SessionKind.LIVE)),
+	/** Adds a trigger. */
+	ADD_TRIGGER("trigger", one(NodeKind.TARGET, NodeKind.TRIGGERS)), //$NON-NLS-1$
+	/** Enables channels and event rules. */
+	ENABLE("enable", switchable(false)), //$NON-NLS-1$
+	/** Disables channels and event rules. */
+	DISABLE("disable", switchable(true)), //$NON-NLS-1$
+	/** Takes away what is selected: targets from the list, sessions, outputs, schedules, trackers, triggers. */
+	REMOVE("destroy", SessionCommand::isRemovable); //$NON-NLS-1$
+
+	private static final String PREFIX = "org.tracewright.ui.session."; //$NON-NLS-1$
+
+	private final String icon;
+	private final Predicate<List<Node>> possible;
+
+	SessionCommand(String icon, Predicate<List<Node>> possible) {
+		this.icon = icon;
+		this.possible = possible;
+	}
+
+	/** Id of the command. */
+	public String id() {
+		return PREFIX + name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Name of its picture. */
+	String icon() {
+		return icon;
+	}
+
+	/** Whether it can be done to nodes. */
+	public boolean isPossible(List<Node> nodes) {
+		return possible.test(nodes);
+	}
+
+	private static boolean isConnected(Node node) {
+		return node.link().view().state() == TargetState.CONNECTED;
+	}
+
+	private static boolean isOneConnected(List<Node> nodes) {
+		return nodes.size() == 1 && isConnected(nodes.getFirst());
+	}
+
+	private static Predicate<List<Node>> all(Predicate<Node> test) {
+		return nodes -> !nodes.isEmpty() && nodes.stream().allMatch(test);
+	}
+
+	private static Predicate<List<Node>> one(NodeKind... kinds) {
+		return nodes -> nodes.size() == 1 && List.of(kinds).contains(nodes.getFirst().kind())
+				&& (kinds.length == 1 && kinds[0] == NodeKind.TARGET || isConnected(nodes.getFirst()));
+	}
+
+	private static Predicate<List<Node>> one(NodeKind kind, Predicate<Session> test) {
+		return nodes -> nodes.size() == 1 && nodes.getFirst().kind() == kind && isConnected(nodes.getFirst())
+				&& test.test(nodes.getFirst().session().session());
+	}
+
+	private static Predicate<List<Node>> sessions(Predicate<Session> test) {
+		return nodes -> !nodes.isEmpty() && nodes.stream().allMatch(n -> n.kind() == NodeKind.SESSION && isConnected(n))
+				&& nodes.stream().anyMatch(n -> test.test(n.session().session()));
+	}
+
+	private static Predicate<List<Node>> switchable(boolean enabled) {
+		return all(n -> isConnected(n) && (n.element() instanceof Channel channel && channel.isEnabled() == enabled
+				|| n.kind() == NodeKind.RULE && n.element() instanceof EventRule rule && rule.isEnabled() == enabled));
+	}
+
+	private static boolean isRemovable(List<Node> nodes) {
+		return !nodes.isEmpty() && nodes.stream().map(Node::kind).distinct().count() == 1 && switch (nodes.getFirst().kind()) {
+			case TARGET -> true;
+			case SESSION, OUTPUT, SCHEDULE, TRACKER, TRIGGER -> nodes.stream().allMatch(SessionCommand::isConnected);
+			default -> false;
+		};
+	}
+}

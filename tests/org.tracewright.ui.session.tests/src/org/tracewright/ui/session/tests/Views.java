@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.tracewright.ui.session.internal.Activator;
+import org.tracewright.ui.session.internal.targets.TargetEntry;
+import org.tracewright.ui.session.internal.targets.TargetLink;
+import org.tracewright.ui.session.internal.targets.TargetState;
+import org.tracewright.ui.session.internal.targets.Targets;
+import org.tracewright.ui.session.internal.view.SessionCommand;
+import org.tracewright.ui.session.internal.view.SessionsView;
+import org.tracewright.ui.testkit.Bot;
+
+/** The Sessions view in tests. */
+final class Views {
+
+	private Views() {
+	}
+
+	/** The view, with this target and no other. */
+	static SessionsView open(TargetEntry entry) {
+		Targets targets = Activator.targets();
+		targets.all().forEach(targets::remove);
+		if (entry != null)
+			targets.put(entry, null);
+		SessionsView view = (SessionsView) Bot.view(SessionsView.ID);
+		Bot.page().activate(view);
+		Bot.settle();
+		return view;
+	}
+
+	/** Closes everything and forgets all targets. */
+	static void close() {
+		for (Shell shell : Display.getCurrent().getShells())
+			if (!shell.isDisposed() && shell.getParent() != null)
+				shell.close();
+		Bot.page().closeAllEditors(false);
+		Targets targets = Activator.targets();
+		targets.all().forEach(targets::remove);
+		Bot.page().hideView(Bot.page().findView(SessionsView.ID));
+		Bot.settle();
+	}
+
+	static TargetLink link() {
+		return Activator.targets().all().getFirst();
+	}
+
+	static void awaitConnected() {
+		Bot.waitUntil("the target is connected and known",
+				() -> link().view().state() == TargetState.CONNECTED && link().view().version() != null);
+		Bot.settle();
+	}
+
+	/** The rows as text: each with its columns, two blanks for each level. */
+	static String rows(SessionsView view) {
+		StringBuilder out = new StringBuilder();
+		for (TreeItem item : view.viewer().getTree().getItems())
+			print(item, "", out);
+		return out.toString();
+	}
+
+	private static void print(TreeItem item, String indent, StringBuilder out) {
+		List<String> columns = new ArrayList<>();
+		for (int i = 0; i < item.getParent().getColumnCount(); i++)
+			columns.add(item.getText(i));
+		while (!columns.isEmpty() && columns.getLast().isEmpty())
+			columns.removeLast();
+		out.append(indent).append(String.join(" | ", columns)).append('\n');
+		if (item.getExpanded())
+			for (TreeItem child : item.getItems())
+				print(child, indent + "  ", out);
+	}
+
+	/** Selects the row at a path of texts. */
+	static void select(SessionsView view, String... path) {
+		Tree tree = view.viewer().getTree();
+		Bot.waitUntil("there is a row " + String.join(" > ", path), () -> {
+			try {
+				Bot.item(tree, path);
+				return true;
+			} catch (AssertionError e) {
+				return false;
+			}
+		});
+		view.viewer().setSelection(new StructuredSelection(Bot.item(tree, path).getData()), true);
+		Bot.settle();
+	}
+
+	/** Runs a command, which has to be possible. It may open a dialog, which is then open. */
+	static void command(SessionsView view, SessionCommand command) {
+		Bot.waitUntil(command + " is possible", () -> command.isPossible(view.selected()));
+		Display.getCurrent().asyncExec(() -> {
+			Bot.page().activate(view);
+			try {
+				view.getSite().getService(IHandlerService.class).executeCommand(command.id(), null);
+			} catch (CommandException e) {
+				throw new AssertionError(e);
+			}
+		});
+		Bot.settle();
+	}
+}
