@@ -92,6 +92,13 @@ public final class DetailsForm extends Composite {
 		}
 	}
 
+	/** Shows nothing, and forgets what was typed and not yet taken. */
+	public void clear() {
+		element = null;
+		findings = List.of();
+		build();
+	}
+
 	/** Shows what the element has become. */
 	public void refresh() {
 		if (element == null || isDisposed())
@@ -148,6 +155,7 @@ public final class DetailsForm extends Composite {
 
 	private void build() {
 		setRedraw(false);
+		fields.forEach(Field::forget);
 		fields.clear();
 		lines = null;
 		Composite old = body;

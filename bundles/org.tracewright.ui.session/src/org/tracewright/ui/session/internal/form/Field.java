@@ -58,6 +58,11 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 		// Most give it at once.
 	}
 
+	/** Forgets what was typed and not yet taken: the field goes. */
+	void forget() {
+		// Most have nothing.
+	}
+
 	/** Puts the field into a grid of two columns. */
 	final void create(Composite parent, Runnable whenChanged) {
 		changed = whenChanged;

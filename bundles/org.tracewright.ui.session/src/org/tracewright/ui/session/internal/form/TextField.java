@@ -117,6 +117,12 @@ final class TextField extends Field {
 	}
 
 	@Override
+	void forget() {
+		pending = false;
+		busy = true;
+	}
+
+	@Override
 	void show(Object value) {
 		// What is being typed stays as it is typed: 1024 does not become 1 KiB under the hands of who types.
 		if (pending || busy || text.isFocusControl() && means(value))
