@@ -236,7 +236,12 @@ public final class LttngClient {
 	/** What can be recorded in a domain: tracepoints and system calls, or loggers. */
 	public List<InstrumentationPoint> available(DomainType domain, Cancellation cancellation)
 			throws ConnectionException, LttngException {
-		return done(lttng("list", "--" + domain.getLiteral()), cancellation).available();
+		String option = domain == DomainType.UST ? "--userspace" : "--" + domain.getLiteral();
+		List<InstrumentationPoint> points = new ArrayList<>(done(lttng("list", option), cancellation).available());
+		// System calls are in a list of their own.
+		if (domain == DomainType.KERNEL)
+			points.addAll(done(lttng("list", option, "--syscall"), cancellation).available());
+		return points;
 	}
 
 	/** What has to be done so that a session becomes what is wanted. */

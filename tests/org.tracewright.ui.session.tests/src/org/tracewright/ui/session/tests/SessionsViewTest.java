@@ -62,9 +62,9 @@ class SessionsViewTest {
 		lttng.run("enable-event", "--userspace", "-s", NAME, "-c", "mine", "lttng_ust_libc:*", "--filter=size > 3");
 		lttng.run("add-context", "--userspace", "-s", NAME, "-c", "mine", "-t", "vtid");
 		Views.select(view, "here", NAME, "User space", "mine", "lttng_ust_libc:*");
-		assertTrue(rows().contains("      mine  4 × 64 KiB, discard | enabled"), rows());
+		assertTrue(rows().contains("      mine  4 x 64 KiB, discard | enabled"), rows());
 		assertTrue(rows().contains("lttng_ust_libc:*  if size > 3 | enabled"), rows());
-		Views.select(view, "here", NAME, "User space", "mine", "context vtid");
+		Views.select(view, "here", NAME, "User space", "mine", "vtid");
 		Bot.screenshot("sessions-light");
 		lttng.run("destroy", NAME);
 		Bot.waitUntil("the session is gone", () -> !rows().contains(NAME));
@@ -84,10 +84,10 @@ class SessionsViewTest {
 		Bot.screenshot("sessions-active-light");
 		Views.command(view, SessionCommand.STOP);
 		Bot.waitUntil("it records no more", () -> rows().contains("| stopped"));
-		Views.command(view, SessionCommand.GET_TRACE);
-		Bot in = Bot.in(Bot.shell("Get Trace"));
-		Bot.screenshot("get-trace-light");
-		in.click("Fetch");
+		Views.command(view, SessionCommand.GET_TRACE, "Get Trace", in -> {
+			Bot.screenshot("get-trace-light");
+			in.click("Fetch");
+		});
 		Bot.waitForJobs(TargetJob.FAMILY);
 		Bot.waitUntil("the trace is open",
 				() -> Bot.page().getActiveEditor() != null && Bot.page().getActiveEditor().getTitle().equals("here-" + NAME));
@@ -96,10 +96,10 @@ class SessionsViewTest {
 				.getFolder("here-" + NAME).getLocation().toPath();
 		assertEquals(files(temp.resolve("out")), files(fetched));
 		Views.select(view, "here", NAME);
-		Views.command(view, SessionCommand.DESTROY);
-		Bot ask = Bot.in(Bot.shell("Destroy Sessions"));
-		assertTrue(ask.labels().contains("What it has written stays on the target."), ask.labels());
-		ask.click("Destroy");
+		Views.command(view, SessionCommand.DESTROY, "Destroy Sessions", ask -> {
+			assertTrue(ask.labels().contains("What it has written stays on the target."), ask.labels());
+			ask.click("Destroy");
+		});
 		Bot.waitUntil("the session is gone", () -> !rows().contains(NAME));
 	}
 

@@ -3,6 +3,7 @@ package org.tracewright.ui.session.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -95,17 +96,21 @@ final class Views {
 		Bot.settle();
 	}
 
-	/** Runs a command, which has to be possible. It may open a dialog, which is then open. */
+	/** Runs a command, which has to be possible and opens no dialog. */
 	static void command(SessionsView view, SessionCommand command) {
 		Bot.waitUntil(command + " is possible", () -> command.isPossible(view.selected()));
-		Display.getCurrent().asyncExec(() -> {
-			Bot.page().activate(view);
-			try {
-				view.getSite().getService(IHandlerService.class).executeCommand(command.id(), null);
-			} catch (CommandException e) {
-				throw new AssertionError(e);
-			}
-		});
+		Bot.page().activate(view);
 		Bot.settle();
+		try {
+			view.getSite().getService(IHandlerService.class).executeCommand(command.id(), null);
+		} catch (CommandException e) {
+			throw new AssertionError(e);
+		}
+		Bot.settle();
+	}
+
+	/** Runs a command that opens a dialog, and does something in it. */
+	static void command(SessionsView view, SessionCommand command, String title, Consumer<Bot> action) {
+		Bot.inDialog(title, action, () -> command(view, command));
 	}
 }

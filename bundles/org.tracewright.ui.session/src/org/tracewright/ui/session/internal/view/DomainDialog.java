@@ -8,6 +8,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
 import org.tracewright.session.DomainType;
+import org.tracewright.ui.session.internal.element.FeatureTexts;
 
 /** Asks for a domain. */
 final class DomainDialog extends ListDialog {
@@ -18,7 +19,7 @@ final class DomainDialog extends ListDialog {
 		setMessage(Messages.Domain_message);
 		setHelpAvailable(false);
 		setContentProvider(ArrayContentProvider.getInstance());
-		setLabelProvider(LabelProvider.createTextProvider(type -> NodeTree.domainName((DomainType) type)));
+		setLabelProvider(LabelProvider.createTextProvider(type -> FeatureTexts.of((DomainType) type)));
 		setInput(types);
 		setInitialSelections(DomainType.UST);
 	}

@@ -4,6 +4,7 @@ package org.tracewright.ui.session.internal.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.window.Window;
@@ -23,14 +24,17 @@ import org.tracewright.session.SessionFactory;
 import org.tracewright.session.SnapshotOutput;
 import org.tracewright.session.Trigger;
 import org.tracewright.session.diff.Change;
+import org.tracewright.session.lttng.InstrumentationPoint;
 import org.tracewright.session.terms.AgentChannels;
 import org.tracewright.ui.session.internal.form.ElementDialog;
-import org.tracewright.ui.session.internal.form.EventPicker;
+import org.tracewright.ui.session.internal.form.ChooseEventsDialog;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 
 /** Adds parts to living sessions, switches them, and takes them away. */
 final class ElementActions {
 
+	/** The name that LTTng gives to channels that it makes by itself. */
+	private static final String DEFAULT_CHANNEL = "channel0"; //$NON-NLS-1$
 	private static final SessionFactory FACTORY = SessionFactory.eINSTANCE;
 
 	private final Shell shell;
@@ -43,7 +47,7 @@ final class ElementActions {
 	void run(SessionCommand command, List<Node> nodes) {
 		Node node = nodes.getFirst();
 		switch (command) {
-			case NEW_SESSION -> session(node.link());
+			case NEW_SESSION -> session(node.link(), FACTORY.createSession());
 			case AVAILABLE -> available(node);
 			case ADD_CHANNEL -> channel(node);
 			case ADD_RULE -> rule(node);
@@ -79,20 +83,26 @@ final class ElementActions {
 		});
 	}
 
-	private boolean ask(Node node, String title, EObject draft, DomainType domain) {
+	private ElementDialog dialog(Node node, String title, EObject draft, DomainType domain) {
 		Session around = node.session() == null ? null : node.session().session();
-		return new ElementDialog(shell, title, NLS.bind(Messages.Element_message, node.link().entry().name()), draft, around,
-				domain, node.link()).open() == Window.OK;
+		ElementDialog dialog = new ElementDialog(shell, title, NLS.bind(Messages.Element_message, node.link().entry().name()),
+				draft, around, domain, node.link());
+		Channel channel = node.above(Channel.class);
+		return channel == null ? dialog : dialog.in(channel);
 	}
 
-	private void session(TargetLink link) {
-		Session draft = FACTORY.createSession();
+	private boolean ask(Node node, String title, EObject draft, DomainType domain) {
+		return dialog(node, title, draft, domain).open() == Window.OK;
+	}
+
+	private void session(TargetLink link, Session draft) {
 		ElementDialog dialog = new ElementDialog(shell, Messages.Session_title,
 				NLS.bind(Messages.Session_message, link.entry().name()), draft, null, null, link);
 		if (dialog.open() == Window.OK)
 			TargetJob.start(link, NLS.bind(Messages.Job_create, draft.getName()), (client, cancellation) -> {
 				if (client.session(draft.getName(), cancellation).isPresent())
-					throw new LttngException(NLS.bind(Messages.Session_twice, draft.getName(), client.connection().target()));
+					throw new LttngException(
+							NLS.bind(Messages.Session_twice, draft.getName(), client.connection().target()));
 				LttngClient.Outcome outcome = client.apply(draft, false, step -> {
 					// What failed is in the outcome.
 				}, cancellation);
@@ -102,9 +112,39 @@ final class ElementActions {
 			});
 	}
 
+	/** What is chosen of what there is, is recorded: by the session of the node, or by a new one. */
 	private void available(Node node) {
-		Domain domain = node.above(Domain.class);
-		new EventPicker(shell, node.link(), domain == null ? DomainType.UST : domain.getType(), true).open();
+		DomainType domain = domain(node, true);
+		if (domain == null)
+			return;
+		ChooseEventsDialog dialog = new ChooseEventsDialog(shell, domain, node.link());
+		if (dialog.open() != Window.OK || dialog.chosen().isEmpty())
+			return;
+		List<EventRule> rules = dialog.chosen().stream().map(ElementActions::rule).toList();
+		if (node.session() == null) {
+			Session draft = FACTORY.createSession();
+			Domain part = FACTORY.createDomain();
+			part.setType(domain);
+			Channel channel = FACTORY.createChannel();
+			channel.setName(Objects.requireNonNullElse(AgentChannels.name(domain), DEFAULT_CHANNEL));
+			channel.getRules().addAll(rules);
+			part.getChannels().add(channel);
+			draft.getDomains().add(part);
+			session(node.link(), draft);
+			return;
+		}
+		Optional<String> channel = channelFor(node, domain);
+		if (channel != null)
+			perform(node, rules.stream()
+					.map(rule -> new Change.AddEventRule(node.sessionName(), domain, channel.orElse(null), rule))
+					.toArray(Change[]::new));
+	}
+
+	private static EventRule rule(InstrumentationPoint point) {
+		EventRule rule = FACTORY.createEventRule();
+		rule.setKind(point.kind());
+		rule.setName(point.name());
+		return rule;
 	}
 
 	/** The domain of a node; the user is asked when it is a session. */
@@ -131,26 +171,30 @@ final class ElementActions {
 				.map(Domain::getBufferScheme).orElse(org.tracewright.session.BufferScheme.DEFAULT);
 	}
 
+	/** The channel that is to record a rule, empty for the one that LTTng makes by itself; null when the user has cancelled. */
+	private Optional<String> channelFor(Node node, DomainType domain) {
+		Channel channel = node.above(Channel.class);
+		if (channel != null)
+			return Optional.of(channel.getName());
+		List<String> names = node.session().session().getDomains().stream().filter(d -> d.getType() == domain)
+				.flatMap(d -> d.getChannels().stream()).map(Channel::getName).toList();
+		if (names.size() < 2)
+			return names.stream().findFirst();
+		ChannelDialog dialog = new ChannelDialog(shell, names);
+		return dialog.open() == Window.OK ? Optional.of(dialog.channel()) : null;
+	}
+
 	private void rule(Node node) {
 		DomainType domain = domain(node, true);
-		if (domain == null)
+		Optional<String> channel = domain == null ? null : channelFor(node, domain);
+		if (channel == null)
 			return;
-		Channel channel = node.above(Channel.class);
-		String name = channel == null ? null : channel.getName();
-		if (channel == null) {
-			List<String> names = node.session().session().getDomains().stream().filter(d -> d.getType() == domain)
-					.flatMap(d -> d.getChannels().stream()).map(Channel::getName).toList();
-			if (names.size() > 1) {
-				ChannelDialog dialog = new ChannelDialog(shell, names);
-				if (dialog.open() != Window.OK)
-					return;
-				name = dialog.channel();
-			} else if (!names.isEmpty())
-				name = names.getFirst();
-		}
 		EventRule draft = FACTORY.createEventRule();
-		if (ask(node, Messages.Rule_title, draft, domain))
-			perform(node, new Change.AddEventRule(node.sessionName(), domain, name, draft));
+		ElementDialog dialog = dialog(node, Messages.Rule_title, draft, domain);
+		if (dialog.open() == Window.OK)
+			perform(node, dialog.drafts().stream()
+					.map(rule -> new Change.AddEventRule(node.sessionName(), domain, channel.orElse(null), (EventRule) rule))
+					.toArray(Change[]::new));
 	}
 
 	private void context(Node node) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.view;
 
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
@@ -12,11 +13,11 @@ import org.tracewright.ui.TraceColors;
 final class NodeLabels extends StyledCellLabelProvider {
 
 	private final NodeContent content;
-	private final NodeIcons icons;
+	private final LocalResourceManager icons;
 	private final StyledString.Styler faint = colored(TraceColors.FAINT_FOREGROUND);
 	private final StyledString.Styler bad = colored(TraceColors.ERROR_FOREGROUND);
 
-	NodeLabels(NodeContent content, NodeIcons icons) {
+	NodeLabels(NodeContent content, LocalResourceManager icons) {
 		this.content = content;
 		this.icons = icons;
 	}
@@ -41,7 +42,7 @@ final class NodeLabels extends StyledCellLabelProvider {
 		if (column == 0) {
 			line.append(text.name(), node.kind() == NodeKind.NOTE ? faint : null);
 			line.append(text.detail(), faint);
-			cell.setImage(icons.of(node));
+			cell.setImage(icons.get(text.icon()));
 		} else
 			line.append(text.column(column), isLoud(text, column) ? bad : null);
 		cell.setText(line.getString());

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.view;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.tracewright.ui.session.internal.element.ElementIcons;
+
 /**
  * What a row says.
  *
@@ -10,19 +14,44 @@ package org.tracewright.ui.session.internal.view;
  * @param recorded what it has recorded
  * @param rate     what it records in a second
  * @param lost     what it has lost
- * @param icon     name of its picture
+ * @param icon     its picture
  * @param bad      whether what was lost, or the state, is something to look at
  */
-record NodeText(String name, String detail, String state, String recorded, String rate, String lost, String icon, boolean bad) {
+record NodeText(String name, String detail, String state, String recorded, String rate, String lost, ImageDescriptor icon,
+		boolean bad) {
 
-	/** A row with a name. */
+	/** A row with a name and a picture of the bundle. */
 	static NodeText of(String name, String detail, String icon) {
+		return of(name, detail, ElementIcons.named(icon));
+	}
+
+	/** A row with a name and the picture of an element. */
+	static NodeText of(String name, String detail, EObject element) {
+		return of(name, detail, ElementIcons.descriptor(element));
+	}
+
+	private static NodeText of(String name, String detail, ImageDescriptor icon) {
 		return new NodeText(name, detail, "", "", "", "", icon, false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/** The same with a state. */
 	NodeText in(String how) {
 		return new NodeText(name, detail, how, recorded, rate, lost, icon, bad);
+	}
+
+	/** The same with what was lost. */
+	NodeText withLoss(String loss, boolean isBad) {
+		return new NodeText(name, detail, state, recorded, rate, loss, icon, isBad);
+	}
+
+	/** The same with what it has recorded, and how fast. */
+	NodeText withRecorded(String size, String speed) {
+		return new NodeText(name, detail, state, size, speed, lost, icon, bad);
+	}
+
+	/** The same with more behind the name. */
+	NodeText withMore(String more) {
+		return new NodeText(name, detail + (detail.isEmpty() ? "  " : ", ") + more, state, recorded, rate, lost, icon, bad); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** The text of a column. */

@@ -55,20 +55,20 @@ public enum SessionCommand {
 	/** Brings what was recorded. */
 	GET_TRACE("fetch", sessions(s -> true)), //$NON-NLS-1$
 	/** Adds a channel. */
-	ADD_CHANNEL("channel", one(NodeKind.SESSION, NodeKind.DOMAIN)), //$NON-NLS-1$
+	ADD_CHANNEL("element/channel", one(NodeKind.SESSION, NodeKind.DOMAIN)), //$NON-NLS-1$
 	/** Adds an event rule. */
-	ADD_RULE("rule", one(NodeKind.SESSION, NodeKind.DOMAIN, NodeKind.CHANNEL)), //$NON-NLS-1$
+	ADD_RULE("element/rule", one(NodeKind.SESSION, NodeKind.DOMAIN, NodeKind.CHANNEL)), //$NON-NLS-1$
 	/** Adds a context. */
-	ADD_CONTEXT("context", one(NodeKind.CHANNEL)), //$NON-NLS-1$
+	ADD_CONTEXT("element/context", one(NodeKind.CHANNEL)), //$NON-NLS-1$
 	/** Records certain processes only. */
-	TRACK("tracker", one(NodeKind.SESSION, NodeKind.DOMAIN)), //$NON-NLS-1$
+	TRACK("element/tracker", one(NodeKind.SESSION, NodeKind.DOMAIN)), //$NON-NLS-1$
 	/** Adds an output for snapshots. */
-	ADD_OUTPUT("output", one(NodeKind.SESSION, s -> s.getKind() == SessionKind.SNAPSHOT)), //$NON-NLS-1$
+	ADD_OUTPUT("element/snapshot", one(NodeKind.SESSION, s -> s.getKind() == SessionKind.SNAPSHOT)), //$NON-NLS-1$
 	/** Rotates by itself. */
-	ADD_SCHEDULE("schedule", one(NodeKind.SESSION, //$NON-NLS-1$
+	ADD_SCHEDULE("element/rotation", one(NodeKind.SESSION, //$NON-NLS-1$
 			s -> s.getKind() != SessionKind.SNAPSHOT && s.getKind() != SessionKind.LIVE)),
 	/** Adds a trigger. */
-	ADD_TRIGGER("trigger", one(NodeKind.TARGET, NodeKind.TRIGGERS)), //$NON-NLS-1$
+	ADD_TRIGGER("element/trigger", one(NodeKind.TARGET, NodeKind.TRIGGERS)), //$NON-NLS-1$
 	/** Enables channels and event rules. */
 	ENABLE("enable", switchable(false)), //$NON-NLS-1$
 	/** Disables channels and event rules. */

@@ -69,8 +69,7 @@ public final class SessionsView extends ViewPart {
 		viewer.setUseHashlookup(true);
 		viewer.getTree().setHeaderVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getTree());
-		NodeIcons icons = new NodeIcons(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()));
-		columns(icons);
+		columns(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(content);
 		viewer.setInput(targets);
@@ -106,7 +105,7 @@ public final class SessionsView extends ViewPart {
 				.forEach(TargetLink::connect);
 	}
 
-	private void columns(NodeIcons icons) {
+	private void columns(LocalResourceManager icons) {
 		String[] titles = {Messages.Column_name, Messages.Column_state, Messages.Column_recorded, Messages.Column_rate,
 				Messages.Column_lost};
 		for (int i = 0; i < titles.length; i++) {

@@ -12,6 +12,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.tracewright.ui.session.internal.element.ElementIcons;
 
 /** The buttons of the Sessions view: the commands that are needed most, enabled as the selection and the state of targets allow. */
 final class ViewToolBar {
@@ -52,7 +53,7 @@ final class ViewToolBar {
 			}
 		};
 		action.setId(command.id());
-		action.setImageDescriptor(NodeIcons.descriptor(command.icon()));
+		action.setImageDescriptor(ElementIcons.named(command.icon()));
 		try {
 			action.setToolTipText(view.getSite().getService(ICommandService.class).getCommand(command.id()).getName());
 		} catch (CommandException e) {

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.apply;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.osgi.util.NLS;
+import org.tracewright.control.lttng.LttngClient;
+import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.transport.Cancellation;
+import org.tracewright.control.transport.ConnectionException;
+import org.tracewright.control.transport.RemoteShell;
+import org.tracewright.session.Session;
+import org.tracewright.session.TracerVersion;
+import org.tracewright.session.diff.Change;
+import org.tracewright.session.diff.SessionDiff;
+import org.tracewright.session.lttng.LttngCommands;
+import org.tracewright.session.terms.ElementName;
+import org.tracewright.session.validation.Finding;
+import org.tracewright.session.validation.SessionValidation;
+import org.tracewright.session.validation.Severity;
+import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
+import org.tracewright.ui.session.internal.targets.TargetEntry;
+import org.tracewright.ui.session.internal.targets.TargetLink;
+
+/** What would be done on a target so that it has what is wanted. */
+final class Comparison {
+
+	private final TargetLink link;
+	private final List<Line> findings = new ArrayList<>();
+	private final List<Line> commands = new ArrayList<>();
+	private final Set<String> recreate = new LinkedHashSet<>();
+
+	private Comparison(TargetLink link) {
+		this.link = link;
+	}
+
+	/** What would be done where nothing is. */
+	static TargetReport nowhere(List<Session> wanted) {
+		Comparison comparison = new Comparison(null);
+		for (Session session : wanted) {
+			comparison.check(session, null);
+			SessionDiff.of(session, null).forEach(comparison::add);
+		}
+		return comparison.report(NLS.bind(Messages.Compared_nowhere, comparison.commands.size()));
+	}
+
+	/**
+	 * What would be done on a target; connects when that was not done yet. Not in the UI thread.
+	 *
+	 * @param wanted sessions that nobody changes
+	 */
+	static TargetReport of(TargetLink link, List<Session> wanted, Cancellation cancellation)
+			throws ConnectionException, LttngException {
+		Comparison comparison = new Comparison(link);
+		LttngClient client = link.client(cancellation);
+		TracerVersion version = client.version(cancellation);
+		for (Session session : wanted) {
+			comparison.check(session, version);
+			if (session.getName() != null && !session.getName().isEmpty())
+				client.changes(session, cancellation).forEach(comparison::add);
+		}
+		return comparison.report(NLS.bind(comparison.commands.isEmpty() ? Messages.Compared_same : Messages.Compared_changes,
+				version.getText(), comparison.commands.size()));
+	}
+
+	private TargetReport report(String message) {
+		List<Line> lines = new ArrayList<>(findings);
+		lines.addAll(commands);
+		return new TargetReport(link, Phase.COMPARED, message, lines, recreate);
+	}
+
+	private void check(Session session, TracerVersion version) {
+		for (Finding finding : SessionValidation.check(session, version))
+			findings.add(Line.of(finding.severity() == Severity.ERROR ? Line.Kind.ERROR : Line.Kind.WARNING,
+					NLS.bind(Messages.Finding, ElementName.of(finding.element()), finding.message())));
+	}
+
+	private void add(Change change) {
+		if (change instanceof Change.Recreate anew) {
+			recreate.add(anew.session());
+			anew.reasons().forEach(reason -> commands.add(Line.of(Line.Kind.REASON, ChangeText.of(reason))));
+		}
+		try {
+			for (List<String> arguments : LttngCommands.of(change))
+				commands.add(command(link, change, arguments));
+		} catch (IllegalArgumentException e) {
+			findings.add(Line.of(Line.Kind.ERROR, e.getMessage()));
+		}
+	}
+
+	/** The line of a command. */
+	static Line command(TargetLink link, Change change, List<String> arguments) {
+		return new Line(Line.Kind.COMMAND, RemoteShell.quote(onTarget(link, arguments)), ChangeText.of(change), arguments,
+				Line.State.PLANNED, ""); //$NON-NLS-1$
+	}
+
+	/** A command as it runs there: with the target's prefix and its name of the program. */
+	private static List<String> onTarget(TargetLink link, List<String> arguments) {
+		if (link == null)
+			return arguments;
+		TargetEntry entry = link.entry();
+		List<String> all = new ArrayList<>(entry.prefix());
+		all.add(entry.program());
+		all.addAll(arguments.subList(1, arguments.size()));
+		return all;
+	}
+}

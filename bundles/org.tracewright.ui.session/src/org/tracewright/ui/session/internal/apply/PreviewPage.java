@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.apply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.transport.ConnectionException;
+import org.tracewright.session.Session;
+import org.tracewright.session.validation.Finding;
+import org.tracewright.session.validation.Severity;
+import org.tracewright.ui.UiThread;
+import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
+import org.tracewright.ui.session.internal.targets.TargetLink;
+
+/** What would be done on targets so that they have what is wanted, and doing it. Each target has a job of its own. */
+public final class PreviewPage extends Composite {
+
+	private static final int TARGETS_HEIGHT = 110;
+
+	private final WantedSessions wanted;
+	private final TargetList targets;
+	private final PlanTable table;
+	private final Link status;
+	private final Button compare;
+	private final Button apply;
+	private final Button stop;
+	private final Button goOn;
+	private final Button recreate;
+	private final List<TargetReport> reports = new ArrayList<>();
+	private final Map<TargetLink, Job> jobs = new HashMap<>();
+	private boolean stale;
+
+	/** A page in a parent. */
+	public PreviewPage(Composite parent, WantedSessions wanted) {
+		super(parent, SWT.NONE);
+		this.wanted = wanted;
+		GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(this);
+		setData("org.tracewright.id", "preview"); //$NON-NLS-1$ //$NON-NLS-2$
+		new Label(this, SWT.NONE).setText(Messages.Preview_targets);
+		Composite top = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		targets = new TargetList(top, this::chosen);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TARGETS_HEIGHT).applyTo(targets.table());
+		Composite buttons = new Composite(top, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(buttons);
+		GridDataFactory.fillDefaults().applyTo(buttons);
+		compare = button(buttons, Messages.Preview_compare, this::compare);
+		apply = button(buttons, Messages.Preview_apply, this::apply);
+		stop = button(buttons, Messages.Preview_stop, () -> jobs.values().forEach(Job::cancel));
+		Composite options = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(options);
+		goOn = new Button(options, SWT.CHECK);
+		goOn.setText(Messages.Preview_goOn);
+		recreate = new Button(options, SWT.CHECK);
+		recreate.setText(Messages.Preview_recreate);
+		recreate.setToolTipText(Messages.Preview_recreate_tip);
+		status = new Link(this, SWT.WRAP);
+		status.addListener(SWT.Selection, e -> firstError(true));
+		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(status);
+		table = new PlanTable(this);
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table.tree());
+		table.tree().addListener(SWT.KeyDown, e -> {
+			if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0)
+				table.copy();
+		});
+		Composite copies = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(copies);
+		button(copies, Messages.Preview_copy, table::copy);
+		button(copies, Messages.Preview_copyCommands, () -> table.copy(commands()));
+		addDisposeListener(e -> jobs.values().forEach(Job::cancel));
+	}
+
+	private static Button button(Composite parent, String text, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(text);
+		button.addListener(SWT.Selection, e -> action.run());
+		GridDataFactory.fillDefaults().applyTo(button);
+		return button;
+	}
+
+	/** Shows a document that was opened: its targets are checked. */
+	public void opened() {
+		targets.checkNamed(wanted.targets());
+		chosen();
+	}
+
+	/** Checks targets, and no others. */
+	public void choose(List<TargetLink> links) {
+		targets.check(links);
+		chosen();
+	}
+
+	/** What is known of the chosen targets. */
+	public List<TargetReport> reports() {
+		return List.copyOf(reports);
+	}
+
+	/** Whether a target is being read or changed. */
+	public boolean isBusy() {
+		return !jobs.isEmpty();
+	}
+
+	private void chosen() {
+		if (isBusy()) {
+			enable();
+			return;
+		}
+		List<TargetLink> links = targets.checked();
+		List<TargetReport> next = new ArrayList<>();
+		for (TargetLink link : links)
+			next.add(reports.stream().filter(r -> r.link() == link).findFirst()
+					.orElseGet(() -> TargetReport.of(link, Phase.COMPARING, Messages.Preview_notCompared)));
+		if (links.isEmpty())
+			next.add(Comparison.nowhere(wanted.copies()));
+		reports.clear();
+		reports.addAll(next);
+		table.show(reports);
+		versions();
+		enable();
+	}
+
+	private void versions() {
+		wanted.versions(targets.checked().stream().map(link -> link.view().version()).filter(Objects::nonNull).toList());
+	}
+
+	/** The document has been edited, or what is wrong with it is known. */
+	public void changed(boolean edited) {
+		if (edited)
+			stale = true;
+		if (edited && targets.checked().isEmpty() && !isBusy() && isVisible())
+			chosen();
+		else
+			enable();
+	}
+
+	/** The page comes to the front. */
+	public void shown() {
+		if (targets.checked().isEmpty())
+			chosen();
+		else
+			enable();
+	}
+
+	private Finding firstError(boolean go) {
+		Finding first = wanted.findings().stream().filter(f -> f.severity() == Severity.ERROR).findFirst().orElse(null);
+		if (first != null && go)
+			wanted.reveal(first);
+		return first;
+	}
+
+	private void enable() {
+		boolean any = !targets.checked().isEmpty();
+		Finding error = firstError(false);
+		boolean anew = reports.stream().anyMatch(r -> !r.recreate().isEmpty());
+		compare.setEnabled(any && !isBusy());
+		apply.setEnabled(any && !isBusy() && error == null);
+		stop.setEnabled(isBusy());
+		targets.table().setEnabled(!isBusy());
+		recreate.setEnabled(anew);
+		if (!anew)
+			recreate.setSelection(false);
+		boolean compared = reports.stream().anyMatch(r -> r.link() != null && r.phase() != Phase.COMPARING);
+		String text;
+		if (error != null)
+			text = NLS.bind(Messages.Preview_errors, error.message());
+		else if (!any)
+			text = Messages.Preview_none;
+		else if (isBusy())
+			text = Messages.Preview_busy;
+		else if (stale && compared)
+			text = Messages.Preview_stale;
+		else
+			text = compared ? Messages.Preview_compared : Messages.Preview_compareFirst;
+		if (!status.getText().equals(text)) {
+			status.setText(text);
+			layout(new Control[]{status});
+		}
+	}
+
+	/** Reads what the chosen targets have, and shows what would be done. */
+	public void compare() {
+		stale = false;
+		for (TargetLink link : targets.checked()) {
+			// Models are nobody's to share between threads, not even to read.
+			List<Session> sessions = wanted.copies();
+			start(link, NLS.bind(Messages.Job_compare, link.entry().name()), false, monitor -> {
+				SubMonitor progress = SubMonitor.convert(monitor);
+				publish(TargetReport.of(link, Phase.COMPARING, Messages.Comparing));
+				try {
+					publish(Comparison.of(link, sessions, progress::isCanceled));
+				} catch (ConnectionException | LttngException e) {
+					publish(TargetReport.of(link, Phase.FAILED,
+							progress.isCanceled() ? Messages.Preview_cancelled : e.getMessage()));
+				}
+			});
+		}
+	}
+
+	/** Makes the chosen targets what is wanted; asks when something would be lost. */
+	public void apply() {
+		if (!apply.isEnabled())
+			return;
+		boolean anew = recreate.getSelection();
+		if (anew && !confirmed())
+			return;
+		boolean on = goOn.getSelection();
+		Map<TargetLink, Set<String>> allowed = new HashMap<>();
+		reports.forEach(r -> allowed.put(r.link(), anew ? r.recreate() : Set.of()));
+		stale = false;
+		for (TargetLink link : targets.checked()) {
+			List<Session> sessions = wanted.copies();
+			start(link, NLS.bind(Messages.Job_apply, link.entry().name()), true, monitor -> {
+				new Application(link, sessions, on, allowed.getOrDefault(link, Set.of()), this::publish)
+						.run(SubMonitor.convert(monitor));
+				link.refresh();
+			});
+		}
+	}
+
+	private boolean confirmed() {
+		StringBuilder lost = new StringBuilder();
+		for (TargetReport report : reports)
+			for (String session : report.recreate()) {
+				lost.append(NLS.bind(Messages.Recreate_session, session, report.link().entry().name())).append('\n');
+				report.lines().stream().filter(l -> l.kind() == Line.Kind.REASON)
+						.forEach(l -> lost.append(NLS.bind(Messages.Recreate_reason, l.text())).append('\n'));
+			}
+		return MessageDialog.open(MessageDialog.WARNING, getShell(), Messages.Recreate_title,
+				NLS.bind(Messages.Recreate_text, lost), SWT.NONE, Messages.Recreate_ok, Messages.Recreate_cancel) == 0;
+	}
+
+	private void start(TargetLink link, String name, boolean user, ICoreRunnable work) {
+		Job job = Job.create(name, monitor -> {
+			try {
+				work.run(monitor);
+			} finally {
+				UiThread.async(this, () -> ended(link));
+			}
+		});
+		job.setUser(user);
+		jobs.put(link, job);
+		enable();
+		job.schedule();
+	}
+
+	private void ended(TargetLink link) {
+		jobs.remove(link);
+		if (jobs.isEmpty()) {
+			versions();
+			enable();
+		}
+	}
+
+	/** Shows a report in the place of the one of its target. For any thread. */
+	private void publish(TargetReport report) {
+		UiThread.async(this, () -> {
+			for (int i = 0; i < reports.size(); i++)
+				if (reports.get(i).link() == report.link()) {
+					reports.set(i, report);
+					table.update(i, report);
+				}
+		});
+	}
+
+	/** All commands as a script, with the name of each target before those of it. */
+	public String commands() {
+		StringBuilder text = new StringBuilder();
+		for (TargetReport report : reports) {
+			if (report.link() != null)
+				text.append("# ").append(report.link().entry().name().replace('\n', ' ')).append('\n'); //$NON-NLS-1$
+			report.commands().forEach(line -> text.append(line.text()).append('\n'));
+		}
+		return text.toString();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return targets.table().setFocus();
+	}
+}

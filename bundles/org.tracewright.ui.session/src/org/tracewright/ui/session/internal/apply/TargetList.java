@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.apply;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.tracewright.session.SessionFactory;
+import org.tracewright.session.Connection;
+import org.tracewright.session.Target;
+import org.tracewright.ui.UiThread;
+import org.tracewright.ui.session.internal.Activator;
+import org.tracewright.ui.session.internal.element.ElementIcons;
+import org.tracewright.ui.session.internal.targets.TargetEntry;
+import org.tracewright.ui.session.internal.targets.TargetLink;
+import org.tracewright.ui.session.internal.targets.TargetView;
+import org.tracewright.ui.session.internal.targets.Targets;
+
+/** The targets of the workspace with their states, some of them checked. */
+final class TargetList implements Targets.Listener {
+
+	private static final int[] WIDTHS = {180, 320};
+
+	private final CheckboxTableViewer viewer;
+	private final Map<TargetLink, String> states = new HashMap<>();
+
+	/** A list in a parent. */
+	TargetList(Composite parent, Runnable checked) {
+		Table table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
+		table.setData("org.tracewright.id", "targets"); //$NON-NLS-1$ //$NON-NLS-2$
+		viewer = new CheckboxTableViewer(table);
+		viewer.setContentProvider(ArrayContentProvider.getInstance());
+		Image picture = new ElementIcons(table).of(SessionFactory.eINSTANCE.createTarget());
+		String[] titles = {Messages.Targets_name, Messages.Targets_state};
+		for (int i = 0; i < titles.length; i++) {
+			int index = i;
+			TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+			column.getColumn().setText(titles[i]);
+			column.getColumn().setWidth(WIDTHS[i]);
+			column.setLabelProvider(new ColumnLabelProvider() {
+				@Override
+				public String getText(Object element) {
+					TargetLink link = (TargetLink) element;
+					return index == 0 ? name(link.entry()) : state(link.view());
+				}
+
+				@Override
+				public Image getImage(Object element) {
+					return index == 0 ? picture : null;
+				}
+			});
+		}
+		table.setHeaderVisible(true);
+		viewer.addCheckStateListener(e -> checked.run());
+		viewer.setInput(Activator.targets().all());
+		Activator.targets().addListener(this);
+		table.addDisposeListener(e -> Activator.targets().removeListener(this));
+	}
+
+	private static String name(TargetEntry entry) {
+		return entry.isLocal() ? entry.name() : NLS.bind(Messages.Targets_address, entry.name(), entry.address());
+	}
+
+	private static String state(TargetView view) {
+		String state = switch (view.state()) {
+			case DISCONNECTED -> Messages.Targets_disconnected;
+			case CONNECTING -> Messages.Targets_connecting;
+			case CONNECTED -> view.version() == null
+					? Messages.Targets_connected
+					: NLS.bind(Messages.Targets_version, view.version().getText());
+			case LOST -> Messages.Targets_lost;
+			case FAILED -> Messages.Targets_failed;
+		};
+		return view.message().isEmpty() ? state : NLS.bind(Messages.Targets_message, state, view.message());
+	}
+
+	/** The table. */
+	Table table() {
+		return viewer.getTable();
+	}
+
+	/** Those that are checked, in their order. */
+	List<TargetLink> checked() {
+		return Arrays.stream(viewer.getCheckedElements()).map(TargetLink.class::cast).toList();
+	}
+
+	/** Checks some, and no others. */
+	void check(List<TargetLink> links) {
+		viewer.setCheckedElements(links.toArray());
+	}
+
+	/** Checks those that a document names, by name or by address. */
+	void checkNamed(List<Target> named) {
+		check(Activator.targets().all().stream().filter(link -> named.stream().anyMatch(t -> means(t, link.entry()))).toList());
+	}
+
+	private static boolean means(Target target, TargetEntry entry) {
+		if (target.getConnection() == Connection.LOCAL)
+			return entry.isLocal() && (target.getName() == null || target.getName().equals(entry.name()));
+		String address = (target.getUser() == null ? "" : target.getUser() + '@') + target.getHost() //$NON-NLS-1$
+				+ (target.getPort() == null ? "" : ":" + target.getPort()); //$NON-NLS-1$ //$NON-NLS-2$
+		return address.equals(entry.address());
+	}
+
+	@Override
+	public void changed(TargetLink link) {
+		UiThread.async(table(), () -> {
+			if (link == null) {
+				List<TargetLink> before = checked();
+				viewer.setInput(Activator.targets().all());
+				check(before);
+			} else if (!state(link.view()).equals(states.put(link, state(link.view()))))
+				viewer.update(link, null);
+		});
+	}
+}

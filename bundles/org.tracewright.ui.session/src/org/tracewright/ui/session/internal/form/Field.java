@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.form;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.tracewright.session.validation.Finding;
+import org.tracewright.session.validation.Severity;
+import org.tracewright.ui.session.internal.element.Edits;
+import org.tracewright.ui.session.internal.element.FeatureTexts;
+
+/** A field of a form: its control, and what is wrong with it in a line below. */
+abstract sealed class Field permits TextField, ChoiceField, FlagField {
+
+	private static final int WRAP = 260;
+	private static final int DECORATION = 8;
+
+	/** What it edits, and how. */
+	final FieldSpec spec;
+	/** The element that it edits. */
+	final EObject element;
+	private final Edits edits;
+	private Control control;
+	private Label message;
+	private ControlDecoration mark;
+	private String mistake;
+	private List<Finding> findings = List.of();
+	private Runnable changed = () -> {
+	};
+
+	Field(FieldSpec spec, EObject element, Edits edits) {
+		this.spec = spec;
+		this.element = element;
+		this.edits = edits;
+	}
+
+	/** Makes the control. */
+	abstract Control control(Composite parent);
+
+	/** Shows the value of the model. */
+	abstract void show(Object value);
+
+	/** Gives the model what is in the control and was not yet given. */
+	void flush() {
+		// Most give it at once.
+	}
+
+	/** Forgets what was typed and not yet taken: the field goes. */
+	void forget() {
+		// Most have nothing.
+	}
+
+	/** Puts the field into a grid of two columns. */
+	final void create(Composite parent, Runnable whenChanged) {
+		changed = whenChanged;
+		String name = FeatureTexts.label(spec.feature());
+		String tip = FeatureTexts.tip(spec.feature());
+		Label label = new Label(parent, SWT.NONE);
+		label.setText(hasOwnLabel() ? "" : NLS.bind(Messages.Form_label, name)); //$NON-NLS-1$
+		label.setToolTipText(tip);
+		label.setLayoutData(new GridData(SWT.BEGINNING, isTall() ? SWT.BEGINNING : SWT.CENTER, false, false));
+		control = control(parent);
+		control.setToolTipText(tip);
+		control.setData("feature", spec.feature().getName()); //$NON-NLS-1$
+		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+			@Override
+			public void getName(AccessibleEvent e) {
+				e.result = name;
+			}
+
+			@Override
+			public void getDescription(AccessibleEvent e) {
+				e.result = message.getText().isEmpty() ? tip : message.getText();
+			}
+		});
+		GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).hint(isTall() ? WRAP / 2 : SWT.DEFAULT, height())
+				.applyTo(control);
+		mark = new ControlDecoration(control, SWT.LEFT | SWT.CENTER);
+		mark.hide();
+		message = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(DECORATION, 0).hint(WRAP, SWT.DEFAULT).exclude(true)
+				.applyTo(message);
+		message.setVisible(false);
+		refresh();
+	}
+
+	/** Whether the control tells its name itself. */
+	boolean hasOwnLabel() {
+		return false;
+	}
+
+	/** Whether the control has some lines. */
+	boolean isTall() {
+		return false;
+	}
+
+	/** Height of the control in pixels, or {@link SWT#DEFAULT}. */
+	int height() {
+		return SWT.DEFAULT;
+	}
+
+	/** The control; null before it was made. */
+	final Control control() {
+		return control;
+	}
+
+	/** Shows what the model has now. */
+	final void refresh() {
+		show(element.eGet(spec.feature()));
+	}
+
+	/** Gives the model a value. */
+	final void set(Object value) {
+		Object before = element.eGet(spec.feature());
+		if (!Objects.equals(before, value))
+			edits.set(NLS.bind(Messages.Form_set, FeatureTexts.label(spec.feature())), element, spec.feature(), value);
+	}
+
+	/** Says that what is in the control means no value; null when it does. */
+	final void mistake(String text) {
+		if (Objects.equals(mistake, text))
+			return;
+		mistake = text;
+		showMessage();
+		changed.run();
+	}
+
+	/** Whether what is in the control means no value. */
+	final boolean isMistaken() {
+		return mistake != null;
+	}
+
+	/** Shows what is wrong with the value. */
+	final void findings(List<Finding> all) {
+		List<Finding> own = all.stream().filter(f -> f.element() == element && f.feature() == spec.feature()).toList();
+		if (own.equals(findings))
+			return;
+		findings = own;
+		showMessage();
+	}
+
+	/** Whether a line with what is wrong shows. */
+	final boolean hasMessage() {
+		return message.getVisible();
+	}
+
+	private void showMessage() {
+		if (control == null || control.isDisposed())
+			return;
+		boolean error = mistake != null || findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+		String text = mistake != null
+				? NLS.bind(Messages.Form_mistake, mistake)
+				: String.join("\n", findings.stream().map(Finding::message).toList()); //$NON-NLS-1$
+		boolean any = !text.isEmpty();
+		if (any) {
+			mark.setImage(FieldDecorationRegistry.getDefault()
+					.getFieldDecoration(error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
+			mark.setDescriptionText(text);
+			mark.show();
+		} else
+			mark.hide();
+		message.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		message.setForeground(error ? JFaceColors.getErrorText(message.getDisplay()) : null);
+		message.setVisible(any);
+		((GridData) message.getLayoutData()).exclude = !any;
+	}
+}
