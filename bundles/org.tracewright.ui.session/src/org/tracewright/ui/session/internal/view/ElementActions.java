@@ -101,8 +101,7 @@ final class ElementActions {
 		if (dialog.open() == Window.OK)
 			TargetJob.start(link, NLS.bind(Messages.Job_create, draft.getName()), (client, cancellation) -> {
 				if (client.session(draft.getName(), cancellation).isPresent())
-					throw new LttngException(
-							NLS.bind(Messages.Session_twice, draft.getName(), client.connection().target()));
+					throw new LttngException(NLS.bind(Messages.Session_twice, draft.getName(), client.connection().target()));
 				LttngClient.Outcome outcome = client.apply(draft, false, step -> {
 					// What failed is in the outcome.
 				}, cancellation);
@@ -135,9 +134,9 @@ final class ElementActions {
 		}
 		Optional<String> channel = channelFor(node, domain);
 		if (channel != null)
-			perform(node, rules.stream()
-					.map(rule -> new Change.AddEventRule(node.sessionName(), domain, channel.orElse(null), rule))
-					.toArray(Change[]::new));
+			perform(node,
+					rules.stream().map(rule -> new Change.AddEventRule(node.sessionName(), domain, channel.orElse(null), rule))
+							.toArray(Change[]::new));
 	}
 
 	private static EventRule rule(InstrumentationPoint point) {
@@ -192,9 +191,10 @@ final class ElementActions {
 		EventRule draft = FACTORY.createEventRule();
 		ElementDialog dialog = dialog(node, Messages.Rule_title, draft, domain);
 		if (dialog.open() == Window.OK)
-			perform(node, dialog.drafts().stream()
-					.map(rule -> new Change.AddEventRule(node.sessionName(), domain, channel.orElse(null), (EventRule) rule))
-					.toArray(Change[]::new));
+			perform(node,
+					dialog.drafts().stream().map(
+							rule -> new Change.AddEventRule(node.sessionName(), domain, channel.orElse(null), (EventRule) rule))
+							.toArray(Change[]::new));
 	}
 
 	private void context(Node node) {
