@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -261,7 +262,7 @@ public final class DetailsForm extends Composite {
 		choose.addListener(SWT.Selection, e -> {
 			flush();
 			ChooseEventsDialog dialog = new ChooseEventsDialog(getShell(), domain, context.link().get());
-			if (dialog.open() == ChooseEventsDialog.OK && !dialog.chosen().isEmpty())
+			if (dialog.open() == Window.OK && !dialog.chosen().isEmpty())
 				context.chosen().accept(mine, dialog.chosen());
 		});
 	}
