@@ -37,6 +37,9 @@ public final class TargetLink {
 	/** Time between two looks, in ms. */
 	private static final long PERIOD = 1000;
 
+	/** So many sessions are looked at closely though nobody watches: for what they have recorded and lost. */
+	private static final int FEW = 8;
+
 	private final TargetEntry entry;
 	private final Secrets secrets;
 	private final Consumer<TargetLink> changed;
@@ -160,7 +163,8 @@ public final class TargetLink {
 			return Status.OK_STATUS;
 		try {
 			TracerVersion version = view.version() == null ? now.version(monitor::isCanceled) : view.version();
-			List<Observed> seen = now.observe(s -> watched.contains(s.getName()), monitor::isCanceled);
+			int[] few = {FEW};
+			List<Observed> seen = now.observe(s -> few[0]-- > 0 || watched.contains(s.getName()), monitor::isCanceled);
 			TargetView next = new TargetView(TargetState.CONNECTED, "", version, sessions(seen), //$NON-NLS-1$
 					now.triggers(monitor::isCanceled));
 			if (isCurrent(now))
