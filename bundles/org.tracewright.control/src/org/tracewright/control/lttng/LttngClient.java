@@ -170,8 +170,8 @@ public final class LttngClient {
 	}
 
 	private Optional<Session> saved(String name, Cancellation cancellation) throws ConnectionException {
-		CommandResult file = command(
-				Command.of("sh", "-c", SAVE, "sh", name, program).withLimit(LIMIT).withMaxOutput(MOST_SAVED), cancellation);
+		CommandResult file = command(Command.of("sh", "-c", SAVE, "sh", name, program).withLimit(LIMIT).withMaxOutput(MOST_SAVED),
+				cancellation);
 		return file.succeeded() && !file.isTruncated()
 				? MiReader.readSaved(file.output()).sessions().stream().findFirst()
 				: Optional.empty();

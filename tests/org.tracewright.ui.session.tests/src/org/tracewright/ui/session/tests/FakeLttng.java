@@ -44,7 +44,8 @@ final class FakeLttng implements AutoCloseable {
 
 	/** Answers 'list --userspace' as the real one was recorded. */
 	FakeLttng withApplications() throws IOException {
-		Files.copy(root().resolve("tests/org.tracewright.session.tests/mi-lttng213/25-list-ust-apps.xml"), state.resolve("apps.xml"));
+		Files.copy(root().resolve("tests/org.tracewright.session.tests/mi-lttng213/25-list-ust-apps.xml"),
+				state.resolve("apps.xml"));
 		return this;
 	}
 

@@ -142,7 +142,9 @@ class PreviewTest {
 			await(editor);
 			assertEquals(Phase.FAILED, report(editor).phase());
 			assertTrue(report(editor).message().contains("Allow that"), report(editor).message());
-			assertTrue(printed(report(editor)).contains("sub-buffer size is 1048576, wanted 2097152: LTTng does not change a channel that it has"),
+			assertTrue(
+					printed(report(editor))
+							.contains("sub-buffer size is 1048576, wanted 2097152: LTTng does not change a channel that it has"),
 					printed(report(editor)));
 			assertEquals(7, fake.changes().size(), "nothing was done");
 			bot.click("Allow to destroy and make anew");

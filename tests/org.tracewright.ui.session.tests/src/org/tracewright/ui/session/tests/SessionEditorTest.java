@@ -128,7 +128,8 @@ class SessionEditorTest {
 				      vtid
 				""", printed(editor.sessionPage().tree().viewer().getTree()));
 		assertEquals("Nothing is wrong.", editor.sessionPage().summary());
-		assertTrue(page(editor, SessionEditor.SESSION).id("overview").labels().startsWith("shop: local, Recording, /tmp/traces/shop"));
+		assertTrue(page(editor, SessionEditor.SESSION).id("overview").labels()
+				.startsWith("shop: local, Recording, /tmp/traces/shop"));
 		assertFalse(editor.isDirty());
 		select(editor, channel(editor));
 		Bot.screenshot("session-page-light");
@@ -153,7 +154,8 @@ class SessionEditorTest {
 		save(editor);
 		assertFalse(editor.isDirty());
 		String channel = text(fileOf(editor)).lines().filter(line -> line.contains("<channels")).findFirst().orElse("").strip();
-		assertEquals("<channels name=\"channel0\" lossMode=\"overwrite\" subBufferSize=\"2097152\" subBufferCount=\"4\">", channel);
+		assertEquals("<channels name=\"channel0\" lossMode=\"overwrite\" subBufferSize=\"2097152\" subBufferCount=\"4\">",
+				channel);
 		assertEquals(text(fileOf(editor)), editor.model().text());
 	}
 
@@ -174,8 +176,8 @@ class SessionEditorTest {
 		editor.redo();
 		assertEquals(100_000L, channel(editor).getSwitchTimer());
 		assertTrue(editor.isDirty());
-		PlatformUI.getWorkbench().getService(org.eclipse.ui.handlers.IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo",
-				null);
+		PlatformUI.getWorkbench().getService(org.eclipse.ui.handlers.IHandlerService.class)
+				.executeCommand("org.eclipse.ui.edit.undo", null);
 		assertNull(channel(editor).getSwitchTimer(), "the workbench's undo is that of the document");
 	}
 
@@ -232,7 +234,8 @@ class SessionEditorTest {
 		editor.sessionPage().tree().copy();
 		select(editor, channel(editor));
 		editor.sessionPage().tree().paste();
-		assertEquals(List.of("app:*", "shop:order", "app:*"), channel(editor).getRules().stream().map(EventRule::getName).toList());
+		assertEquals(List.of("app:*", "shop:order", "app:*"),
+				channel(editor).getRules().stream().map(EventRule::getName).toList());
 		Bot.waitUntil("it is checked", () -> editor.model().settled());
 		assertEquals("the channel has this rule already", editor.model().findings().getFirst().message());
 		editor.sessionPage().tree().cut();
@@ -273,8 +276,9 @@ class SessionEditorTest {
 		IPath place = fileOf(editor).getLocation();
 		Files.writeString(place.toPath(), SHOP.replace("app:*", "bank:*"));
 		fileOf(editor).refreshLocal(IResource.DEPTH_ZERO, null);
-		Bot.waitUntil("it was asked", () -> Arrays.stream(Display.getCurrent().getShells()).noneMatch(s -> s.getText().equals("File Changed"))
-				&& editor.isDirty());
+		Bot.waitUntil("it was asked",
+				() -> Arrays.stream(Display.getCurrent().getShells()).noneMatch(s -> s.getText().equals("File Changed"))
+						&& editor.isDirty());
 		Bot.settle();
 		assertEquals("mine", shop(editor).getName());
 		answer("File Changed", "Read Again");
@@ -390,8 +394,8 @@ class SessionEditorTest {
 		SessionEditor editor = open(SHOP);
 		Channel draft = SessionFactory.eINSTANCE.createChannel();
 		draft.setName("channel0");
-		ElementDialog dialog = new ElementDialog(Bot.page().getWorkbenchWindow().getShell(), "Add Channel", "Adds a channel.", draft,
-				shop(editor), null, null);
+		ElementDialog dialog = new ElementDialog(Bot.page().getWorkbenchWindow().getShell(), "Add Channel", "Adds a channel.",
+				draft, shop(editor), null, null);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		Bot bot = Bot.in(Bot.shell("Add Channel"));
@@ -411,8 +415,8 @@ class SessionEditorTest {
 	void aDialogOfATriggerShowsItsParts() throws Exception {
 		Trigger draft = SessionFactory.eINSTANCE.createTrigger();
 		draft.setName("t");
-		ElementDialog dialog = new ElementDialog(Bot.page().getWorkbenchWindow().getShell(), "Add Trigger", "Adds a trigger.", draft,
-				null, null, null);
+		ElementDialog dialog = new ElementDialog(Bot.page().getWorkbenchWindow().getShell(), "Add Trigger", "Adds a trigger.",
+				draft, null, null, null);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		Bot bot = Bot.in(Bot.shell("Add Trigger"));

@@ -70,7 +70,8 @@ final class Application {
 			apply(link.client(cancellation), monitor, cancellation);
 		} catch (ConnectionException | LttngException e) {
 			boolean cancelled = monitor.isCanceled();
-			tell(leftOut().in(Phase.FAILED, cancelled ? Messages.Applied_cancelled : NLS.bind(Messages.Applied_failed, e.getMessage())));
+			tell(leftOut().in(Phase.FAILED,
+					cancelled ? Messages.Applied_cancelled : NLS.bind(Messages.Applied_failed, e.getMessage())));
 		}
 	}
 
@@ -80,8 +81,8 @@ final class Application {
 
 	/** What still waits will not run. */
 	private TargetReport leftOut() {
-		return report.with(report.lines().stream()
-				.map(line -> line.state() == State.WAITING ? line.in(State.LEFT_OUT, "") : line).toList()); //$NON-NLS-1$
+		return report.with(
+				report.lines().stream().map(line -> line.state() == State.WAITING ? line.in(State.LEFT_OUT, "") : line).toList()); //$NON-NLS-1$
 	}
 
 	private void apply(LttngClient client, SubMonitor monitor, Cancellation cancellation)

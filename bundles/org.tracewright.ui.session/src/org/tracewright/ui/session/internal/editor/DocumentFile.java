@@ -82,7 +82,8 @@ final class DocumentFile implements IResourceChangeListener {
 			try {
 				byte[] content = content(from);
 				known = content;
-				SessionResource resource = new SessionResource(URI.createPlatformResourceURI(from.getFullPath().toString(), true));
+				SessionResource resource = new SessionResource(
+						URI.createPlatformResourceURI(from.getFullPath().toString(), true));
 				resource.load(new ByteArrayInputStream(content), Map.of());
 				UiThread.async(control, () -> host.read(resource));
 			} catch (IOException | CoreException e) {

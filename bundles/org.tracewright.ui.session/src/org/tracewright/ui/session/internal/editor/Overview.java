@@ -98,9 +98,10 @@ final class Overview extends Composite {
 				? session.getOutput()
 				: session.isNoOutput() ? Messages.Overview_noOutput : Messages.Overview_default;
 		String state = session.getState() == SessionState.ANY ? Messages.Overview_any : FeatureTexts.of(session.getState());
-		return NLS.bind(Messages.Overview_session, new Object[]{
-				session.getName() == null || session.getName().isEmpty() ? Messages.Overview_unnamed : session.getName(),
-				session.getKind().getLiteral(), state, output});
+		return NLS.bind(Messages.Overview_session,
+				new Object[]{
+						session.getName() == null || session.getName().isEmpty() ? Messages.Overview_unnamed : session.getName(),
+						session.getKind().getLiteral(), state, output});
 	}
 
 	private String words() {

@@ -63,10 +63,10 @@ public final class SessionMarkers {
 	}
 
 	private static void mark(IFile file, Finding finding, SessionResource resource) throws CoreException {
-		Map<String, Object> attributes = new HashMap<>(Map.of(IMarker.SEVERITY,
-				finding.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING, IMarker.MESSAGE,
-				finding.message(), IMarker.LOCATION, ElementName.of(finding.element()), ELEMENT,
-				resource.getURIFragment(finding.element())));
+		Map<String, Object> attributes = new HashMap<>(
+				Map.of(IMarker.SEVERITY, finding.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING,
+						IMarker.MESSAGE, finding.message(), IMarker.LOCATION, ElementName.of(finding.element()), ELEMENT,
+						resource.getURIFragment(finding.element())));
 		if (finding.feature() != null)
 			attributes.put(FEATURE, finding.feature().getName());
 		file.createMarker(TYPE, attributes);

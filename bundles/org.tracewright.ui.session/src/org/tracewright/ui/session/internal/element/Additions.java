@@ -68,7 +68,8 @@ public final class Additions {
 			case Trigger trigger -> trigger(trigger);
 			case EventRuleMatches matches -> {
 				if (matches.getRule() == null)
-					add(FeatureTexts.of(Literals.EVENT_RULE), matches, Literals.EVENT_RULE_MATCHES__RULE, factory.createEventRule());
+					add(FeatureTexts.of(Literals.EVENT_RULE), matches, Literals.EVENT_RULE_MATCHES__RULE,
+							factory.createEventRule());
 			}
 			case Action action -> {
 				if (action.getKind() == ActionKind.SNAPSHOT && action.getSnapshotOutput() == null)
@@ -125,7 +126,8 @@ public final class Additions {
 				RotationSchedule schedule = factory.createRotationSchedule();
 				schedule.setKind(kind);
 				schedule.setThreshold(kind == RotationKind.SIZE ? MEGABYTES_100 : MINUTE);
-				add(NLS.bind(Messages.Add_rotation, FeatureTexts.of(kind)), session, Literals.SESSION__ROTATION_SCHEDULES, schedule);
+				add(NLS.bind(Messages.Add_rotation, FeatureTexts.of(kind)), session, Literals.SESSION__ROTATION_SCHEDULES,
+						schedule);
 			}
 	}
 

@@ -46,7 +46,8 @@ public final class ElementEdits {
 		EObject parent = first.eContainer();
 		List<EObject> siblings = new ArrayList<>(Structure.children(parent));
 		int index = siblings.indexOf(first);
-		edits.remove(NLS.bind(Messages.Edit_remove, FeatureTexts.of(first.eClass())), EcoreUtil.getRootContainer(first), elements);
+		edits.remove(NLS.bind(Messages.Edit_remove, FeatureTexts.of(first.eClass())), EcoreUtil.getRootContainer(first),
+				elements);
 		siblings.removeAll(elements);
 		return siblings.isEmpty() ? parent : siblings.get(Math.min(Math.max(index, 0), siblings.size() - 1));
 	}
@@ -115,9 +116,8 @@ public final class ElementEdits {
 			EObject last = null;
 			for (Place place : places) {
 				rename(place.child(), place.parent(), place.feature());
-				EObject after = last != null && last.eContainer() == place.parent() && last.eContainingFeature() == place.feature()
-						? last
-						: place.after();
+				EObject after = last != null && last.eContainer() == place.parent()
+						&& last.eContainingFeature() == place.feature() ? last : place.after();
 				Structure.insert(place.parent(), place.feature(), place.child(), after);
 				last = place.child();
 			}

@@ -72,8 +72,8 @@ public final class ElementLabels {
 			case Trigger trigger -> trigger(trigger, more);
 			case EventRuleMatches matches -> NLS.bind(Messages.Label_matches, FeatureTexts.of(matches.getDomain()));
 			case BufferUsage usage -> usage(usage);
-			case ConsumedSize consumed -> NLS.bind(Messages.Label_consumed, named(consumed.getSession()),
-					Units.BYTES.format(consumed.getBytes()));
+			case ConsumedSize consumed ->
+				NLS.bind(Messages.Label_consumed, named(consumed.getSession()), Units.BYTES.format(consumed.getBytes()));
 			case RotationCondition rotation -> NLS.bind(Messages.Label_rotates, named(rotation.getSession()));
 			case OtherCondition other -> named(other.getType());
 			case Action action -> action(action, more);

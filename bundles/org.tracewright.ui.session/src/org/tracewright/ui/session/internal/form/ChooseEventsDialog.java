@@ -196,7 +196,8 @@ public final class ChooseEventsDialog extends TitleAreaDialog {
 	private void fill(TableItem item, OfferedEvent event) {
 		boolean logger = AgentChannels.isAgent(domain);
 		item.setText(0, event.point().name());
-		item.setText(1, logger || event.point().logLevel().isEmpty() ? event.point().kind().getLiteral() : event.point().logLevel());
+		item.setText(1,
+				logger || event.point().logLevel().isEmpty() ? event.point().kind().getLiteral() : event.point().logLevel());
 		item.setText(2, String.join(", ", event.processes())); //$NON-NLS-1$
 		item.setChecked(checked.contains(event.point()));
 	}

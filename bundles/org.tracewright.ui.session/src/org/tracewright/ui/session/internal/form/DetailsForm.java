@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -103,7 +104,8 @@ public final class DetailsForm extends Composite {
 	public void refresh() {
 		if (element == null || isDisposed())
 			return;
-		if (!plan.equals(FormPlan.of(element, domain())) || domain != domain() || !ElementIcons.descriptor(element).equals(picture))
+		if (!plan.equals(FormPlan.of(element, domain())) || domain != domain()
+				|| !ElementIcons.descriptor(element).equals(picture))
 			rebuild();
 		else
 			fields.forEach(Field::refresh);
@@ -131,8 +133,9 @@ public final class DetailsForm extends Composite {
 
 	/** What is wrong with the element and is of no field. */
 	private List<Finding> unplaced() {
-		return findings.stream().filter(
-				f -> f.element() == element && fields.stream().noneMatch(field -> field.spec.feature() == f.feature())).toList();
+		return findings.stream()
+				.filter(f -> f.element() == element && fields.stream().noneMatch(field -> field.spec.feature() == f.feature()))
+				.toList();
 	}
 
 	private DomainType domain() {
@@ -143,7 +146,8 @@ public final class DetailsForm extends Composite {
 		Control focus = getDisplay().getFocusControl();
 		Object feature = focus == null || !isAncestor(focus) ? null : focus.getData("feature"); //$NON-NLS-1$
 		build();
-		fields.stream().filter(f -> f.spec.feature().getName().equals(feature)).findFirst().ifPresent(f -> f.control().setFocus());
+		fields.stream().filter(f -> f.spec.feature().getName().equals(feature)).findFirst()
+				.ifPresent(f -> f.control().setFocus());
 	}
 
 	private boolean isAncestor(Control control) {
@@ -232,8 +236,9 @@ public final class DetailsForm extends Composite {
 
 	/** Whether a group has a value that is not the usual one: then it must not be hidden. */
 	private boolean isTouched(FieldGroup group) {
-		return group.fields().stream().anyMatch(spec -> !Objects.equals(element.eGet(spec.feature()), spec.feature().getDefaultValue())
-				|| findings.stream().anyMatch(f -> f.element() == element && f.feature() == spec.feature()));
+		return group.fields().stream()
+				.anyMatch(spec -> !Objects.equals(element.eGet(spec.feature()), spec.feature().getDefaultValue())
+						|| findings.stream().anyMatch(f -> f.element() == element && f.feature() == spec.feature()));
 	}
 
 	private Field field(FieldSpec spec) {
@@ -257,7 +262,7 @@ public final class DetailsForm extends Composite {
 		choose.addListener(SWT.Selection, e -> {
 			flush();
 			ChooseEventsDialog dialog = new ChooseEventsDialog(getShell(), domain, context.link().get());
-			if (dialog.open() == ChooseEventsDialog.OK && !dialog.chosen().isEmpty())
+			if (dialog.open() == Window.OK && !dialog.chosen().isEmpty())
 				context.chosen().accept(mine, dialog.chosen());
 		});
 	}

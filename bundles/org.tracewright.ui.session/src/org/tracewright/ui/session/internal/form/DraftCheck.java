@@ -62,7 +62,8 @@ final class DraftCheck {
 		List<Finding> findings = new ArrayList<>();
 		for (Finding finding : SessionValidation.check(session, version))
 			if (EcoreUtil.isAncestor(copy, finding.element()))
-				findings.add(new Finding(finding.severity(), originals.get(finding.element()), finding.feature(), finding.message()));
+				findings.add(
+						new Finding(finding.severity(), originals.get(finding.element()), finding.feature(), finding.message()));
 		return findings;
 	}
 

@@ -181,7 +181,8 @@ public final class ElementTree extends Composite {
 			if (before != null && before != addition.parent())
 				actions.add(null);
 			before = addition.parent();
-			actions.add(action(addition.label(), ElementIcons.descriptor(addition.maker().get()), true, () -> select(edits.add(addition))));
+			actions.add(action(addition.label(), ElementIcons.descriptor(addition.maker().get()), true,
+					() -> select(edits.add(addition))));
 		}
 		return actions;
 	}

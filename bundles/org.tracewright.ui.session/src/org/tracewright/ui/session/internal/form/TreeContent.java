@@ -32,7 +32,9 @@ final class TreeContent implements ITreeContentProvider {
 
 	@Override
 	public Object getParent(Object element) {
-		return element instanceof EObject object && !(object.eContainer() instanceof SessionDocument) ? object.eContainer() : null;
+		return element instanceof EObject object && !(object.eContainer() instanceof SessionDocument)
+				? object.eContainer()
+				: null;
 	}
 
 	@Override

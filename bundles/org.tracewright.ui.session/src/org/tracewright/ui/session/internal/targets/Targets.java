@@ -96,7 +96,7 @@ public final class Targets {
 			throw new IllegalArgumentException(org.eclipse.osgi.util.NLS.bind(Messages.Targets_twice, entry.name()));
 		TargetLink link = link(entry);
 		int place = old == null ? -1 : links.indexOf(old);
-		if (place < 0)
+		if (old == null || place < 0)
 			links.add(link);
 		else {
 			links.set(place, link);
