@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.session.Channel;
+import org.tracewright.ui.TraceColors;
+import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
+import org.tracewright.ui.session.internal.editor.SessionEditor;
+import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.ScreenshotOnFailure;
+
+@ExtendWith(ScreenshotOnFailure.class)
+class SessionDarkThemeTest {
+
+	private static void theme(String name) {
+		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_" + name, true);
+		Bot.settle();
+	}
+
+	@AfterEach
+	void light() throws Exception {
+		theme("default");
+		SessionFiles.closeAll();
+	}
+
+	private static int brightness(Color color) {
+		return (color.getRed() + color.getGreen() + color.getBlue()) / 3;
+	}
+
+	@Test
+	void allPagesFollowTheTheme(@TempDir Path temp) throws Exception {
+		theme("dark");
+		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TABLE_BACKGROUND.color()) < 80);
+		SessionEditor editor = SessionFiles.open(SessionFiles.SHOP);
+		Channel channel = editor.model().document().getSessions().getFirst().getDomains().getFirst().getChannels().getFirst();
+		editor.sessionPage().tree().select(channel);
+		Bot.settle();
+		SessionFiles.type(SessionFiles.field(Bot.in(editor.sessionPage().details()), "subBufferCount"), "3");
+		Bot.waitUntil("it is checked", () -> editor.sessionPage().summary().startsWith("1 errors"));
+		Tree tree = Bot.in(editor.sessionPage()).tree(0);
+		assertTrue(brightness(tree.getBackground()) < 100);
+		Bot.screenshot("session-page-dark");
+		editor.undo();
+		try (FakeLttng fake = new FakeLttng("fake", temp)) {
+			Bot preview = SessionFiles.page(editor, SessionEditor.PREVIEW);
+			editor.previewPage().choose(List.of(fake.link()));
+			preview.click("Apply");
+			Bot.waitUntil("it is applied", () -> !editor.previewPage().isBusy());
+			assertEquals(Phase.APPLIED, editor.previewPage().reports().getFirst().phase());
+			Bot.screenshot("session-preview-dark");
+		}
+		editor.showPage(SessionEditor.SOURCE);
+		Bot.screenshot("session-source-dark");
+	}
+}
