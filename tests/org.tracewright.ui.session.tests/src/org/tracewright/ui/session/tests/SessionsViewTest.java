@@ -68,7 +68,7 @@ class SessionsViewTest {
 		Bot.screenshot("sessions-light");
 		lttng.run("destroy", NAME);
 		Bot.waitUntil("the session is gone", () -> !rows().contains(NAME));
-		assertTrue(rows().contains("No sessions"), rows());
+		assertTrue(rows().contains("no sessions"), rows());
 	}
 
 	@Test

@@ -104,8 +104,10 @@ public final class ElementLabels {
 	}
 
 	private static String domain(Domain domain, List<String> more) {
-		if (domain.getBufferScheme() != BufferScheme.DEFAULT)
-			more.add(FeatureTexts.of(domain.getBufferScheme()));
+		if (domain.getBufferScheme() == BufferScheme.PER_UID)
+			more.add(Messages.Label_perUser);
+		if (domain.getBufferScheme() == BufferScheme.PER_PID)
+			more.add(Messages.Label_perProcess);
 		return FeatureTexts.of(domain.getType());
 	}
 

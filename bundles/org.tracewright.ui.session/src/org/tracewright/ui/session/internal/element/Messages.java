@@ -30,6 +30,8 @@ final class Messages extends NLS {
 	public static String Label_onceAfter;
 	public static String Label_owner;
 	public static String Label_rotates;
+	public static String Label_perProcess;
+	public static String Label_perUser;
 	public static String Label_rotation_period;
 	public static String Label_rotation_size;
 	public static String Label_snapshots;

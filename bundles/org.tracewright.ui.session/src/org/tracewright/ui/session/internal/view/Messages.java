@@ -41,6 +41,10 @@ final class Messages extends NLS {
 	public static String Forget_button;
 	public static String Forget_text;
 	public static String Forget_title;
+	public static String Hint_connecting;
+	public static String Hint_disconnected;
+	public static String Hint_empty_session;
+	public static String Hint_no_sessions;
 	public static String Job_change;
 	public static String Job_clear;
 	public static String Job_create;

@@ -5,7 +5,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.TextStyle;
 import org.tracewright.ui.TraceColors;
 
@@ -62,10 +61,5 @@ final class NodeLabels extends StyledCellLabelProvider {
 			return null;
 		String message = node.link().view().message();
 		return node.kind() == NodeKind.TARGET && !message.isEmpty() ? message : node.toString();
-	}
-
-	/** The colour of what is wrong. */
-	static Color wrong() {
-		return TraceColors.ERROR_FOREGROUND.color();
 	}
 }

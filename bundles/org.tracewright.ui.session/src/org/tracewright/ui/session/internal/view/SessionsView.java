@@ -21,13 +21,14 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
+import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.session.internal.Activator;
 import org.tracewright.ui.session.internal.targets.TargetLink;
@@ -51,7 +52,7 @@ public final class SessionsView extends ViewPart {
 	private final Targets.Listener listener = link -> changed();
 	private Targets targets;
 	private TreeViewer viewer;
-	private Text message;
+	private Label message;
 	private ViewToolBar toolBar;
 	private IMemento memento;
 
@@ -73,9 +74,9 @@ public final class SessionsView extends ViewPart {
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setContentProvider(content);
 		viewer.setInput(targets);
-		message = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(SWT.DEFAULT, SWT.DEFAULT).exclude(true)
-				.applyTo(message);
+		message = new Label(parent, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).minSize(1, SWT.DEFAULT).hint(SWT.DEFAULT, SWT.DEFAULT)
+				.exclude(true).applyTo(message);
 		message.setVisible(false);
 		toolBar = new ViewToolBar(this);
 		viewer.addSelectionChangedListener(e -> selectionChanged());
@@ -170,16 +171,14 @@ public final class SessionsView extends ViewPart {
 	private void showState() {
 		List<Node> nodes = selected();
 		toolBar.update(nodes);
-		TargetLink link = nodes.isEmpty() ? null : nodes.getFirst().link();
-		if (link == null && targets.all().size() == 1)
-			link = targets.all().getFirst();
-		String text = link == null ? "" : link.view().message(); //$NON-NLS-1$
-		if (text.equals(message.getText()))
+		Node node = !nodes.isEmpty() ? nodes.getFirst() : content.roots().size() == 1 ? content.roots().getFirst() : null;
+		Hint hint = Hint.of(node);
+		message.setForeground((hint.wrong() ? TraceColors.ERROR_FOREGROUND : TraceColors.FAINT_FOREGROUND).color());
+		if (hint.text().equals(message.getText()))
 			return;
-		message.setText(text);
-		message.setForeground(NodeLabels.wrong());
-		((GridData) message.getLayoutData()).exclude = text.isEmpty();
-		message.setVisible(!text.isEmpty());
+		message.setText(hint.text().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		((GridData) message.getLayoutData()).exclude = hint.text().isEmpty();
+		message.setVisible(!hint.text().isEmpty());
 		message.getParent().layout(true);
 	}
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.session.internal.view;
+
+import org.eclipse.osgi.util.NLS;
+import org.tracewright.ui.session.internal.targets.TargetState;
+import org.tracewright.ui.session.internal.targets.TargetView;
+
+/**
+ * What stands below the rows: what is wrong with a target, or what can be done next.
+ *
+ * @param text  a sentence; empty for nothing
+ * @param wrong whether something is wrong
+ */
+record Hint(String text, boolean wrong) {
+
+	private static final Hint NONE = new Hint("", false); //$NON-NLS-1$
+
+	/** The hint for a node; null gives none. */
+	static Hint of(Node node) {
+		if (node == null)
+			return NONE;
+		TargetView view = node.link().view();
+		String target = node.link().entry().name();
+		if (!view.message().isEmpty())
+			return new Hint(view.message(), true);
+		if (view.state() == TargetState.DISCONNECTED)
+			return new Hint(NLS.bind(Messages.Hint_disconnected, target), false);
+		if (view.state() == TargetState.CONNECTING)
+			return new Hint(NLS.bind(Messages.Hint_connecting, target), false);
+		if (view.version() != null && view.sessions().isEmpty())
+			return new Hint(NLS.bind(Messages.Hint_no_sessions, target), false);
+		if (node.session() != null && node.session().observed().detailed() && node.session().session().getDomains().isEmpty())
+			return new Hint(NLS.bind(Messages.Hint_empty_session, node.sessionName()), false);
+		return NONE;
+	}
+}
