@@ -33,7 +33,7 @@ import org.tracewright.ui.session.internal.targets.TargetLink;
 /** What would be done on targets so that they have what is wanted, and doing it. Each target has a job of its own. */
 public final class PreviewPage extends Composite {
 
-	private static final int TARGETS_HEIGHT = 110;
+	private static final int TARGETS_HEIGHT = 90;
 
 	private final WantedSessions wanted;
 	private final TargetList targets;
@@ -60,19 +60,19 @@ public final class PreviewPage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		targets = new TargetList(top, this::chosen);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TARGETS_HEIGHT).applyTo(targets.table());
-		Composite buttons = new Composite(top, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(buttons);
-		GridDataFactory.fillDefaults().applyTo(buttons);
-		compare = button(buttons, Messages.Preview_compare, this::compare);
-		apply = button(buttons, Messages.Preview_apply, this::apply);
-		stop = button(buttons, Messages.Preview_stop, () -> jobs.values().forEach(Job::cancel));
-		Composite options = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(options);
+		Composite options = new Composite(top, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(options);
+		GridDataFactory.fillDefaults().applyTo(options);
 		goOn = new Button(options, SWT.CHECK);
 		goOn.setText(Messages.Preview_goOn);
 		recreate = new Button(options, SWT.CHECK);
 		recreate.setText(Messages.Preview_recreate);
 		recreate.setToolTipText(Messages.Preview_recreate_tip);
+		Composite buttons = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(buttons);
+		compare = button(buttons, Messages.Preview_compare, this::compare);
+		apply = button(buttons, Messages.Preview_apply, this::apply);
+		stop = button(buttons, Messages.Preview_stop, () -> jobs.values().forEach(Job::cancel));
 		status = new Link(this, SWT.WRAP);
 		status.addListener(SWT.Selection, e -> firstError(true));
 		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(status);
@@ -82,10 +82,8 @@ public final class PreviewPage extends Composite {
 			if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0)
 				table.copy();
 		});
-		Composite copies = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(copies);
-		button(copies, Messages.Preview_copy, table::copy);
-		button(copies, Messages.Preview_copyCommands, () -> table.copy(commands()));
+		button(buttons, Messages.Preview_copy, table::copy);
+		button(buttons, Messages.Preview_copyCommands, () -> table.copy(commands()));
 		addDisposeListener(e -> jobs.values().forEach(Job::cancel));
 	}
 
@@ -244,8 +242,9 @@ public final class PreviewPage extends Composite {
 				report.lines().stream().filter(l -> l.kind() == Line.Kind.REASON)
 						.forEach(l -> lost.append(NLS.bind(Messages.Recreate_reason, l.text())).append('\n'));
 			}
-		return MessageDialog.open(MessageDialog.WARNING, getShell(), Messages.Recreate_title,
-				NLS.bind(Messages.Recreate_text, lost), SWT.NONE, Messages.Recreate_ok, Messages.Recreate_cancel) == 0;
+		// Who presses Enter without reading loses nothing.
+		return new MessageDialog(getShell(), Messages.Recreate_title, null, NLS.bind(Messages.Recreate_text, lost),
+				MessageDialog.WARNING, 1, Messages.Recreate_ok, Messages.Recreate_cancel).open() == 0;
 	}
 
 	private void start(TargetLink link, String name, boolean user, ICoreRunnable work) {

@@ -4,6 +4,7 @@ package org.tracewright.ui.session.internal.editor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -26,6 +27,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.tracewright.session.document.SessionResource;
 import org.tracewright.session.validation.Finding;
 import org.tracewright.ui.session.internal.apply.PreviewPage;
+import org.tracewright.ui.session.internal.apply.TargetReport;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 
 /** The editor of session documents: the model, what it would do on targets, and the text. */
@@ -82,7 +84,7 @@ public final class SessionEditor extends MultiPageEditorPart implements SessionM
 	}
 
 	private TargetLink firstTarget() {
-		return previewPage.reports().stream().map(report -> report.link()).findFirst().orElse(null);
+		return previewPage.reports().stream().map(TargetReport::link).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	private void openAsText() {

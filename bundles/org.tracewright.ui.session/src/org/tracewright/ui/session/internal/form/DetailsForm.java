@@ -39,6 +39,8 @@ public final class DetailsForm extends Composite {
 	private static final int WRAP = 300;
 	private static final int MARGIN = 8;
 	private static final int GAP = 8;
+	/** By how much the groups with a heading are further right. */
+	private static final int INDENT = 15;
 	private static final int MOST_OTHER = 100;
 
 	private final FormContext context;
@@ -187,6 +189,8 @@ public final class DetailsForm extends Composite {
 		lines = new FindingLines(body);
 		for (FieldGroup group : plan)
 			group(group);
+		int width = fields.stream().mapToInt(Field::labelWidth).max().orElse(0);
+		fields.forEach(field -> field.labelWidth(field.control().getParent() == body ? width + INDENT : width));
 		if (element instanceof EventRule || element instanceof Channel)
 			chooser();
 		if (element instanceof SessionElement holder && !holder.getOther().isEmpty())

@@ -114,7 +114,7 @@ public final class ElementDialog extends TitleAreaDialog {
 		Composite holder = area;
 		if (hasParts()) {
 			SashForm sash = new SashForm(area, SWT.HORIZONTAL);
-			GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+			GridDataFactory.fillDefaults().grab(true, true).indent(8, 8).applyTo(sash);
 			tree = new ElementTree(sash, new ElementEdits(edits));
 			tree.onRefused(this::setErrorMessage);
 			holder = sash;
