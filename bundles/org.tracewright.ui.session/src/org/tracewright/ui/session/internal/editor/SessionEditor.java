@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -89,7 +89,9 @@ public final class SessionEditor extends MultiPageEditorPart implements SessionM
 
 	private void openAsText() {
 		try {
-			IDE.openEditor(getSite().getPage(), file.file(), TEXT_EDITOR);
+			// By its input alone this editor would be found again.
+			getSite().getPage().openEditor(getEditorInput(), TEXT_EDITOR, true,
+					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
 		} catch (PartInitException e) {
 			say(e.getMessage());
 		}
