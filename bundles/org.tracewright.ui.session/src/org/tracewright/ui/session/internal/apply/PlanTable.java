@@ -4,9 +4,11 @@ package org.tracewright.ui.session.internal.apply;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
@@ -28,13 +30,18 @@ import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
 /** Reports of targets with their lines: commands, what they change, and what became of them. */
 final class PlanTable {
 
-	private static final int[] WIDTHS = {560, 260, 180};
+	private static final int[] WEIGHTS = {50, 30, 20};
+	private static final int LEAST = 90;
 
+	private final Composite area;
 	private final TreeViewer viewer;
 
 	/** A table in a parent. */
 	PlanTable(Composite parent) {
-		viewer = new TreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		area = new Composite(parent, SWT.NONE);
+		TreeColumnLayout columns = new TreeColumnLayout();
+		area.setLayout(columns);
+		viewer = new TreeViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		Tree tree = viewer.getTree();
 		tree.setHeaderVisible(true);
 		tree.setLinesVisible(true);
@@ -44,14 +51,25 @@ final class PlanTable {
 		for (int i = 0; i < titles.length; i++) {
 			TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
 			column.getColumn().setText(titles[i]);
-			column.getColumn().setWidth(WIDTHS[i]);
+			columns.setColumnData(column.getColumn(), new ColumnWeightData(WEIGHTS[i], LEAST));
 			column.setLabelProvider(new Labels(i));
 		}
+	}
+
+	/** What holds the table. */
+	Composite area() {
+		return area;
 	}
 
 	/** The tree. */
 	Tree tree() {
 		return viewer.getTree();
+	}
+
+	/** A report in a line. */
+	static String text(TargetReport report) {
+		String name = report.link() == null ? Messages.Table_nowhere : report.link().entry().name();
+		return NLS.bind(Messages.Table_target, name, report.message());
 	}
 
 	/** Shows reports. Those that were open stay open, new ones are. */
@@ -144,8 +162,7 @@ final class PlanTable {
 		String text() {
 			if (line() != null)
 				return line().text();
-			String name = report.link() == null ? Messages.Table_nowhere : report.link().entry().name();
-			return NLS.bind(Messages.Table_target, name, report.message());
+			return PlanTable.text(report);
 		}
 	}
 

@@ -77,7 +77,7 @@ public final class PreviewPage extends Composite {
 		status.addListener(SWT.Selection, e -> firstError(true));
 		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(status);
 		table = new PlanTable(this);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table.tree());
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table.area());
 		table.tree().addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0)
 				table.copy();
@@ -187,11 +187,20 @@ public final class PreviewPage extends Composite {
 		else if (stale && compared)
 			text = Messages.Preview_stale;
 		else
-			text = compared ? Messages.Preview_compared : Messages.Preview_compareFirst;
+			text = compared ? words() : Messages.Preview_compareFirst;
 		if (!status.getText().equals(text)) {
 			status.setText(text);
 			layout(new Control[]{status});
 		}
+	}
+
+	/** What is known of the targets, in a line. */
+	private String words() {
+		if (reports.size() == 1)
+			return PlanTable.text(reports.getFirst()).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		long good = reports.stream().filter(r -> r.phase() == Phase.APPLIED).count();
+		long failed = reports.stream().filter(r -> r.phase() == Phase.FAILED).count();
+		return NLS.bind(Messages.Preview_several, new Object[]{reports.size(), good, failed});
 	}
 
 	/** Reads what the chosen targets have, and shows what would be done. */
@@ -276,6 +285,7 @@ public final class PreviewPage extends Composite {
 				if (reports.get(i).link() == report.link()) {
 					reports.set(i, report);
 					table.update(i, report);
+					enable();
 				}
 		});
 	}

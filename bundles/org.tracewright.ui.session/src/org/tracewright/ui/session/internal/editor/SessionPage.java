@@ -116,7 +116,7 @@ public final class SessionPage extends Composite implements SessionModel.Listene
 
 	@Override
 	public void edited() {
-		tree.refresh(model.findings());
+		tree.refresh(model.edits().scope());
 		if (details.element() != null && details.element().eResource() == null) {
 			// What was looked at is gone, by undo perhaps.
 			EObject shown = model.edits().shown();

@@ -225,6 +225,7 @@ public final class DetailsForm extends Composite {
 				measure();
 			}));
 			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, GAP).applyTo(section);
+			followBackground(section);
 			parent = new Composite(section, SWT.NONE);
 			GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 2).applyTo(parent);
 			section.setClient(parent);
@@ -236,6 +237,15 @@ public final class DetailsForm extends Composite {
 			if (spec.feature().getName().equals("name") && element instanceof Channel && AgentChannels.isAgent(domain)) //$NON-NLS-1$
 				field.control().setEnabled(false);
 		}
+	}
+
+	/** The style sheets of themes know composites, not this kind of them. */
+	private void followBackground(ExpandableComposite section) {
+		Composite holder = body;
+		holder.addListener(SWT.Paint, e -> {
+			if (!section.isDisposed() && !section.getBackground().equals(holder.getBackground()))
+				section.setBackground(holder.getBackground());
+		});
 	}
 
 	/** Whether a group has a value that is not the usual one: then it must not be hidden. */

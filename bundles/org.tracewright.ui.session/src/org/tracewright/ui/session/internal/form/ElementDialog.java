@@ -147,13 +147,15 @@ public final class ElementDialog extends TitleAreaDialog {
 		if (form == null || form.isDisposed())
 			return;
 		form.refresh();
+		if (tree != null)
+			tree.refresh(edits.scope());
 		check();
 	}
 
 	private void check() {
 		findings = new DraftCheck(around, domain, channel).check(draft, link == null ? null : link.view().version());
 		if (tree != null)
-			tree.refresh(findings);
+			tree.findings(findings);
 		form.findings(findings);
 		Finding worst = findings.stream().filter(f -> f.severity() == Severity.ERROR).findFirst()
 				.orElse(findings.isEmpty() ? null : findings.getFirst());
