@@ -33,8 +33,8 @@ class FormTextsTest {
 		for (EClassifier type : SessionPackage.eINSTANCE.getEClassifiers())
 			if (type instanceof EClass c && !NOT_EDITED.contains(c)) {
 				for (EAttribute feature : c.getEAttributes())
-					if (!FOUND.contains(feature) && (FeatureTexts.label(feature).equals(feature.getName())
-							|| FeatureTexts.tip(feature).isEmpty()))
+					if (!FOUND.contains(feature)
+							&& (FeatureTexts.label(feature).equals(feature.getName()) || FeatureTexts.tip(feature).isEmpty()))
 						missing.add(c.getName() + '.' + feature.getName());
 			} else if (type instanceof EEnum e)
 				for (EEnumLiteral literal : e.getELiterals()) {

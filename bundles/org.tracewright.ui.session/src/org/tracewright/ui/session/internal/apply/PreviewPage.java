@@ -47,6 +47,7 @@ public final class PreviewPage extends Composite {
 	private final List<TargetReport> reports = new ArrayList<>();
 	private final Map<TargetLink, Job> jobs = new HashMap<>();
 	private boolean stale;
+	private int turn;
 
 	/** A page in a parent. */
 	public PreviewPage(Composite parent, WantedSessions wanted) {
@@ -78,7 +79,7 @@ public final class PreviewPage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(status);
 		table = new PlanTable(this);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table.area());
-		table.tree().addListener(SWT.KeyDown, e -> {
+		table.table().addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0)
 				table.copy();
 		});
@@ -128,12 +129,27 @@ public final class PreviewPage extends Composite {
 			next.add(reports.stream().filter(r -> r.link() == link).findFirst()
 					.orElseGet(() -> TargetReport.of(link, Phase.COMPARING, Messages.Preview_notCompared)));
 		if (links.isEmpty())
-			next.add(Comparison.nowhere(wanted.copies()));
+			next.add(TargetReport.of(null, Phase.COMPARING, Messages.Comparing));
 		reports.clear();
 		reports.addAll(next);
 		table.show(reports);
 		versions();
 		enable();
+		if (links.isEmpty() && isVisible())
+			nowhere();
+	}
+
+	private void nowhere() {
+		List<Session> sessions = wanted.copies();
+		int mine = ++turn;
+		Job.createSystem(Messages.Comparing, (ICoreRunnable) monitor -> {
+			TargetReport report = Comparison.nowhere(sessions);
+			// What was edited meanwhile is on its way.
+			UiThread.async(this, () -> {
+				if (mine == turn)
+					publish(report);
+			});
+		}).schedule();
 	}
 
 	private void versions() {
@@ -284,7 +300,7 @@ public final class PreviewPage extends Composite {
 			for (int i = 0; i < reports.size(); i++)
 				if (reports.get(i).link() == report.link()) {
 					reports.set(i, report);
-					table.update(i, report);
+					table.show(reports);
 					enable();
 				}
 		});
