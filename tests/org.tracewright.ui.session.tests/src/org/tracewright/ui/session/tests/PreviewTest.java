@@ -13,7 +13,6 @@ import static org.tracewright.ui.session.tests.SessionFiles.type;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +60,7 @@ class PreviewTest {
 	void withoutATargetTheCommandsForNothingShow() throws Exception {
 		SessionEditor editor = open(SHOP);
 		page(editor, SessionEditor.PREVIEW);
+		Bot.waitUntil("it is known", () -> report(editor).phase() == Phase.COMPARED);
 		assertEquals("""
 				PLANNED  lttng create --output=/tmp/traces/shop shop
 				PLANNED  lttng enable-channel --userspace --session=shop --discard --subbuf-size=1048576 --num-subbuf=4 channel0
@@ -149,8 +149,7 @@ class PreviewTest {
 			assertEquals(7, fake.changes().size(), "nothing was done");
 			bot.click("Allow to destroy and make anew");
 			StringBuilder asked = new StringBuilder();
-			Display.getCurrent().asyncExec(() -> {
-				Bot question = Bot.in(Bot.shell("Destroy Sessions"));
+			SessionFiles.when("Destroy Sessions", question -> {
 				asked.append(question.labels());
 				Bot.screenshot("session-recreate-light");
 				question.click("Destroy and Make Anew");
@@ -185,7 +184,7 @@ class PreviewTest {
 			assertTrue(printed(report(editor)).startsWith(
 					"WARNING  session 'shop', domain ust, channel 'channel0', event rule 'app:*': the session daemon of LTTng 2.13.9 crashes"),
 					printed(report(editor)));
-			Bot.waitUntil("the editor warns too", () -> editor.sessionPage().summary().startsWith("0 errors, 1 warnings"));
+			Bot.waitUntil("the editor warns too", () -> editor.sessionPage().summary().startsWith("Errors: 0, warnings: 1"));
 		}
 	}
 

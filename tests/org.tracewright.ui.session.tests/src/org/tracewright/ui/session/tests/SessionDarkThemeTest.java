@@ -49,7 +49,7 @@ class SessionDarkThemeTest {
 		editor.sessionPage().tree().select(channel);
 		Bot.settle();
 		SessionFiles.type(SessionFiles.field(Bot.in(editor.sessionPage().details()), "subBufferCount"), "3");
-		Bot.waitUntil("it is checked", () -> editor.sessionPage().summary().startsWith("1 errors"));
+		Bot.waitUntil("it is checked", () -> editor.sessionPage().summary().startsWith("Errors: 1"));
 		Tree tree = Bot.in(editor.sessionPage()).tree(0);
 		assertTrue(brightness(tree.getBackground()) < 100);
 		Bot.screenshot("session-page-dark");

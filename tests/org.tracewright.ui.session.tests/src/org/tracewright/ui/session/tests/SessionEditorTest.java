@@ -32,7 +32,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -186,7 +185,7 @@ class SessionEditorTest {
 		SessionEditor editor = open(SHOP);
 		Bot form = select(editor, channel(editor));
 		type(field(form, "subBufferSize"), "5000");
-		Bot.waitUntil("it is checked", () -> editor.sessionPage().summary().startsWith("1 errors, 0 warnings"));
+		Bot.waitUntil("it is checked", () -> editor.sessionPage().summary().startsWith("Errors: 1, warnings: 0"));
 		assertTrue(form.labels().contains("5000 is not a power of two; LTTng would take 8192"), form.labels());
 		assertTrue(editor.sessionPage().summary().contains("channel 'channel0'"));
 		Bot.screenshot("session-finding-light");
@@ -247,7 +246,7 @@ class SessionEditorTest {
 		SessionEditor editor = open(SHOP);
 		Bot form = select(editor, channel(editor).getContexts().getFirst());
 		type(field(form, "type"), "hostname");
-		Bot.waitUntil("it is checked", () -> editor.sessionPage().summary().startsWith("1 errors"));
+		Bot.waitUntil("it is checked", () -> editor.sessionPage().summary().startsWith("Errors: 1"));
 		assertTrue(form.labels().contains("the domain ust does not have this context"));
 	}
 
@@ -261,10 +260,9 @@ class SessionEditorTest {
 
 	/** Answers a question that is going to be asked. */
 	private static void answer(String title, String button) {
-		Display.getCurrent().asyncExec(() -> {
-			Shell shell = Bot.shell(title);
+		SessionFiles.when(title, bot -> {
 			Bot.screenshot("question-" + button.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
-			Bot.in(shell).click(button);
+			bot.click(button);
 		});
 	}
 
@@ -300,8 +298,7 @@ class SessionEditorTest {
 	void aDocumentThatCannotBeReadSaysWhyAndOpensAsText() throws Exception {
 		SessionEditor editor = open("<nothing/>");
 		Bot all = Bot.in(Bot.page().getWorkbenchWindow().getShell());
-		assertTrue(all.id("problem").labels().contains("This is no session document that can be edited here"),
-				all.id("problem").labels());
+		assertTrue(all.id("problem").labels().contains("this is no session document"), all.id("problem").labels());
 		Bot.screenshot("session-unreadable-light");
 		all.id("problem").clickLink("Open as text");
 		Bot.waitUntil("the text is open", () -> Bot.page().getActiveEditor() != editor);
@@ -342,8 +339,7 @@ class SessionEditorTest {
 			editor.showPage(SessionEditor.PREVIEW);
 			editor.previewPage().choose(List.of(fake.link()));
 			Bot form = select(editor, channel(editor));
-			Display.getCurrent().asyncExec(() -> {
-				Bot dialog = Bot.in(Bot.shell("Choose Events"));
+			SessionFiles.when("Choose Events", dialog -> {
 				Bot.waitUntil("events are there", () -> !dialog.all(Table.class, t -> t.getItemCount() > 0).isEmpty());
 				Table table = dialog.all(Table.class, t -> true).getFirst();
 				dialog.all(Text.class, t -> t.getMessage().startsWith("part of a name")).getFirst().setText("inst_");
@@ -377,8 +373,7 @@ class SessionEditorTest {
 			editor.previewPage().choose(List.of(fake.link()));
 			Bot form = select(editor, channel(editor));
 			StringBuilder said = new StringBuilder();
-			Display.getCurrent().asyncExec(() -> {
-				Bot dialog = Bot.in(Bot.shell("Choose Events"));
+			SessionFiles.when("Choose Events", dialog -> {
 				Bot.waitUntil("it is told", () -> dialog.labels().contains("Kernel tracer not available"));
 				said.append(dialog.labels());
 				Bot.screenshot("choose-events-error-light");

@@ -30,8 +30,12 @@ import org.tracewright.ui.testkit.ScreenshotOnFailure;
 @ExtendWith(ScreenshotOnFailure.class)
 class SessionWizardTest {
 
+	private WizardDialog dialog;
+
 	@AfterEach
 	void closeAll() throws Exception {
+		if (dialog != null && dialog.getShell() != null && !dialog.getShell().isDisposed())
+			dialog.close();
 		SessionFiles.closeAll();
 	}
 
@@ -61,7 +65,7 @@ class SessionWizardTest {
 	void aTemplateBecomesADocumentThatIsOpened() throws Exception {
 		NewSessionWizard wizard = new NewSessionWizard();
 		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(SessionFiles.project()));
-		WizardDialog dialog = new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
+		dialog = new WizardDialog(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), wizard);
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		Bot bot = Bot.in(Bot.shell("Tracing Session"));
@@ -73,7 +77,7 @@ class SessionWizardTest {
 		Bot.screenshot("new-session-flight-light");
 		choose(bot, Template.SYSTEM_CALLS);
 		assertFalse(bot.button("Finish").isEnabled(), "a process id is asked for");
-		Text pid = bot.all(Text.class, t -> t.isVisible() && t.isEnabled()).getLast();
+		Text pid = bot.all(Text.class, Text::getEditable).getLast();
 		pid.setText("4711");
 		assertTrue(bot.button("Finish").isEnabled());
 		Bot.screenshot("new-session-template-light");

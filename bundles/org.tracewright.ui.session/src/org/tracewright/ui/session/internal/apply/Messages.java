@@ -47,7 +47,6 @@ final class Messages extends NLS {
 	public static String Preview_cancelled;
 	public static String Preview_compare;
 	public static String Preview_compareFirst;
-	public static String Preview_compared;
 	public static String Preview_copy;
 	public static String Preview_copyCommands;
 	public static String Preview_errors;
@@ -56,6 +55,7 @@ final class Messages extends NLS {
 	public static String Preview_notCompared;
 	public static String Preview_recreate;
 	public static String Preview_recreate_tip;
+	public static String Preview_several;
 	public static String Preview_stale;
 	public static String Preview_stop;
 	public static String Preview_targets;

@@ -2,237 +2,183 @@
 package org.tracewright.ui.session.internal.apply;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.window.DefaultToolTip;
+import org.eclipse.jface.window.ToolTip;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.tracewright.ui.session.internal.apply.Line.Kind;
 import org.tracewright.ui.session.internal.apply.Line.State;
 import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
 
-/** Reports of targets with their lines: commands, what they change, and what became of them. */
+/** Reports of targets, each followed by its lines: commands, what they change, and what became of them. Only rows on the screen are made. */
 final class PlanTable {
 
-	private static final int[] WIDTHS = {560, 260, 180};
+	private static final int[] WEIGHTS = {50, 30, 20};
+	private static final int LEAST = 90;
+	private static final String INDENT = "    "; //$NON-NLS-1$
 
-	private final TreeViewer viewer;
+	/**
+	 * A row.
+	 *
+	 * @param report the target
+	 * @param line   null for the target itself
+	 */
+	private record Row(TargetReport report, Line line) {
+
+		String text(int column) {
+			return switch (column) {
+				case 0 -> line == null ? PlanTable.text(report) : INDENT + line.text();
+				case 1 -> line == null ? "" : line.words(); //$NON-NLS-1$
+				default -> line == null ? "" : result(line); //$NON-NLS-1$
+			};
+		}
+	}
+
+	private final Composite area;
+	private final Table table;
+	private List<Row> rows = List.of();
 
 	/** A table in a parent. */
 	PlanTable(Composite parent) {
-		viewer = new TreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
-		Tree tree = viewer.getTree();
-		tree.setHeaderVisible(true);
-		tree.setLinesVisible(true);
-		viewer.setContentProvider(new Content());
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		String[] titles = {Messages.Table_command, Messages.Table_change, Messages.Table_result};
-		for (int i = 0; i < titles.length; i++) {
-			TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
-			column.getColumn().setText(titles[i]);
-			column.getColumn().setWidth(WIDTHS[i]);
-			column.setLabelProvider(new Labels(i));
+		area = new Composite(parent, SWT.NONE);
+		TableColumnLayout columns = new TableColumnLayout();
+		area.setLayout(columns);
+		table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
+		table.setHeaderVisible(true);
+		table.setLinesVisible(true);
+		for (String title : new String[]{Messages.Table_command, Messages.Table_change, Messages.Table_result}) {
+			TableColumn column = new TableColumn(table, SWT.NONE);
+			column.setText(title);
+			columns.setColumnData(column, new ColumnWeightData(WEIGHTS[table.getColumnCount() - 1], LEAST));
 		}
+		table.addListener(SWT.SetData, e -> fill((TableItem) e.item, rows.get(e.index)));
+		new CellToolTip();
 	}
 
-	/** The tree. */
-	Tree tree() {
-		return viewer.getTree();
+	/** What holds the table. */
+	Composite area() {
+		return area;
 	}
 
-	/** Shows reports. Those that were open stay open, new ones are. */
+	/** The table. */
+	Table table() {
+		return table;
+	}
+
+	/** A report in a line. */
+	static String text(TargetReport report) {
+		String name = report.link() == null ? Messages.Table_nowhere : report.link().entry().name();
+		return NLS.bind(Messages.Table_target, name, report.message());
+	}
+
+	private static String result(Line line) {
+		String state = line.kind() != Kind.COMMAND ? "" : switch (line.state()) { //$NON-NLS-1$
+			case PLANNED -> ""; //$NON-NLS-1$
+			case WAITING -> Messages.State_waiting;
+			case DONE -> Messages.State_done;
+			case FAILED -> Messages.State_failed;
+			case LEFT_OUT -> Messages.State_leftOut;
+		};
+		return line.message().isEmpty() ? state : NLS.bind(Messages.State_message, state, line.message());
+	}
+
+	/** Shows reports; the place where the user looks stays. */
 	void show(List<TargetReport> reports) {
-		List<Row> rows = new ArrayList<>();
+		List<Row> next = new ArrayList<>();
 		for (TargetReport report : reports) {
-			Row root = new Row(report, null, rows.size());
-			rows.add(root);
+			next.add(new Row(report, null));
+			report.lines().forEach(line -> next.add(new Row(report, line)));
 		}
-		tree().setRedraw(false);
-		viewer.setInput(rows);
-		viewer.expandAll();
-		tree().setRedraw(true);
+		rows = next;
+		if (table.getItemCount() != rows.size())
+			table.setItemCount(rows.size());
+		table.clearAll();
 	}
 
-	/** Changes what shows of one report; the place where the user looks stays. */
-	void update(int index, TargetReport report) {
-		if (!(viewer.getInput() instanceof List<?> rows) || index >= rows.size())
-			return;
-		Row row = (Row) rows.get(index);
-		boolean same = row.report.lines().size() == report.lines().size();
-		row.report = report;
-		if (same)
-			viewer.update(row.children().toArray(), null);
-		else {
-			viewer.refresh(row);
-			viewer.expandToLevel(row, 1);
-		}
-		viewer.update(row, null);
+	private void fill(TableItem item, Row row) {
+		for (int column = 0; column < WEIGHTS.length; column++)
+			item.setText(column, row.text(column));
+		item.setFont(0, row.line() == null
+				? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
+				: row.line().kind() == Kind.COMMAND ? JFaceResources.getTextFont() : null);
+		item.setImage(0, image(row));
+		item.setImage(2, row.line() != null && row.line().state() == State.FAILED ? shared(ISharedImages.IMG_OBJS_ERROR_TSK) : null);
+	}
+
+	private static Image image(Row row) {
+		if (row.line() == null)
+			return row.report().phase() == Phase.FAILED ? shared(ISharedImages.IMG_OBJS_ERROR_TSK) : null;
+		return switch (row.line().kind()) {
+			case ERROR -> shared(ISharedImages.IMG_OBJS_ERROR_TSK);
+			case WARNING, LEFT -> shared(ISharedImages.IMG_OBJS_WARN_TSK);
+			case REASON -> shared(ISharedImages.IMG_OBJS_INFO_TSK);
+			case COMMAND -> null;
+		};
+	}
+
+	private static Image shared(String name) {
+		return PlatformUI.getWorkbench().getSharedImages().getImage(name);
 	}
 
 	/** Copies the selected lines, or all, to the clipboard. */
 	void copy() {
-		List<Row> rows = viewer.getStructuredSelection().isEmpty()
-				? all()
-				: viewer.getStructuredSelection().stream().map(Row.class::cast).toList();
-		copy(String.join("\n", rows.stream().map(Row::text).toList())); //$NON-NLS-1$
-	}
-
-	private List<Row> all() {
-		List<Row> all = new ArrayList<>();
-		if (viewer.getInput() instanceof List<?> rows)
-			for (Object row : rows) {
-				all.add((Row) row);
-				all.addAll(((Row) row).children());
-			}
-		return all;
+		List<Row> chosen = table.getSelectionCount() == 0
+				? rows
+				: Arrays.stream(table.getSelectionIndices()).mapToObj(rows::get).toList();
+		copy(String.join("\n", chosen.stream().map(row -> row.text(0).strip()).toList())); //$NON-NLS-1$
 	}
 
 	/** Puts a text into the clipboard. */
 	void copy(String text) {
 		if (text.isEmpty())
 			return;
-		Clipboard clipboard = new Clipboard(tree().getDisplay());
+		Clipboard clipboard = new Clipboard(table.getDisplay());
 		clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
 		clipboard.dispose();
 	}
 
-	/** A report, or a line of one. */
-	private static final class Row {
+	/** Tells the whole text of a cell, which may be too long to show. */
+	private final class CellToolTip extends DefaultToolTip {
 
-		private final Row parent;
-		private final int index;
-		private TargetReport report;
-		private List<Row> rows = List.of();
-
-		Row(TargetReport report, Row parent, int index) {
-			this.report = report;
-			this.parent = parent;
-			this.index = index;
-		}
-
-		List<Row> children() {
-			if (parent != null)
-				return List.of();
-			if (rows.size() != report.lines().size()) {
-				List<Row> made = new ArrayList<>(rows.subList(0, Math.min(rows.size(), report.lines().size())));
-				while (made.size() < report.lines().size())
-					made.add(new Row(null, this, made.size()));
-				rows = made;
-			}
-			return rows;
-		}
-
-		/** The line; null for a report. */
-		Line line() {
-			return parent == null || index >= parent.report.lines().size() ? null : parent.report.lines().get(index);
-		}
-
-		String text() {
-			if (line() != null)
-				return line().text();
-			String name = report.link() == null ? Messages.Table_nowhere : report.link().entry().name();
-			return NLS.bind(Messages.Table_target, name, report.message());
-		}
-	}
-
-	/** Reports and their lines. */
-	private static final class Content implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
+		CellToolTip() {
+			super(table, ToolTip.NO_RECREATE, false);
 		}
 
 		@Override
-		public Object[] getChildren(Object element) {
-			return ((Row) element).children().toArray();
+		protected Object getToolTipArea(Event event) {
+			TableItem item = table.getItem(new Point(event.x, event.y));
+			for (int column = 0; item != null && column < WEIGHTS.length; column++)
+				if (item.getBounds(column).contains(event.x, event.y))
+					return rows.get(table.indexOf(item)).text(column).strip();
+			return null;
 		}
 
 		@Override
-		public Object getParent(Object element) {
-			return ((Row) element).parent;
+		protected String getText(Event event) {
+			return getToolTipArea(event) instanceof String text ? text : ""; //$NON-NLS-1$
 		}
 
 		@Override
-		public boolean hasChildren(Object element) {
-			return !((Row) element).children().isEmpty();
-		}
-	}
-
-	/** A column. */
-	private static final class Labels extends ColumnLabelProvider {
-
-		private final int column;
-
-		Labels(int column) {
-			this.column = column;
-		}
-
-		@Override
-		public String getText(Object element) {
-			Row row = (Row) element;
-			Line line = row.line();
-			if (column == 0)
-				return row.text();
-			if (line == null)
-				return ""; //$NON-NLS-1$
-			return column == 1 ? line.words() : result(line);
-		}
-
-		private static String result(Line line) {
-			String state = line.kind() != Kind.COMMAND ? "" : switch (line.state()) { //$NON-NLS-1$
-				case PLANNED -> ""; //$NON-NLS-1$
-				case WAITING -> Messages.State_waiting;
-				case DONE -> Messages.State_done;
-				case FAILED -> Messages.State_failed;
-				case LEFT_OUT -> Messages.State_leftOut;
-			};
-			return line.message().isEmpty() ? state : NLS.bind(Messages.State_message, state, line.message());
-		}
-
-		@Override
-		public String getToolTipText(Object element) {
-			return getText(element).isEmpty() ? null : getText(element);
-		}
-
-		@Override
-		public Font getFont(Object element) {
-			return column == 0 && ((Row) element).line() != null && ((Row) element).line().kind() == Kind.COMMAND
-					? JFaceResources.getTextFont()
-					: null;
-		}
-
-		@Override
-		public Image getImage(Object element) {
-			Row row = (Row) element;
-			Line line = row.line();
-			String name = null;
-			if (column == 0 && line == null)
-				name = row.report.phase() == Phase.FAILED ? ISharedImages.IMG_OBJS_ERROR_TSK : null;
-			else if (column == 0)
-				name = switch (line.kind()) {
-					case ERROR -> ISharedImages.IMG_OBJS_ERROR_TSK;
-					case WARNING, LEFT -> ISharedImages.IMG_OBJS_WARN_TSK;
-					case REASON -> ISharedImages.IMG_OBJS_INFO_TSK;
-					case COMMAND -> null;
-				};
-			else if (column == 2 && line != null && line.state() == State.FAILED)
-				name = ISharedImages.IMG_OBJS_ERROR_TSK;
-			return name == null ? null : PlatformUI.getWorkbench().getSharedImages().getImage(name);
+		protected boolean shouldCreateToolTip(Event event) {
+			return !getText(event).isEmpty() && super.shouldCreateToolTip(event);
 		}
 	}
 }

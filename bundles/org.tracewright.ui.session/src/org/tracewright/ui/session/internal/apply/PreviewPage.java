@@ -33,7 +33,7 @@ import org.tracewright.ui.session.internal.targets.TargetLink;
 /** What would be done on targets so that they have what is wanted, and doing it. Each target has a job of its own. */
 public final class PreviewPage extends Composite {
 
-	private static final int TARGETS_HEIGHT = 110;
+	private static final int TARGETS_HEIGHT = 90;
 
 	private final WantedSessions wanted;
 	private final TargetList targets;
@@ -47,6 +47,7 @@ public final class PreviewPage extends Composite {
 	private final List<TargetReport> reports = new ArrayList<>();
 	private final Map<TargetLink, Job> jobs = new HashMap<>();
 	private boolean stale;
+	private int turn;
 
 	/** A page in a parent. */
 	public PreviewPage(Composite parent, WantedSessions wanted) {
@@ -60,32 +61,30 @@ public final class PreviewPage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		targets = new TargetList(top, this::chosen);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TARGETS_HEIGHT).applyTo(targets.table());
-		Composite buttons = new Composite(top, SWT.NONE);
-		GridLayoutFactory.fillDefaults().applyTo(buttons);
-		GridDataFactory.fillDefaults().applyTo(buttons);
-		compare = button(buttons, Messages.Preview_compare, this::compare);
-		apply = button(buttons, Messages.Preview_apply, this::apply);
-		stop = button(buttons, Messages.Preview_stop, () -> jobs.values().forEach(Job::cancel));
-		Composite options = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(options);
+		Composite options = new Composite(top, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(options);
+		GridDataFactory.fillDefaults().applyTo(options);
 		goOn = new Button(options, SWT.CHECK);
 		goOn.setText(Messages.Preview_goOn);
 		recreate = new Button(options, SWT.CHECK);
 		recreate.setText(Messages.Preview_recreate);
 		recreate.setToolTipText(Messages.Preview_recreate_tip);
+		Composite buttons = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(5).applyTo(buttons);
+		compare = button(buttons, Messages.Preview_compare, this::compare);
+		apply = button(buttons, Messages.Preview_apply, this::apply);
+		stop = button(buttons, Messages.Preview_stop, () -> jobs.values().forEach(Job::cancel));
 		status = new Link(this, SWT.WRAP);
 		status.addListener(SWT.Selection, e -> firstError(true));
 		GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(status);
 		table = new PlanTable(this);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table.tree());
-		table.tree().addListener(SWT.KeyDown, e -> {
+		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 200).applyTo(table.area());
+		table.table().addListener(SWT.KeyDown, e -> {
 			if (e.keyCode == 'c' && (e.stateMask & SWT.MOD1) != 0)
 				table.copy();
 		});
-		Composite copies = new Composite(this, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(copies);
-		button(copies, Messages.Preview_copy, table::copy);
-		button(copies, Messages.Preview_copyCommands, () -> table.copy(commands()));
+		button(buttons, Messages.Preview_copy, table::copy);
+		button(buttons, Messages.Preview_copyCommands, () -> table.copy(commands()));
 		addDisposeListener(e -> jobs.values().forEach(Job::cancel));
 	}
 
@@ -130,12 +129,27 @@ public final class PreviewPage extends Composite {
 			next.add(reports.stream().filter(r -> r.link() == link).findFirst()
 					.orElseGet(() -> TargetReport.of(link, Phase.COMPARING, Messages.Preview_notCompared)));
 		if (links.isEmpty())
-			next.add(Comparison.nowhere(wanted.copies()));
+			next.add(TargetReport.of(null, Phase.COMPARING, Messages.Comparing));
 		reports.clear();
 		reports.addAll(next);
 		table.show(reports);
 		versions();
 		enable();
+		if (links.isEmpty() && isVisible())
+			nowhere();
+	}
+
+	private void nowhere() {
+		List<Session> sessions = wanted.copies();
+		int mine = ++turn;
+		Job.createSystem(Messages.Comparing, (ICoreRunnable) monitor -> {
+			TargetReport report = Comparison.nowhere(sessions);
+			// What was edited meanwhile is on its way.
+			UiThread.async(this, () -> {
+				if (mine == turn)
+					publish(report);
+			});
+		}).schedule();
 	}
 
 	private void versions() {
@@ -189,11 +203,20 @@ public final class PreviewPage extends Composite {
 		else if (stale && compared)
 			text = Messages.Preview_stale;
 		else
-			text = compared ? Messages.Preview_compared : Messages.Preview_compareFirst;
+			text = compared ? words() : Messages.Preview_compareFirst;
 		if (!status.getText().equals(text)) {
 			status.setText(text);
 			layout(new Control[]{status});
 		}
+	}
+
+	/** What is known of the targets, in a line. */
+	private String words() {
+		if (reports.size() == 1)
+			return PlanTable.text(reports.getFirst()).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		long good = reports.stream().filter(r -> r.phase() == Phase.APPLIED).count();
+		long failed = reports.stream().filter(r -> r.phase() == Phase.FAILED).count();
+		return NLS.bind(Messages.Preview_several, new Object[]{reports.size(), good, failed});
 	}
 
 	/** Reads what the chosen targets have, and shows what would be done. */
@@ -244,8 +267,9 @@ public final class PreviewPage extends Composite {
 				report.lines().stream().filter(l -> l.kind() == Line.Kind.REASON)
 						.forEach(l -> lost.append(NLS.bind(Messages.Recreate_reason, l.text())).append('\n'));
 			}
-		return MessageDialog.open(MessageDialog.WARNING, getShell(), Messages.Recreate_title,
-				NLS.bind(Messages.Recreate_text, lost), SWT.NONE, Messages.Recreate_ok, Messages.Recreate_cancel) == 0;
+		// Who presses Enter without reading loses nothing.
+		return new MessageDialog(getShell(), Messages.Recreate_title, null, NLS.bind(Messages.Recreate_text, lost),
+				MessageDialog.WARNING, 1, Messages.Recreate_ok, Messages.Recreate_cancel).open() == 0;
 	}
 
 	private void start(TargetLink link, String name, boolean user, ICoreRunnable work) {
@@ -276,7 +300,8 @@ public final class PreviewPage extends Composite {
 			for (int i = 0; i < reports.size(); i++)
 				if (reports.get(i).link() == report.link()) {
 					reports.set(i, report);
-					table.update(i, report);
+					table.show(reports);
+					enable();
 				}
 		});
 	}

@@ -96,6 +96,9 @@ final class TargetList implements Targets.Listener {
 
 	/** Checks some, and no others. */
 	void check(List<TargetLink> links) {
+		// The list may have changed just now, which is told a moment later.
+		if (!Activator.targets().all().equals(viewer.getInput()))
+			viewer.setInput(Activator.targets().all());
 		viewer.setCheckedElements(links.toArray());
 	}
 

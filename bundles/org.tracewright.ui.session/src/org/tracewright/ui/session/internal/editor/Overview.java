@@ -25,6 +25,7 @@ import org.tracewright.ui.session.internal.element.FeatureTexts;
 final class Overview extends Composite {
 
 	private static final int MOST = 4;
+	private static final int ICON = 18;
 
 	private final SessionModel model;
 	private final Label sessions;
@@ -41,6 +42,7 @@ final class Overview extends Composite {
 		sessions = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(300, SWT.DEFAULT).applyTo(sessions);
 		picture = new Label(this, SWT.NONE);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(ICON, ICON).applyTo(picture);
 		summary = new Link(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(summary);
 		summary.addListener(SWT.Selection, e -> worst().ifPresent(model::reveal));
@@ -70,8 +72,10 @@ final class Overview extends Composite {
 			lines.append(NLS.bind(Messages.Overview_more, all.size() - MOST));
 		boolean moved = set(sessions, all.isEmpty() ? Messages.Overview_empty : lines.toString());
 		String text = model.settled() ? words() : Messages.Overview_checking;
-		if (!summary.getText().equals(text))
+		if (!summary.getText().equals(text)) {
 			summary.setText(text);
+			summary.setToolTipText(summary());
+		}
 		Finding worst = worst().orElse(null);
 		picture.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(worst == null
 				? ISharedImages.IMG_OBJS_INFO_TSK

@@ -4,6 +4,7 @@ package org.tracewright.ui.session.internal.editor;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -18,14 +19,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.tracewright.session.document.SessionResource;
 import org.tracewright.session.validation.Finding;
 import org.tracewright.ui.session.internal.apply.PreviewPage;
+import org.tracewright.ui.session.internal.apply.TargetReport;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 
 /** The editor of session documents: the model, what it would do on targets, and the text. */
@@ -82,12 +84,14 @@ public final class SessionEditor extends MultiPageEditorPart implements SessionM
 	}
 
 	private TargetLink firstTarget() {
-		return previewPage.reports().stream().map(report -> report.link()).findFirst().orElse(null);
+		return previewPage.reports().stream().map(TargetReport::link).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	private void openAsText() {
 		try {
-			IDE.openEditor(getSite().getPage(), file.file(), TEXT_EDITOR);
+			// By its input alone this editor would be found again.
+			getSite().getPage().openEditor(getEditorInput(), TEXT_EDITOR, true,
+					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
 		} catch (PartInitException e) {
 			say(e.getMessage());
 		}

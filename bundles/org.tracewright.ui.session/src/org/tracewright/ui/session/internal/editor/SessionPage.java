@@ -23,7 +23,7 @@ import org.tracewright.ui.session.internal.form.FormContext;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 
 /** The page with the model: what is in the document on top, a tree of its elements, and the selected one as a form. */
-public final class SessionPage extends Composite implements SessionModel.Listener {
+public final class SessionPage extends Composite {
 
 	private static final int[] WEIGHTS = {48, 52};
 
@@ -54,7 +54,6 @@ public final class SessionPage extends Composite implements SessionModel.Listene
 		details = new DetailsForm(sash, new FormContext(model.edits(), DomainType.UST, link, this::choose));
 		sash.setWeights(WEIGHTS);
 		tree.viewer().addSelectionChangedListener(e -> selected());
-		model.addListener(this);
 	}
 
 	private void selected() {
@@ -99,8 +98,8 @@ public final class SessionPage extends Composite implements SessionModel.Listene
 			details.reveal(feature);
 	}
 
-	@Override
-	public void opened() {
+	/** Another document was read, or cannot be. */
+	void opened() {
 		SessionDocument document = model.document();
 		String before = selectedPath;
 		details.clear();
@@ -114,9 +113,9 @@ public final class SessionPage extends Composite implements SessionModel.Listene
 		tree.select(element);
 	}
 
-	@Override
-	public void edited() {
-		tree.refresh(model.findings());
+	/** The document was edited. */
+	void edited() {
+		tree.refresh(model.edits().scope());
 		if (details.element() != null && details.element().eResource() == null) {
 			// What was looked at is gone, by undo perhaps.
 			EObject shown = model.edits().shown();
@@ -135,8 +134,8 @@ public final class SessionPage extends Composite implements SessionModel.Listene
 			tree.select(shown);
 	}
 
-	@Override
-	public void checked() {
+	/** What is wrong with the document is known. */
+	void checked() {
 		tree.findings(model.findings());
 		details.findings(model.findings());
 		overview.show();

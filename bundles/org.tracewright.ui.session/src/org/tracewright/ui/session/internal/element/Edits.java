@@ -51,14 +51,22 @@ public final class Edits {
 		return command instanceof Edit edit ? edit.shown : null;
 	}
 
+	/** What holds everything that the last edit or undo has changed; null when there was none. */
+	public EObject scope() {
+		Command command = stack.getMostRecentCommand();
+		return command instanceof Edit edit ? edit.scope : null;
+	}
+
 	/** An edit that remembers what it changed. */
 	private static final class Edit extends ChangeCommand {
 
+		private final EObject scope;
 		private final EObject shown;
 		private final Runnable edit;
 
 		Edit(String label, EObject scope, EObject shown, Runnable edit) {
 			super(scope);
+			this.scope = scope;
 			this.shown = shown;
 			this.edit = edit;
 			setLabel(label);

@@ -2,7 +2,6 @@
 package org.tracewright.ui.session.internal.element;
 
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -21,11 +20,7 @@ public final class FeatureTexts {
 	}
 
 	private static String text(String key, String otherwise) {
-		try {
-			return TEXTS.getString(key);
-		} catch (MissingResourceException e) {
-			return otherwise;
-		}
+		return TEXTS.containsKey(key) ? TEXTS.getString(key) : otherwise;
 	}
 
 	/** What a class is called, as in {@code Event rule}. */

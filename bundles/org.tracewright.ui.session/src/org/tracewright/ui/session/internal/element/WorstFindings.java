@@ -2,8 +2,10 @@
 package org.tracewright.ui.session.internal.element;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.tracewright.session.validation.Finding;
@@ -25,6 +27,14 @@ public final class WorstFindings {
 	/** The worst in an element; null when all is well. */
 	public Finding of(Object element) {
 		return worst.get(element);
+	}
+
+	/** The elements that are better or worse than others have it. */
+	public Set<EObject> difference(WorstFindings others) {
+		Set<EObject> elements = new HashSet<>(worst.keySet());
+		elements.addAll(others.worst.keySet());
+		elements.removeIf(element -> severity(element) == others.severity(element));
+		return elements;
 	}
 
 	/** How bad it is; null when all is well. */

@@ -39,6 +39,8 @@ public final class DetailsForm extends Composite {
 	private static final int WRAP = 300;
 	private static final int MARGIN = 8;
 	private static final int GAP = 8;
+	/** By how much the groups with a heading are further right. */
+	private static final int INDENT = 15;
 	private static final int MOST_OTHER = 100;
 
 	private final FormContext context;
@@ -187,6 +189,8 @@ public final class DetailsForm extends Composite {
 		lines = new FindingLines(body);
 		for (FieldGroup group : plan)
 			group(group);
+		int width = fields.stream().mapToInt(Field::labelWidth).max().orElse(0);
+		fields.forEach(field -> field.labelWidth(field.control().getParent() == body ? width + INDENT : width));
 		if (element instanceof EventRule || element instanceof Channel)
 			chooser();
 		if (element instanceof SessionElement holder && !holder.getOther().isEmpty())
@@ -221,6 +225,7 @@ public final class DetailsForm extends Composite {
 				measure();
 			}));
 			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, GAP).applyTo(section);
+			followBackground(section);
 			parent = new Composite(section, SWT.NONE);
 			GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 2).applyTo(parent);
 			section.setClient(parent);
@@ -232,6 +237,15 @@ public final class DetailsForm extends Composite {
 			if (spec.feature().getName().equals("name") && element instanceof Channel && AgentChannels.isAgent(domain)) //$NON-NLS-1$
 				field.control().setEnabled(false);
 		}
+	}
+
+	/** The style sheets of themes know composites, not this kind of them. */
+	private void followBackground(ExpandableComposite section) {
+		Composite holder = body;
+		holder.addListener(SWT.Paint, e -> {
+			if (!section.isDisposed() && !section.getBackground().equals(holder.getBackground()))
+				section.setBackground(holder.getBackground());
+		});
 	}
 
 	/** Whether a group has a value that is not the usual one: then it must not be hidden. */

@@ -114,7 +114,7 @@ public final class ElementDialog extends TitleAreaDialog {
 		Composite holder = area;
 		if (hasParts()) {
 			SashForm sash = new SashForm(area, SWT.HORIZONTAL);
-			GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+			GridDataFactory.fillDefaults().grab(true, true).indent(8, 8).applyTo(sash);
 			tree = new ElementTree(sash, new ElementEdits(edits));
 			tree.onRefused(this::setErrorMessage);
 			holder = sash;
@@ -147,13 +147,15 @@ public final class ElementDialog extends TitleAreaDialog {
 		if (form == null || form.isDisposed())
 			return;
 		form.refresh();
+		if (tree != null)
+			tree.refresh(edits.scope());
 		check();
 	}
 
 	private void check() {
 		findings = new DraftCheck(around, domain, channel).check(draft, link == null ? null : link.view().version());
 		if (tree != null)
-			tree.refresh(findings);
+			tree.findings(findings);
 		form.findings(findings);
 		Finding worst = findings.stream().filter(f -> f.severity() == Severity.ERROR).findFirst()
 				.orElse(findings.isEmpty() ? null : findings.getFirst());

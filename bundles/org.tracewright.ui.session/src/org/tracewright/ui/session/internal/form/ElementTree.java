@@ -39,6 +39,7 @@ import org.tracewright.ui.session.internal.element.Fragment;
 public final class ElementTree extends Composite {
 
 	private static final int OPEN_LEVELS = 4;
+	private static final int MOST_OPEN = 300;
 
 	private final ElementEdits edits;
 	private final TreeViewer viewer;
@@ -118,21 +119,35 @@ public final class ElementTree extends Composite {
 	 */
 	public void input(EObject root, boolean self) {
 		viewer.setInput(root == null ? null : self ? List.of(root) : root);
-		viewer.expandToLevel(OPEN_LEVELS);
+		viewer.expandToLevel(isSmall(root) ? OPEN_LEVELS : 1);
 		enable();
 	}
 
-	/** Shows what the elements have become, and what is wrong with them. */
-	public void refresh(List<Finding> findings) {
-		labels.findings(findings);
-		viewer.refresh();
+	/** All of a large document would take long to open, and be too much to be looked at. */
+	private static boolean isSmall(EObject root) {
+		int count = 0;
+		if (root != null)
+			for (var all = root.eAllContents(); all.hasNext() && count <= MOST_OPEN; all.next())
+				count++;
+		return count <= MOST_OPEN;
+	}
+
+	/**
+	 * Shows what elements have become.
+	 *
+	 * @param scope holds everything that was changed; null for anything
+	 */
+	public void refresh(EObject scope) {
+		if (scope == null || scope == viewer.getInput())
+			viewer.refresh();
+		else
+			viewer.refresh(scope);
 		enable();
 	}
 
 	/** Marks what is wrong. */
 	public void findings(List<Finding> findings) {
-		labels.findings(findings);
-		viewer.refresh(true);
+		viewer.update(labels.findings(findings).toArray(), null);
 	}
 
 	/** The selected element; null for none. */

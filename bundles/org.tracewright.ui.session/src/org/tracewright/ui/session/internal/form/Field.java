@@ -34,6 +34,8 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 	final EObject element;
 	private final Edits edits;
 	private Control control;
+	private Label label;
+	private Label gap;
 	private Label message;
 	private ControlDecoration mark;
 	private String mistake;
@@ -68,7 +70,7 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 		changed = whenChanged;
 		String name = FeatureTexts.label(spec.feature());
 		String tip = FeatureTexts.tip(spec.feature());
-		Label label = new Label(parent, SWT.NONE);
+		label = new Label(parent, SWT.NONE);
 		label.setText(hasOwnLabel() ? "" : NLS.bind(Messages.Form_label, name)); //$NON-NLS-1$
 		label.setToolTipText(tip);
 		label.setLayoutData(new GridData(SWT.BEGINNING, isTall() ? SWT.BEGINNING : SWT.CENTER, false, false));
@@ -90,8 +92,10 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 				.applyTo(control);
 		mark = new ControlDecoration(control, SWT.LEFT | SWT.CENTER);
 		mark.hide();
+		gap = new Label(parent, SWT.NONE);
+		GridDataFactory.swtDefaults().exclude(true).applyTo(gap);
 		message = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(DECORATION, 0).hint(WRAP, SWT.DEFAULT).exclude(true)
+		GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).hint(WRAP, SWT.DEFAULT).exclude(true)
 				.applyTo(message);
 		message.setVisible(false);
 		refresh();
@@ -110,6 +114,16 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 	/** Height of the control in pixels, or {@link SWT#DEFAULT}. */
 	int height() {
 		return SWT.DEFAULT;
+	}
+
+	/** Width that the label needs. */
+	final int labelWidth() {
+		return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+	}
+
+	/** Gives the label a width, so that the controls of all groups stand below each other. */
+	final void labelWidth(int width) {
+		((GridData) label.getLayoutData()).widthHint = width;
 	}
 
 	/** The control; null before it was made. */
@@ -177,5 +191,6 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 		message.setForeground(error ? JFaceColors.getErrorText(message.getDisplay()) : null);
 		message.setVisible(any);
 		((GridData) message.getLayoutData()).exclude = !any;
+		((GridData) gap.getLayoutData()).exclude = !any;
 	}
 }

@@ -2,6 +2,7 @@
 package org.tracewright.ui.session.internal.form;
 
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ILabelProvider;
@@ -52,8 +53,11 @@ final class TreeContent implements ITreeContentProvider {
 			this.icons = icons;
 		}
 
-		void findings(List<Finding> findings) {
+		/** Takes what is wrong; gives the elements whose marks change. */
+		Set<EObject> findings(List<Finding> findings) {
+			WorstFindings before = worst;
 			worst = new WorstFindings(findings);
+			return worst.difference(before);
 		}
 
 		@Override
@@ -62,6 +66,7 @@ final class TreeContent implements ITreeContentProvider {
 			cell.setText(label.getString());
 			cell.setStyleRanges(label.getStyleRanges());
 			cell.setImage(getImage(cell.getElement()));
+			cell.setFont(null);
 			super.update(cell);
 		}
 
