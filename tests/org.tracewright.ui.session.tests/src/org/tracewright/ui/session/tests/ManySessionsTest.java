@@ -93,9 +93,10 @@ class ManySessionsTest {
 		Bot.waitUntil("all sessions are there", () -> Views.rows(view).contains("s99"));
 		try (UiWatchdog watchdog = UiWatchdog.start()) {
 			for (int i : new int[]{0, 50, 99}) {
-				Views.select(view, "busy", "s" + i + "  ", "User space", "channel0", "app:event0999");
-				assertEquals(EVENTS + 1,
+				Views.select(view, "busy", "s" + i + "  ", "User space", "channel0", "event rules 901 to 1,000", "app:event0999");
+				assertEquals(11,
 						Bot.item(view.viewer().getTree(), "busy", "s" + i + "  ", "User space", "channel0").getItemCount());
+				Bot.screenshot("sessions-many-light");
 			}
 			long end = System.currentTimeMillis() + 3000;
 			Bot.waitUntil("it was looked at again", () -> System.currentTimeMillis() > end);

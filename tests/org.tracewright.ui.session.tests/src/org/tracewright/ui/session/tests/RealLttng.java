@@ -81,6 +81,14 @@ final class RealLttng implements AutoCloseable {
 		return process.waitFor(60, TimeUnit.SECONDS) ? process.exitValue() : -1;
 	}
 
+	/** A program that LTTng can record, running for half a minute at most. */
+	Process running() throws IOException {
+		ProcessBuilder builder = process(List.of("sleep", "30"));
+		builder.environment().put("LD_PRELOAD", RECORDABLE);
+		builder.environment().put("LTTNG_UST_REGISTER_TIMEOUT", "5000");
+		return builder.start();
+	}
+
 	/** A command that runs LTTng with this home, for the settings of a target. */
 	String program() throws IOException {
 		Path script = home.resolve("lttng");

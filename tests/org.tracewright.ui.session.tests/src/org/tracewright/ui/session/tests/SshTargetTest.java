@@ -173,6 +173,6 @@ class SshTargetTest {
 		connect(TargetState.FAILED);
 		String message = Views.link().view().message();
 		assertTrue(message.contains("127.0.0.1"), message);
-		assertTrue(Bot.in(view.viewer().getTree().getParent()).labels().contains(message));
+		assertTrue(Bot.in(view.viewer().getTree().getParent()).labels().contains(message.substring(1)));
 	}
 }

@@ -50,7 +50,12 @@ public final class ElementIcons {
 
 	/** The picture of an element, for menus. */
 	public static ImageDescriptor descriptor(EObject element) {
-		return named("element/" + name(element)); //$NON-NLS-1$
+		return named(path(element));
+	}
+
+	/** The name of the picture of an element, for {@link #named}. */
+	public static String path(EObject element) {
+		return "element/" + name(element); //$NON-NLS-1$
 	}
 
 	/** A picture of the bundle. */

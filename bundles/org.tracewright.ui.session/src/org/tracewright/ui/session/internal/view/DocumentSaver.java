@@ -5,9 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -43,7 +45,10 @@ final class DocumentSaver {
 		TargetLink link = nodes.getFirst().link();
 		List<String> names = nodes.stream().filter(n -> n.link() == link).map(Node::sessionName).toList();
 		SaveAsDialog dialog = new SaveAsDialog(page.getWorkbenchWindow().getShell());
-		dialog.setOriginalName(names.getFirst().replaceAll("[^A-Za-z0-9._-]+", "-") + '.' + SessionResource.EXTENSION); //$NON-NLS-1$ //$NON-NLS-2$
+		String proposed = names.getFirst().replaceAll("[^A-Za-z0-9._-]+", "-") + '.' + SessionResource.EXTENSION; //$NON-NLS-1$ //$NON-NLS-2$
+		// A project to begin with, if there is one.
+		Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).findFirst()
+				.ifPresentOrElse(p -> dialog.setOriginalFile(p.getFile(proposed)), () -> dialog.setOriginalName(proposed));
 		if (dialog.open() != Window.OK)
 			return;
 		IPath path = dialog.getResult();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.view;
 
+import java.util.Locale;
+
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.ui.session.internal.targets.TargetState;
 import org.tracewright.ui.session.internal.targets.TargetView;
@@ -22,7 +24,7 @@ record Hint(String text, boolean wrong) {
 		TargetView view = node.link().view();
 		String target = node.link().entry().name();
 		if (!view.message().isEmpty())
-			return new Hint(view.message(), true);
+			return new Hint(sentence(view.message()), true);
 		if (view.state() == TargetState.DISCONNECTED)
 			return new Hint(NLS.bind(Messages.Hint_disconnected, target), false);
 		if (view.state() == TargetState.CONNECTING)
@@ -32,5 +34,10 @@ record Hint(String text, boolean wrong) {
 		if (node.session() != null && node.session().observed().detailed() && node.session().session().getDomains().isEmpty())
 			return new Hint(NLS.bind(Messages.Hint_empty_session, node.sessionName()), false);
 		return NONE;
+	}
+
+	/** Messages begin as they would behind the name of a program. */
+	private static String sentence(String text) {
+		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
 	}
 }

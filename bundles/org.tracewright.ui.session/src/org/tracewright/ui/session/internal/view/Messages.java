@@ -104,6 +104,7 @@ final class Messages extends NLS {
 	public static String Text_disconnected;
 	public static String Text_enabled;
 	public static String Text_failed;
+	public static String Text_group;
 	public static String Text_inactive;
 	public static String Text_live;
 	public static String Text_lost_rate;
@@ -117,6 +118,7 @@ final class Messages extends NLS {
 	public static String Text_triggers;
 	public static String Track_title;
 	public static String Trigger_title;
+	public static String View_rows;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

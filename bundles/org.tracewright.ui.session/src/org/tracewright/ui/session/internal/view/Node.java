@@ -3,7 +3,9 @@ package org.tracewright.ui.session.internal.view;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +27,8 @@ public final class Node extends PlatformObject {
 	private final SessionView session;
 	private final EObject element;
 	private final List<Node> children = new ArrayList<>();
+	/** How many children there are with the same key: each has an id of its own. */
+	private final Map<String, Integer> alike = new HashMap<>();
 
 	/** A target. */
 	Node(TargetLink link, NodeText text) {
@@ -44,10 +48,7 @@ public final class Node extends PlatformObject {
 	/** Adds a child, whose key tells it from the others of its kind. */
 	Node add(NodeKind childKind, String key, NodeText childText, SessionView of, EObject childElement) {
 		String childId = id + '\0' + childKind + '\0' + key;
-		int twins = 0;
-		for (Node sibling : children)
-			if (sibling.id.equals(childId) || sibling.id.startsWith(childId + "\0#")) //$NON-NLS-1$
-				twins++;
+		int twins = alike.merge(childId, 1, Integer::sum) - 1;
 		Node child = new Node(childKind, this, twins == 0 ? childId : childId + "\0#" + twins, childText, link, of, childElement); //$NON-NLS-1$
 		children.add(child);
 		return child;

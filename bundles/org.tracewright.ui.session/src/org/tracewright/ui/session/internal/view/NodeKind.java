@@ -19,6 +19,8 @@ public enum NodeKind {
 	TRACKER,
 	/** A channel. */
 	CHANNEL,
+	/** Some of many event rules. */
+	GROUP,
 	/** An event rule. */
 	RULE,
 	/** A context. */

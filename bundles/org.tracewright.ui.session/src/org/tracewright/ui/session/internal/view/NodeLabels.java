@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.view;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextStyle;
 import org.tracewright.ui.TraceColors;
+import org.tracewright.ui.session.internal.element.ElementIcons;
 
 /** Paints rows: names loud, what is behind them less so, losses and failures in the colour of warnings. */
 final class NodeLabels extends StyledCellLabelProvider {
 
 	private final NodeContent content;
 	private final LocalResourceManager icons;
+	private final Map<String, Image> images = new HashMap<>();
 	private final StyledString.Styler faint = colored(TraceColors.FAINT_FOREGROUND);
 	private final StyledString.Styler bad = colored(TraceColors.ERROR_FOREGROUND);
 
@@ -41,7 +47,7 @@ final class NodeLabels extends StyledCellLabelProvider {
 		if (column == 0) {
 			line.append(text.name(), node.kind() == NodeKind.NOTE ? faint : null);
 			line.append(text.detail(), faint);
-			cell.setImage(icons.get(text.icon()));
+			cell.setImage(images.computeIfAbsent(text.icon(), name -> icons.get(ElementIcons.named(name))));
 		} else
 			line.append(text.column(column), isLoud(text, column) ? bad : null);
 		cell.setText(line.getString());

@@ -2,7 +2,6 @@
 package org.tracewright.ui.session.internal.view;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.tracewright.ui.session.internal.element.ElementIcons;
 
 /**
@@ -14,24 +13,19 @@ import org.tracewright.ui.session.internal.element.ElementIcons;
  * @param recorded what it has recorded
  * @param rate     what it records in a second
  * @param lost     what it has lost
- * @param icon     its picture
+ * @param icon     name of its picture
  * @param bad      whether what was lost, or the state, is something to look at
  */
-record NodeText(String name, String detail, String state, String recorded, String rate, String lost, ImageDescriptor icon,
-		boolean bad) {
+record NodeText(String name, String detail, String state, String recorded, String rate, String lost, String icon, boolean bad) {
 
 	/** A row with a name and a picture of the bundle. */
 	static NodeText of(String name, String detail, String icon) {
-		return of(name, detail, ElementIcons.named(icon));
+		return new NodeText(name, detail, "", "", "", "", icon, false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	/** A row with a name and the picture of an element. */
 	static NodeText of(String name, String detail, EObject element) {
-		return of(name, detail, ElementIcons.descriptor(element));
-	}
-
-	private static NodeText of(String name, String detail, ImageDescriptor icon) {
-		return new NodeText(name, detail, "", "", "", "", icon, false); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		return of(name, detail, ElementIcons.path(element));
 	}
 
 	/** The same with a state. */

@@ -31,6 +31,11 @@ import org.tracewright.ui.session.internal.targets.TargetView;
 /** Makes the rows of the Sessions view of what is known of targets. For any thread. */
 final class NodeTree {
 
+	/** So many event rules of a channel stand in one list. */
+	private static final int MOST_RULES = 200;
+	/** So many event rules stand in a group. */
+	private static final int GROUP = 100;
+
 	private NodeTree() {
 	}
 
@@ -159,12 +164,31 @@ final class NodeTree {
 		if (statistics != null && statistics.getMemoryBytes() != null)
 			text = text.withMore(NLS.bind(Messages.Text_memory, Quantities.bytes(statistics.getMemoryBytes())));
 		Node node = domain.add(NodeKind.CHANNEL, Objects.toString(channel.getName()), text, view, channel);
-		for (EventRule rule : channel.getRules())
-			node.add(NodeKind.RULE, key(rule), part(rule).in(enabled(rule.isEnabled())), view, rule);
+		rules(node, view, channel.getRules());
 		for (Context context : channel.getContexts())
 			node.add(NodeKind.CONTEXT, Objects.toString(context.getType()), part(context), view, context);
 		if (channel.isContextsUnknown())
 			note(node, Messages.Note_contexts_unknown);
+	}
+
+	/** Many rules stand in groups: a tree of thousands of rows is slow to open, and of no use to read. */
+	private static void rules(Node channel, SessionView view, List<EventRule> rules) {
+		for (int from = 0; from < rules.size(); from += GROUP) {
+			List<EventRule> some = rules.subList(from, rules.size() <= MOST_RULES ? rules.size() : Math.min(rules.size(), from + GROUP));
+			Node parent = some.size() == rules.size()
+					? channel
+					: channel.add(NodeKind.GROUP, Integer.toString(from), group(from, some), view, null);
+			for (EventRule rule : some)
+				parent.add(NodeKind.RULE, key(rule), part(rule).in(enabled(rule.isEnabled())), view, rule);
+			if (some.size() == rules.size())
+				return;
+		}
+	}
+
+	private static NodeText group(int from, List<EventRule> some) {
+		String range = NLS.bind(Messages.Text_group, Quantities.count(from + 1L), Quantities.count(from + some.size()));
+		return NodeText.of(range, "  " + ElementLabels.name(some.getFirst()) + " \u2026 " + ElementLabels.name(some.getLast()), //$NON-NLS-1$ //$NON-NLS-2$
+				some.getFirst());
 	}
 
 	private static String enabled(boolean enabled) {

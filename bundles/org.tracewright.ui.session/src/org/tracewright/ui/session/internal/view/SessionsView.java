@@ -4,8 +4,11 @@ package org.tracewright.ui.session.internal.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -48,8 +51,9 @@ public final class SessionsView extends ViewPart {
 
 	private final NodeContent content = new NodeContent();
 	private final Watches watches = new Watches();
-	private final AtomicBoolean pending = new AtomicBoolean();
-	private final Targets.Listener listener = link -> changed();
+	/** Rows are made of what targets tell in a thread of its own: there may be many thousands. */
+	private final Job rows = Job.createSystem(Messages.View_rows, (IProgressMonitor monitor) -> makeRows());
+	private final Targets.Listener listener = link -> rows.schedule();
 	private Targets targets;
 	private TreeViewer viewer;
 	private Label message;
@@ -99,7 +103,7 @@ public final class SessionsView extends ViewPart {
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getTree(), "org.tracewright.help.sessions"); //$NON-NLS-1$
 		targets.addListener(listener);
-		take(NodeTree.of(targets.all()));
+		takeNow();
 		viewer.expandToLevel(2);
 		// This machine asks for nothing.
 		targets.all().stream().filter(l -> l.entry().isLocal() && l.view().state() == TargetState.DISCONNECTED)
@@ -125,18 +129,19 @@ public final class SessionsView extends ViewPart {
 			state.putInteger(WIDTH + i, viewer.getTree().getColumn(i).getWidth());
 	}
 
-	/** Something has changed, in any thread: the rows are made there, and shown at the next occasion. */
-	private void changed() {
-		if (pending.getAndSet(true))
-			return;
-		UiThread.async(viewer.getControl(), () -> {
-			pending.set(false);
-			take(NodeTree.of(targets.all()));
-		});
+	private IStatus makeRows() {
+		List<Node> nodes = NodeTree.of(targets.all());
+		Map<Node, Node> index = TreeUpdate.index(nodes);
+		UiThread.async(viewer.getControl(), () -> take(nodes, index));
+		return Status.OK_STATUS;
 	}
 
-	private void take(List<Node> nodes) {
-		Map<Node, Node> index = TreeUpdate.index(nodes);
+	private void takeNow() {
+		List<Node> nodes = NodeTree.of(targets.all());
+		take(nodes, TreeUpdate.index(nodes));
+	}
+
+	private void take(List<Node> nodes, Map<Node, Node> index) {
 		boolean first = content.roots().isEmpty();
 		List<Node> known = content.roots();
 		TreeUpdate update = content.take(nodes, index);
@@ -198,7 +203,7 @@ public final class SessionsView extends ViewPart {
 
 	/** Selects a target. */
 	void select(TargetLink link) {
-		take(NodeTree.of(targets.all()));
+		takeNow();
 		content.roots().stream().filter(n -> n.link() == link).findFirst()
 				.ifPresent(n -> viewer.setSelection(new StructuredSelection(n), true));
 	}
