@@ -116,11 +116,13 @@ final class PlanTable {
 	private void fill(TableItem item, Row row) {
 		for (int column = 0; column < WEIGHTS.length; column++)
 			item.setText(column, row.text(column));
-		item.setFont(0, row.line() == null
-				? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
-				: row.line().kind() == Kind.COMMAND ? JFaceResources.getTextFont() : null);
+		item.setFont(0,
+				row.line() == null
+						? JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT)
+						: row.line().kind() == Kind.COMMAND ? JFaceResources.getTextFont() : null);
 		item.setImage(0, image(row));
-		item.setImage(2, row.line() != null && row.line().state() == State.FAILED ? shared(ISharedImages.IMG_OBJS_ERROR_TSK) : null);
+		item.setImage(2,
+				row.line() != null && row.line().state() == State.FAILED ? shared(ISharedImages.IMG_OBJS_ERROR_TSK) : null);
 	}
 
 	private static Image image(Row row) {
