@@ -59,7 +59,7 @@ public final class PreviewPage extends Composite {
 		Composite top = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-		targets = new TargetList(top, this::chosen);
+		targets = new TargetList(top, this::chosen, this::versions);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, TARGETS_HEIGHT).applyTo(targets.table());
 		Composite options = new Composite(top, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(options);

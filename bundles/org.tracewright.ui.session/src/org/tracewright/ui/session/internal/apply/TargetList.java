@@ -32,10 +32,17 @@ final class TargetList implements Targets.Listener {
 	private static final int[] WIDTHS = {180, 320};
 
 	private final CheckboxTableViewer viewer;
+	private final Runnable changed;
 	private final Map<TargetLink, String> states = new HashMap<>();
 
-	/** A list in a parent. */
-	TargetList(Composite parent, Runnable checked) {
+	/**
+	 * A list in a parent.
+	 *
+	 * @param checked called when others are checked
+	 * @param changed called when the state of one has changed
+	 */
+	TargetList(Composite parent, Runnable checked, Runnable changed) {
+		this.changed = changed;
 		Table table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
 		table.setData("org.tracewright.id", "targets"); //$NON-NLS-1$ //$NON-NLS-2$
 		viewer = new CheckboxTableViewer(table);
@@ -122,8 +129,10 @@ final class TargetList implements Targets.Listener {
 				List<TargetLink> before = checked();
 				viewer.setInput(Activator.targets().all());
 				check(before);
-			} else if (!state(link.view()).equals(states.put(link, state(link.view()))))
+			} else if (!state(link.view()).equals(states.put(link, state(link.view())))) {
 				viewer.update(link, null);
+				changed.run();
+			}
 		});
 	}
 }

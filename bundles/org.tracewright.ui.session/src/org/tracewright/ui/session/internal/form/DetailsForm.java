@@ -2,7 +2,9 @@
 package org.tracewright.ui.session.internal.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
@@ -48,6 +50,7 @@ public final class DetailsForm extends Composite {
 	private final ScrolledComposite scrolled;
 	private final List<Field> fields = new ArrayList<>();
 	private final List<String> opened = new ArrayList<>();
+	private final Map<FieldGroup, ExpandableComposite> closed = new LinkedHashMap<>();
 	private List<FieldGroup> plan = List.of();
 	private List<Finding> findings = List.of();
 	private ImageDescriptor picture;
@@ -126,6 +129,11 @@ public final class DetailsForm extends Composite {
 	/** Shows what is wrong: beside the fields, and on top what is wrong with the element as a whole. */
 	public void findings(List<Finding> all) {
 		findings = all;
+		for (FieldGroup group : List.copyOf(closed.keySet()))
+			if (isTouched(group)) {
+				closed.get(group).setExpanded(true);
+				fill(group);
+			}
 		List<Boolean> before = fields.stream().map(Field::hasMessage).toList();
 		fields.forEach(field -> field.findings(all));
 		boolean moved = !before.equals(fields.stream().map(Field::hasMessage).toList());
@@ -163,6 +171,7 @@ public final class DetailsForm extends Composite {
 		setRedraw(false);
 		fields.forEach(Field::forget);
 		fields.clear();
+		closed.clear();
 		lines = null;
 		Composite old = body;
 		body = new Composite(scrolled, SWT.NONE);
@@ -189,8 +198,7 @@ public final class DetailsForm extends Composite {
 		lines = new FindingLines(body);
 		for (FieldGroup group : plan)
 			group(group);
-		int width = fields.stream().mapToInt(Field::labelWidth).max().orElse(0);
-		fields.forEach(field -> field.labelWidth(field.control().getParent() == body ? width + INDENT : width));
+		align();
 		if (element instanceof EventRule || element instanceof Channel)
 			chooser();
 		if (element instanceof SessionElement holder && !holder.getOther().isEmpty())
@@ -210,26 +218,47 @@ public final class DetailsForm extends Composite {
 	}
 
 	private void group(FieldGroup group) {
-		Composite parent = body;
-		if (!group.name().isEmpty()) {
-			ExpandableComposite section = new ExpandableComposite(body, SWT.NONE,
-					ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT | ExpandableComposite.FOCUS_TITLE);
-			section.setText(FeatureTexts.group(group.name()));
-			section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-			section.setExpanded(group.open() || opened.contains(group.name()) || isTouched(group));
-			section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> {
-				if (e.getState())
-					opened.add(group.name());
-				else
-					opened.remove(group.name());
-				measure();
-			}));
-			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, GAP).applyTo(section);
-			followBackground(section);
-			parent = new Composite(section, SWT.NONE);
-			GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 2).applyTo(parent);
-			section.setClient(parent);
+		if (group.name().isEmpty()) {
+			fields(group, body);
+			return;
 		}
+		ExpandableComposite section = new ExpandableComposite(body, SWT.NONE,
+				ExpandableComposite.TWISTIE | ExpandableComposite.CLIENT_INDENT | ExpandableComposite.FOCUS_TITLE);
+		section.setText(FeatureTexts.group(group.name()));
+		section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).indent(0, GAP).applyTo(section);
+		followBackground(section);
+		Composite parent = new Composite(section, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 2).applyTo(parent);
+		section.setClient(parent);
+		boolean open = group.open() || opened.contains(group.name()) || isTouched(group);
+		section.setExpanded(open);
+		if (open)
+			fields(group, parent);
+		else
+			closed.put(group, section);
+		section.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> {
+			if (e.getState()) {
+				opened.add(group.name());
+				fill(group);
+			} else
+				opened.remove(group.name());
+			measure();
+		}));
+	}
+
+	/** Makes the fields of a group that was closed so far. */
+	private void fill(FieldGroup group) {
+		ExpandableComposite section = closed.remove(group);
+		if (section == null)
+			return;
+		fields(group, (Composite) section.getClient());
+		align();
+		fields.forEach(field -> field.findings(findings));
+		lines.show(unplaced());
+	}
+
+	private void fields(FieldGroup group, Composite parent) {
 		for (FieldSpec spec : group.fields()) {
 			Field field = field(spec);
 			field.create(parent, changed);
@@ -237,6 +266,12 @@ public final class DetailsForm extends Composite {
 			if (spec.feature().getName().equals("name") && element instanceof Channel && AgentChannels.isAgent(domain)) //$NON-NLS-1$
 				field.control().setEnabled(false);
 		}
+	}
+
+	/** The controls of all groups stand below each other. */
+	private void align() {
+		int width = fields.stream().mapToInt(Field::labelWidth).max().orElse(0);
+		fields.forEach(field -> field.labelWidth(field.control().getParent() == body ? width + INDENT : width));
 	}
 
 	/** The style sheets of themes know composites, not this kind of them. */
@@ -304,16 +339,19 @@ public final class DetailsForm extends Composite {
 
 	/** Brings the field of a feature to the front. */
 	public void reveal(Object feature) {
-		for (Field field : fields)
-			if (field.spec.feature() == feature) {
-				for (Control c = field.control(); c != body; c = c.getParent())
-					if (c instanceof ExpandableComposite section && !section.isExpanded()) {
-						section.setExpanded(true);
-						measure();
-					}
-				field.control().setFocus();
-				return;
+		for (Map.Entry<FieldGroup, ExpandableComposite> group : List.copyOf(closed.entrySet()))
+			if (group.getKey().fields().stream().anyMatch(spec -> spec.feature() == feature)) {
+				group.getValue().setExpanded(true);
+				fill(group.getKey());
+				measure();
 			}
+		fields.stream().filter(field -> field.spec.feature() == feature).findFirst().ifPresent(field -> {
+			if (field.control().getParent().getParent() instanceof ExpandableComposite section && !section.isExpanded()) {
+				section.setExpanded(true);
+				measure();
+			}
+			field.control().setFocus();
+		});
 	}
 
 	@Override

@@ -85,19 +85,11 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 
 			@Override
 			public void getDescription(AccessibleEvent e) {
-				e.result = message.getText().isEmpty() ? tip : message.getText();
+				e.result = message == null || message.getText().isEmpty() ? tip : message.getText();
 			}
 		});
 		GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).hint(isTall() ? WRAP / 2 : SWT.DEFAULT, height())
 				.applyTo(control);
-		mark = new ControlDecoration(control, SWT.LEFT | SWT.CENTER);
-		mark.hide();
-		gap = new Label(parent, SWT.NONE);
-		GridDataFactory.swtDefaults().exclude(true).applyTo(gap);
-		message = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).hint(WRAP, SWT.DEFAULT).exclude(true)
-				.applyTo(message);
-		message.setVisible(false);
 		refresh();
 	}
 
@@ -168,7 +160,7 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 
 	/** Whether a line with what is wrong shows. */
 	final boolean hasMessage() {
-		return message.getVisible();
+		return message != null && message.getVisible();
 	}
 
 	private void showMessage() {
@@ -179,10 +171,14 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 				? NLS.bind(Messages.Form_mistake, mistake)
 				: String.join("\n", findings.stream().map(Finding::message).toList()); //$NON-NLS-1$
 		boolean any = !text.isEmpty();
+		if (message == null) {
+			if (!any)
+				return;
+			messageControls();
+		}
 		if (any) {
 			mark.setImage(FieldDecorationRegistry.getDefault()
-					.getFieldDecoration(error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING)
-					.getImage());
+					.getFieldDecoration(error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
 			mark.setDescriptionText(text);
 			mark.show();
 		} else
@@ -192,5 +188,16 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 		message.setVisible(any);
 		((GridData) message.getLayoutData()).exclude = !any;
 		((GridData) gap.getLayoutData()).exclude = !any;
+	}
+
+	/** Most fields never need them. */
+	private void messageControls() {
+		mark = new ControlDecoration(control, SWT.LEFT | SWT.CENTER);
+		gap = new Label(control.getParent(), SWT.NONE);
+		GridDataFactory.swtDefaults().applyTo(gap);
+		gap.moveBelow(control);
+		message = new Label(control.getParent(), SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).hint(WRAP, SWT.DEFAULT).applyTo(message);
+		message.moveBelow(gap);
 	}
 }

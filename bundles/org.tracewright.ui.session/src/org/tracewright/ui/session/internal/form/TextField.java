@@ -23,7 +23,7 @@ final class TextField extends Field {
 	/** Time without a key after which a text is taken, in ms. */
 	private static final int PAUSE = 400;
 	private static final int LINES = 3;
-	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz$:";
+	private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz$:"; //$NON-NLS-1$
 
 	private final DomainType domain;
 	private Text text;
