@@ -33,6 +33,10 @@ final class Block {
 
 		private final long[] numbers = new long[SIZE];
 		private final byte[] bytes = new byte[MOST_BYTES];
+
+		byte[] bytes() {
+			return bytes;
+		}
 	}
 
 	/** An empty block with room for some; it grows up to {@link #SIZE}. */
@@ -99,8 +103,8 @@ final class Block {
 		return end;
 	}
 
-	/** Writes it at the buffer's position. */
-	void write(ByteBuffer out, Work work) {
+	/** Writes it to the {@link Work#bytes}; gives how many. */
+	int write(Work work) {
 		byte[] bytes = work.bytes;
 		long[] numbers = work.numbers;
 		SHORT.set(bytes, 0, (short) count);
@@ -119,7 +123,7 @@ final class Block {
 			numbers[i] = extra(i);
 		at = put(work, 3, at, count);
 		LONG.set(bytes, 8 + (COLUMNS + 1) * Long.BYTES, end(count - 1) - begin(count - 1));
-		out.put(bytes, 0, at);
+		return at;
 	}
 
 	/** Writes a column; gives where it ends. */

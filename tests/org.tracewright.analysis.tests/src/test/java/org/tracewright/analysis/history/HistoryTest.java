@@ -249,6 +249,47 @@ class HistoryTest {
 		}
 	}
 
+	/** More blocks at once than may wait for the thread that completes them, of attributes that are made in between. */
+	@Test
+	void nothingIsLostOrMixedUpOnTheWayToTheFile() throws IOException {
+		int attributes = 300;
+		try (HistoryWriter writer = Histories.create(folder.resolve("h"))) {
+			for (int i = 0; i < 600_000; i++) {
+				int attribute = i % attributes;
+				if (i < attributes)
+					writer.attribute(-1, writer.history().file() + " " + writer.text("text " + i), AttributeKind.STATE);
+				writer.add(attribute, i, i + 1, attribute);
+				if (i % 150_000 == 0)
+					writer.publish();
+			}
+			writer.finish();
+		}
+		try (History history = Histories.open(folder.resolve("h"))) {
+			assertEquals(600_000, history.intervals());
+			for (int attribute = 0; attribute < attributes; attribute++) {
+				long[] next = {attribute};
+				int it = attribute;
+				history.reader().intervals(attribute, Long.MIN_VALUE, Long.MAX_VALUE, (begin, end, value) -> {
+					assertEquals(next[0] + " " + it, begin + " " + value);
+					next[0] += attributes;
+					return true;
+				});
+				assertEquals(600_000 + attribute, next[0]);
+			}
+		}
+	}
+
+	@Test
+	void aClosedWriterTakesNoBlocks() throws IOException {
+		HistoryWriter writer = write("h", AttributeKind.STATE, random(1, 300));
+		writer.close();
+		writer.close();
+		assertThrows(HistoryException.class, () -> {
+			for (int i = 0; i < 1000; i++)
+				writer.add(0, Long.MAX_VALUE - 1, Long.MAX_VALUE - 1, 1);
+		});
+	}
+
 	@Test
 	void textsAreNumbered() throws IOException {
 		try (HistoryWriter writer = Histories.create(folder.resolve("h"))) {
