@@ -46,6 +46,14 @@ public final class Raster {
 		mixed[column] = several;
 	}
 
+	/** Fills columns up to another one alike; for those who do. */
+	public void fill(int first, int behind, long value, long low, int share, boolean several) {
+		Arrays.fill(values, first, behind, value);
+		Arrays.fill(lows, first, behind, low);
+		Arrays.fill(shares, first, behind, (byte) share);
+		Arrays.fill(mixed, first, behind, several);
+	}
+
 	/** Number of columns. */
 	public int columns() {
 		return columns;

@@ -72,8 +72,8 @@ abstract class Painter {
 		part(from, Math.min(to, columnEnd), value, extra);
 		if (last > first) {
 			turn(-1);
-			for (int i = first + 1; i < last; i++)
-				whole(i, value, extra);
+			if (last > first + 1)
+				whole(first + 1, last, value, extra);
 			turn(last);
 			part(columnBegin, to, value, extra);
 		}
@@ -103,6 +103,6 @@ abstract class Painter {
 	/** Ends the column at work. */
 	abstract void finish(int at);
 
-	/** A column with one thing from its begin to its end. */
-	abstract void whole(int at, long value, long extra);
+	/** Columns up to another one that show one thing from their begins to their ends. */
+	abstract void whole(int first, int behind, long value, long extra);
 }

@@ -27,7 +27,7 @@ final class RangePainter extends Painter {
 	}
 
 	@Override
-	void whole(int at, long value, long extra) {
-		out.set(at, value, value - extra, Raster.WHOLE, extra != 0);
+	void whole(int first, int behind, long value, long extra) {
+		out.fill(first, behind, value, value - extra, Raster.WHOLE, extra != 0);
 	}
 }

@@ -53,7 +53,7 @@ final class StatePainter extends Painter {
 	}
 
 	@Override
-	void whole(int at, long value, long extra) {
-		out.set(at, value, 0, (int) Math.max(1, Raster.WHOLE - (extra & Pyramid.LOSS)), (extra & Pyramid.SEVERAL) != 0);
+	void whole(int first, int behind, long value, long extra) {
+		out.fill(first, behind, value, 0, (int) Math.max(1, Raster.WHOLE - (extra & Pyramid.LOSS)), (extra & Pyramid.SEVERAL) != 0);
 	}
 }
