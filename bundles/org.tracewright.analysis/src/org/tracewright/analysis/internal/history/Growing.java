@@ -31,12 +31,15 @@ final class Growing {
 	/** Whether there is something that was not published. */
 	boolean changed;
 	private Blocks[] levels = {Blocks.NONE};
+	/** Null unless there are states. */
+	private final Colours colours;
 	/** For each level of the pyramid the nodes that are in no block yet. */
 	private Block[] nodes = {};
 
 	Growing(Cell cell) {
 		this.cell = cell;
 		links = cell.attribute.kind() == AttributeKind.LINK;
+		colours = links || cell.attribute.kind().isRange() ? null : new Colours();
 	}
 
 	/** Where blocks are, for each level. */
@@ -64,10 +67,11 @@ final class Growing {
 
 	/** Writes a block of a level, and puts what it holds together for the level above. The block is empty then. */
 	private void complete(Block block, int level, Tools tools) throws IOException {
-		int length = block.write(tools.work);
+		int length = block.write(tools.work, level == 0 ? null : colours);
 		long offset = tools.chunks.add(HistoryFormat.BLOCK, cell.attribute.id(), level, tools.work.bytes(), length);
 		levels[level] = levels[level].with(block.begin(), block.end(), offset, block.count);
-		if (!links && block.count >= Pyramid.FAN_OUT) {
+		int fanOut = Pyramid.fanOut(level + 1);
+		if (!links && block.count >= fanOut) {
 			if (nodes.length == level) {
 				nodes = Arrays.copyOf(nodes, level + 1);
 				nodes[level] = new Block(8);
@@ -75,12 +79,15 @@ final class Growing {
 				levels[level + 1] = Blocks.NONE;
 			}
 			Block above = nodes[level];
-			for (int first = 0; first + Pyramid.FAN_OUT <= block.count; first += Pyramid.FAN_OUT) {
-				tools.pyramid.add(cell.attribute.kind(), block, first, above);
+			for (int first = 0; first + fanOut <= block.count; first += fanOut) {
+				if (colours == null)
+					tools.pyramid.range(block, first, fanOut, above);
+				else
+					tools.pyramid.state(block, first, fanOut, colours, above);
 				if (above.isFull())
 					complete(above, level + 1, tools);
 			}
 		}
-		block.count = 0;
+		block.clear();
 	}
 }

@@ -16,8 +16,9 @@ import org.tracewright.analysis.history.Raster;
 final class HistoryFileReader implements HistoryReader {
 
 	private static final int MOST_LEVELS = 40;
-	/** Nodes for each column that are looked at one after the other rather than from those above down. */
-	private static final long MOST_OF_COLUMN = 6;
+	/** Intervals, or nodes, for each column that are looked at one after the other rather than from those above down. */
+	private static final long MOST_INTERVALS = 6;
+	private static final long MOST_NODES = 3;
 
 	private final HistoryFile history;
 	private final StatePainter states = new StatePainter();
@@ -63,7 +64,7 @@ final class HistoryFileReader implements HistoryReader {
 			Blocks blocks = contents.levels()[level];
 			int first = blocks.firstNotBefore(painter.begin);
 			// What the level above does not cover.
-			long covered = level == top ? 0 : contents.levels()[level + 1].size() * Pyramid.FAN_OUT;
+			long covered = level == top ? 0 : contents.levels()[level + 1].size() * Pyramid.fanOut(level + 1);
 			for (long node = Math.max(covered, blocks.sizeBefore(first)); node < blocks.size();) {
 				long end = blocks.sizes()[(int) (node / Block.SIZE)];
 				if (!nodes(level, node, (int) (end - node)))
@@ -80,7 +81,7 @@ final class HistoryFileReader implements HistoryReader {
 		for (int level = 0; level < top; level++) {
 			Blocks blocks = contents.levels()[level];
 			long nodes = blocks.sizeBefore(blocks.firstFrom(painter.end)) - blocks.sizeBefore(blocks.firstNotBefore(painter.begin));
-			if (nodes <= MOST_OF_COLUMN * painter.out.columns())
+			if (nodes <= (level == 0 ? MOST_INTERVALS : MOST_NODES) * painter.out.columns())
 				return level;
 		}
 		return top;
@@ -90,6 +91,8 @@ final class HistoryFileReader implements HistoryReader {
 	private boolean nodes(int level, long first, int count) {
 		Block block = block(level, (int) (first / Block.SIZE));
 		int at = (int) (first % Block.SIZE);
+		int fanOut = Pyramid.fanOut(level);
+		painter.learn(block);
 		for (int i = 0; i < count; i++, at++) {
 			long begin = block.begin(at);
 			long end = block.end(at);
@@ -97,9 +100,10 @@ final class HistoryFileReader implements HistoryReader {
 				return false;
 			if (isBefore(begin, end, painter.begin))
 				continue;
-			if (level == 0 || end - begin <= resolution)
-				painter.paint(begin, end, block.value(at), block.extra(at));
-			else if (!nodes(level - 1, (first + i) * Pyramid.FAN_OUT, Pyramid.FAN_OUT))
+			// At the borders of the picture it is exact.
+			if (level == 0 || end - begin <= resolution && begin >= painter.begin && end <= painter.end)
+				painter.paint(begin, end, block, at);
+			else if (!nodes(level - 1, (first + i) * fanOut, fanOut))
 				return false;
 		}
 		return true;
@@ -109,7 +113,7 @@ final class HistoryFileReader implements HistoryReader {
 		Block tail = contents.tail();
 		for (int i = 0; i < tail.count && tail.begin(i) < painter.end; i++)
 			if (!isBefore(tail.begin(i), tail.end(i), painter.begin))
-				painter.paint(tail.begin(i), tail.end(i), tail.value(i), 0);
+				painter.paint(tail.begin(i), tail.end(i), tail, i);
 	}
 
 	/** Whether an interval ends before a range begins; one without length is where it begins. */
