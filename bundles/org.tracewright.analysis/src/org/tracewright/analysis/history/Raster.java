@@ -46,12 +46,18 @@ public final class Raster {
 		mixed[column] = several;
 	}
 
-	/** Fills columns up to another one alike; for those who do. */
-	public void fill(int first, int behind, long value, long low, int share, boolean several) {
+	/** Fills columns up to another one with a state that has all of them; for those who do. */
+	public void fill(int first, int behind, long value) {
 		Arrays.fill(values, first, behind, value);
+		Arrays.fill(shares, first, behind, (byte) WHOLE);
+		Arrays.fill(mixed, first, behind, false);
+	}
+
+	/** Fills columns up to another one with a range of numbers; for those who do. */
+	public void fill(int first, int behind, long value, long low) {
+		fill(first, behind, value);
 		Arrays.fill(lows, first, behind, low);
-		Arrays.fill(shares, first, behind, (byte) share);
-		Arrays.fill(mixed, first, behind, several);
+		Arrays.fill(mixed, first, behind, value != low);
 	}
 
 	/** Number of columns. */

@@ -29,7 +29,6 @@ final class RangePainter extends Painter {
 
 	@Override
 	void whole(int first, int behind, Block block, int at) {
-		long extra = block.extra(at);
-		out.fill(first, behind, block.value(at), block.value(at) - extra, Raster.WHOLE, extra != 0);
+		out.fill(first, behind, block.value(at), block.value(at) - block.extra(at));
 	}
 }

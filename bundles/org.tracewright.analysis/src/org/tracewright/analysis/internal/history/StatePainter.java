@@ -36,8 +36,8 @@ final class StatePainter extends Painter {
 	private double shareOfUnit;
 
 	private boolean empty = true;
-	/** A bit for each colour that intervals of the column have. */
-	private int used;
+	/** The colour that intervals have for the longest time, below that time. */
+	private long longest;
 	/** Whether there are nodes in the column. */
 	private boolean nodes;
 	private long units;
@@ -73,8 +73,9 @@ final class StatePainter extends Painter {
 
 	@Override
 	void clear() {
-		for (; used != 0; used &= used - 1)
-			lengths[Integer.numberOfTrailingZeros(used)] = 0;
+		if (longest != 0)
+			Arrays.fill(lengths, 0);
+		longest = 0;
 		if (words > 1)
 			Arrays.fill(moreSums, 0);
 		sum0 = 0;
@@ -100,8 +101,9 @@ final class StatePainter extends Painter {
 		several |= value ^ first;
 		extra |= block.extra(at);
 		if (block.words() == 0) {
-			used |= 1 << colour;
-			lengths[colour] += length * Raster.WHOLE;
+			long sum = lengths[colour] + length * Raster.WHOLE;
+			lengths[colour] = sum;
+			longest = Math.max(longest, sum << COLOUR_BITS | colour);
 		} else {
 			nodes = true;
 			long eight = block.shares(0, at);
@@ -129,24 +131,14 @@ final class StatePainter extends Painter {
 			out.set(at, first, 0, share >= NEARLY ? Raster.WHOLE : share(share * Raster.WHOLE), false);
 			return;
 		}
-		long best = nodes ? longestOfAll() : longest();
+		long best = nodes ? longestOfAll() : longest;
 		out.set(at, values[Colours.of(best)], 0, share((best >>> COLOUR_BITS) * shareOfUnit), (several | extra & Pyramid.SEVERAL) != 0);
 	}
 
-	/** The colour that lasts longest, below its length. */
-	private long longest() {
-		long best = 0;
-		for (int rest = used; rest != 0; rest &= rest - 1) {
-			int colour = Integer.numberOfTrailingZeros(rest);
-			best = Math.max(best, lengths[colour] << COLOUR_BITS | colour);
-		}
-		return best;
-	}
-
-	/** The same with what nodes have, whose colours are all known. */
+	/** The same as {@link #longest} with what nodes have, whose colours are all known. */
 	private long longestOfAll() {
 		// Of what has no length at all something that is there.
-		long best = Math.max(longest(), Colours.of(first));
+		long best = Math.max(longest, Colours.of(first));
 		best = longer(longer(longer(longer(best, sum0, 0), sum1, 1), sum2, 2), sum3, 3);
 		for (int word = 1; word < words; word++)
 			for (int i = 0; i < 4; i++)
@@ -168,6 +160,6 @@ final class StatePainter extends Painter {
 
 	@Override
 	void whole(int from, int behind, Block block, int at) {
-		out.fill(from, behind, block.value(at), 0, Raster.WHOLE, false);
+		out.fill(from, behind, block.value(at));
 	}
 }
