@@ -3,7 +3,7 @@ package org.tracewright.analysis.history;
 
 /** What the values of an attribute are, and so what stands for many of them where a picture has no room for each. */
 public enum AttributeKind {
-	/** Numbers of states; the one that lasts longest stands for all, with its share. Intervals do not overlap. */
+	/** Numbers of states; one of the colour that lasts longest stands for all, with its share: see {@link Raster#value}. Intervals do not overlap. */
 	STATE,
 	/** Integers that are compared and drawn as curves; least and greatest stand for all. Intervals do not overlap. */
 	NUMBER,

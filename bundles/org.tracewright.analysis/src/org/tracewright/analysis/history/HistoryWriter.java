@@ -22,7 +22,7 @@ public interface HistoryWriter extends AutoCloseable {
 
 	/**
 	 * Adds an interval of an attribute. It must not begin before the end of the one before of the same attribute, unless they are {@link AttributeKind#LINK}s: those
-	 * must not end before. Allocates nothing but to grow.
+	 * must not end before. Allocates nothing but to grow. May throw what went wrong with those that were added before.
 	 *
 	 * @param begin ns since the origin
 	 * @param end   ns since the origin, not included

@@ -46,6 +46,20 @@ public final class Raster {
 		mixed[column] = several;
 	}
 
+	/** Fills columns up to another one with a state that has all of them; for those who do. */
+	public void fill(int first, int behind, long value) {
+		Arrays.fill(values, first, behind, value);
+		Arrays.fill(shares, first, behind, (byte) WHOLE);
+		Arrays.fill(mixed, first, behind, false);
+	}
+
+	/** Fills columns up to another one with a range of numbers; for those who do. */
+	public void fill(int first, int behind, long value, long low) {
+		fill(first, behind, value);
+		Arrays.fill(lows, first, behind, low);
+		Arrays.fill(mixed, first, behind, value != low);
+	}
+
 	/** Number of columns. */
 	public int columns() {
 		return columns;
@@ -71,7 +85,10 @@ public final class Raster {
 		return shares[column] != 0;
 	}
 
-	/** The value that lasts longest in a column; the greatest one of a number. */
+	/**
+	 * The state that lasts longest in a column; the greatest value of a number. States with the same last five bits, which are their colour, count as one: where there are
+	 * {@link #isMixed several} it is some of that colour. What lies across a border of the column counts as if it were even; see {@code docs/history.md}.
+	 */
 	public long value(int column) {
 		return values[column];
 	}
@@ -81,7 +98,7 @@ public final class Raster {
 		return lows[column];
 	}
 
-	/** Which part of a column that value has, from 1 to {@link #WHOLE}; 0 where there is none. */
+	/** Which part of a column that value has, of a mixed one its colour, from 1 to {@link #WHOLE}; 0 where there is none. */
 	public int share(int column) {
 		return shares[column] & 0xFF;
 	}

@@ -8,7 +8,9 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.Pattern;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Transform;
 
 /** Pixels that are painted into before the screen sees them: painting many thousand small things one by one would take too long there. Kept from picture to picture. */
 public final class PixelBuffer {
@@ -21,6 +23,8 @@ public final class PixelBuffer {
 	private static final int MIX = 0x9E3779B9;
 	private static final int PLACE_BITS = 10;
 	private static final int LEAST_STRIP = 64;
+	/** Pixels that are compared at once with those above them. */
+	private static final int RUN = 64;
 	private static final int MOST_STRIPS = 8;
 
 	private int width;
@@ -59,6 +63,11 @@ public final class PixelBuffer {
 		pixels[y * width + x] = colour;
 	}
 
+	/** Sets some pixels of a line to what those above them are; all of them are inside. */
+	public void copyFromAbove(int x, int y, int w) {
+		System.arraycopy(pixels, (y - 1) * width + x, pixels, y * width + x, w);
+	}
+
 	/** The colour of a pixel that is inside. */
 	public int get(int x, int y) {
 		return pixels[y * width + x];
@@ -94,8 +103,29 @@ public final class PixelBuffer {
 				.mapToObj(i -> new Image(gc.getDevice(), image(height * i / strips, height * (i + 1) / strips)))
 				.toArray(Image[]::new);
 		for (int i = 0; i < strips; i++) {
-			gc.drawImage(images[i], x, y + height * i / strips);
+			draw(gc, images[i], x, y + height * i / strips, height * (i + 1) / strips - height * i / strips);
 			images[i].dispose();
+		}
+	}
+
+	/** Shows a strip as a pattern: SWT copies all pixels of what is drawn as an image once more. */
+	private void draw(GC gc, Image strip, int x, int y, int lines) {
+		Pattern pattern = new Pattern(gc.getDevice(), strip);
+		Transform before = new Transform(gc.getDevice());
+		Transform moved = new Transform(gc.getDevice());
+		try {
+			gc.getTransform(before);
+			gc.getTransform(moved);
+			moved.translate(x, y);
+			gc.setTransform(moved);
+			gc.setBackgroundPattern(pattern);
+			gc.fillRectangle(0, 0, width, lines);
+			gc.setBackgroundPattern(null);
+			gc.setTransform(before.isIdentity() ? null : before);
+		} finally {
+			moved.dispose();
+			before.dispose();
+			pattern.dispose();
 		}
 	}
 
@@ -110,24 +140,32 @@ public final class PixelBuffer {
 		int used = 0;
 		int last = ~pixels[first];
 		byte number = 0;
-		for (int i = 0; i < count; i++) {
-			int pixel = pixels[first + i];
-			if (pixel != last) {
-				int place = pixel * MIX >>> Integer.SIZE - PLACE_BITS;
-				// Numbers count from 1: a place without any is free.
-				while (numbers[place] != 0 && keys[place] != pixel)
-					place = place + 1 & PLACES - 1;
-				if (numbers[place] == 0) {
-					if (used == COLOURS)
-						return direct(first, count, to - from);
-					keys[place] = pixel;
-					colours[used++] = new RGB(pixel >> 16 & 0xFF, pixel >> 8 & 0xFF, pixel & 0xFF);
-					numbers[place] = used;
-				}
-				number = (byte) (numbers[place] - 1);
-				last = pixel;
+		for (int run = 0; run < count; run += RUN) {
+			int end = Math.min(count, run + RUN);
+			// Most lines are nearly those above them. What is narrower than a run is not worth it.
+			if (run >= width && width >= RUN && Arrays.equals(pixels, first + run, first + end, pixels, first + run - width, first + end - width)) {
+				System.arraycopy(indexes, run - width, indexes, run, end - run);
+				continue;
 			}
-			indexes[i] = number;
+			for (int i = run; i < end; i++) {
+				int pixel = pixels[first + i];
+				if (pixel != last) {
+					int place = pixel * MIX >>> Integer.SIZE - PLACE_BITS;
+					// Numbers count from 1: a place without any is free.
+					while (numbers[place] != 0 && keys[place] != pixel)
+						place = place + 1 & PLACES - 1;
+					if (numbers[place] == 0) {
+						if (used == COLOURS)
+							return direct(first, count, to - from);
+						keys[place] = pixel;
+						colours[used++] = new RGB(pixel >> 16 & 0xFF, pixel >> 8 & 0xFF, pixel & 0xFF);
+						numbers[place] = used;
+					}
+					number = (byte) (numbers[place] - 1);
+					last = pixel;
+				}
+				indexes[i] = number;
+			}
 		}
 		return new ImageData(width, to - from, Byte.SIZE, new PaletteData(Arrays.copyOf(colours, used)), 1, indexes);
 	}

@@ -10,7 +10,8 @@ import java.util.Arrays;
 /**
  * Up to {@link #SIZE} intervals, or nodes of the pyramid, of one attribute. In memory one lies behind the other, so that each is met in one cache line. In a file they are
  * four columns of bits: begin as difference from the begin before, gap from the end to the next begin, value, and extra. Each column holds the differences from its least
- * number in as many bits as the greatest needs, so that what does not change takes no room: contiguous intervals have no gaps, intervals no extra.
+ * number in as many bits as the greatest needs, so that what does not change takes no room: contiguous intervals have no gaps, intervals no extra. Nodes of states have more columns, one for each
+ * eight {@link Colours}, of eight bytes each: which part of {@link org.tracewright.analysis.history.Raster#WHOLE} of the node's time each colour has.
  */
 final class Block {
 
@@ -18,14 +19,25 @@ final class Block {
 	static final int SIZE = 256;
 	private static final int STRIDE = 4;
 	private static final int COLUMNS = 4;
-	/** Bytes of a block's header: count, four widths, nothing, first begin, for each column the least, last length. */
+	private static final int WORDS = Colours.MOST / Long.BYTES;
+	/** Bytes of a block's header: count, four widths, how many colours, nothing, first begin, for each column the least, last length. */
 	private static final int HEADER = 8 + (COLUMNS + 2) * Long.BYTES;
+	/** Where in the header is how many colours there are. A value of each stands behind the four columns. */
+	private static final int COLOURS_AT = 2 + COLUMNS;
+	/** Bytes before each column of shares: its width and its least. */
+	private static final int WORD_HEADER = 2 * Long.BYTES;
 	/** Most bytes of a block, with those behind the columns that are written or read along. */
-	static final int MOST_BYTES = HEADER + COLUMNS * SIZE * Long.BYTES + 2 * Long.BYTES;
+	static final int MOST_BYTES = HEADER + (COLUMNS + WORDS) * SIZE * Long.BYTES + Colours.MOST * Long.BYTES + WORDS * WORD_HEADER + 2 * Long.BYTES;
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 
 	private long[] entries;
+	/** For each eight colours their shares in the nodes. */
+	private long[][] shares = {};
+	private int words;
+	/** Of what was read: a value of each colour. */
+	private final long[] colours;
+	private int colourCount;
 	int count;
 
 	/** What is needed to read and write blocks, one after the other. */
@@ -33,14 +45,19 @@ final class Block {
 
 		private final long[] numbers = new long[SIZE];
 		private final byte[] bytes = new byte[MOST_BYTES];
+
+		byte[] bytes() {
+			return bytes;
+		}
 	}
 
 	/** An empty block with room for some; it grows up to {@link #SIZE}. */
 	Block(int room) {
 		entries = new long[room * STRIDE];
+		colours = room == SIZE ? new long[Colours.MOST] : null;
 	}
 
-	/** A block that stays as this is now. */
+	/** A block of intervals that stays as this is now. */
 	Block copy() {
 		Block copy = new Block(0);
 		copy.entries = Arrays.copyOf(entries, count * STRIDE);
@@ -63,7 +80,7 @@ final class Block {
 		return entries[i * STRIDE + 2];
 	}
 
-	/** Of nodes of states: what the value does not have, see {@link Pyramid}; of numbers: greatest less least. Else 0. */
+	/** Of nodes of states: whether there is something else, see {@link Pyramid}; of numbers: greatest less least. Else 0. */
 	long extra(int i) {
 		return entries[i * STRIDE + 3];
 	}
@@ -77,6 +94,57 @@ final class Block {
 		entries[at + 2] = value;
 		entries[at + 3] = extra;
 		count++;
+	}
+
+	/** Says what each of eight colours has of the node that was added last. */
+	void shares(int word, long eight) {
+		if (word == words) {
+			words++;
+			if (shares.length < words)
+				shares = Arrays.copyOf(shares, words);
+			if (shares[word] == null)
+				shares[word] = new long[entries.length / STRIDE];
+			// Those before have nothing of these colours.
+			Arrays.fill(shares[word], 0, count, 0);
+		}
+		if (shares[word].length < count)
+			shares[word] = Arrays.copyOf(shares[word], entries.length / STRIDE);
+		shares[word][count - 1] = eight;
+	}
+
+	/** How many times eight colours nodes have shares of; 0 of what are no nodes of states. */
+	int words() {
+		return words;
+	}
+
+	/** How many colours nodes have shares of; of what was read. */
+	int colours() {
+		return colourCount;
+	}
+
+	/** A value of a colour; of what was read. */
+	long colour(int number) {
+		return colours[number];
+	}
+
+	/** Adds to the length of each colour its share of a node's length. */
+	void addShares(int i, long length, long[] lengths) {
+		for (int word = 0; word < words; word++) {
+			long eight = shares[word][i];
+			for (int number = word * Long.BYTES; eight != 0; number++, eight >>>= Byte.SIZE)
+				lengths[number] += (eight & 0xFF) * length;
+		}
+	}
+
+	/** The shares of eight colours in a node, that of the first one in the lowest byte. */
+	long shares(int word, int i) {
+		return shares[word][i];
+	}
+
+	/** Empties it. */
+	void clear() {
+		count = 0;
+		words = 0;
 	}
 
 	boolean isFull() {
@@ -99,31 +167,58 @@ final class Block {
 		return end;
 	}
 
-	/** Writes it at the buffer's position. */
-	void write(ByteBuffer out, Work work) {
+	/**
+	 * Writes it to the {@link Work#bytes}; gives how many.
+	 *
+	 * @param known those that nodes have shares of; null for what are no nodes of states
+	 */
+	int write(Work work, Colours known) {
 		byte[] bytes = work.bytes;
 		long[] numbers = work.numbers;
+		long[] from = entries;
+		int last = (count - 1) * STRIDE;
+		LONG.set(bytes, 0, 0L);
 		SHORT.set(bytes, 0, (short) count);
-		LONG.set(bytes, 8, begin(0));
-		int at = HEADER;
-		for (int i = 1; i < count; i++)
-			numbers[i - 1] = begin(i) - begin(i - 1);
-		at = put(work, 0, at, count - 1);
-		for (int i = 1; i < count; i++)
-			numbers[i - 1] = begin(i) - end(i - 1);
-		at = put(work, 1, at, count - 1);
-		for (int i = 0; i < count; i++)
-			numbers[i] = value(i);
-		at = put(work, 2, at, count);
-		for (int i = 0; i < count; i++)
-			numbers[i] = extra(i);
-		at = put(work, 3, at, count);
-		LONG.set(bytes, 8 + (COLUMNS + 1) * Long.BYTES, end(count - 1) - begin(count - 1));
-		out.put(bytes, 0, at);
+		LONG.set(bytes, 8, from[0]);
+		for (int i = 0, at = 0; at < last; i++, at += STRIDE)
+			numbers[i] = from[at + STRIDE] - from[at];
+		int at = put(work, 2, leastAt(0), HEADER, count - 1);
+		for (int i = 0, entry = 0; entry < last; i++, entry += STRIDE)
+			numbers[i] = from[entry + STRIDE] - from[entry + 1];
+		at = put(work, 3, leastAt(1), at, count - 1);
+		for (int column = 2; column < COLUMNS; column++) {
+			for (int i = 0; i < count; i++)
+				numbers[i] = from[i * STRIDE + column];
+			at = put(work, 2 + column, leastAt(column), at, count);
+		}
+		LONG.set(bytes, leastAt(COLUMNS), from[last + 1] - from[last]);
+		if (known != null) {
+			bytes[COLOURS_AT] = (byte) known.count();
+			for (int number = 0; number < known.count(); number++, at += Long.BYTES)
+				LONG.set(bytes, at, known.value(number));
+			for (int word = 0; word < words(known.count()); word++) {
+				int header = at;
+				if (word < words)
+					System.arraycopy(shares[word], 0, numbers, 0, count);
+				else
+					Arrays.fill(numbers, 0, count, 0);
+				at = put(work, header, header + Long.BYTES, header + WORD_HEADER, count);
+			}
+		}
+		return at;
+	}
+
+	/** Byte of the least of a column; behind the last one, of the last length. */
+	private static int leastAt(int column) {
+		return 8 + (column + 1) * Long.BYTES;
+	}
+
+	private static int words(int colours) {
+		return (colours + Long.BYTES - 1) / Long.BYTES;
 	}
 
 	/** Writes a column; gives where it ends. */
-	private static int put(Work work, int column, int start, int count) {
+	private static int put(Work work, int widthAt, int leastAt, int start, int count) {
 		long[] numbers = work.numbers;
 		byte[] bytes = work.bytes;
 		long least = count == 0 ? 0 : numbers[0];
@@ -133,8 +228,8 @@ final class Block {
 		for (int i = 0; i < count; i++)
 			seen |= numbers[i] - least;
 		int width = Long.SIZE - Long.numberOfLeadingZeros(seen);
-		bytes[2 + column] = (byte) width;
-		LONG.set(bytes, 8 + (column + 1) * Long.BYTES, least);
+		bytes[widthAt] = (byte) width;
+		LONG.set(bytes, leastAt, least);
 		if (width == 0)
 			return start;
 		int at = start;
@@ -176,35 +271,83 @@ final class Block {
 		if (count < 1 || count > SIZE)
 			throw new IllegalStateException("a block of " + count + " intervals");
 		int needed = HEADER;
-		for (int column = 0; column < COLUMNS; column++) {
-			int width = bytes[2 + column];
-			if (width < 0 || width > Long.SIZE)
-				throw new IllegalStateException("a column of " + width + " bits");
-			needed += bytes(column < 2 ? count - 1 : count, width);
-		}
+		for (int column = 0; column < COLUMNS; column++)
+			needed += bytes(column < 2 ? count - 1 : count, width(bytes, 2 + column));
 		if (needed + Long.BYTES > bytes.length)
 			throw new IllegalStateException("a block of " + needed + " bytes in " + length);
 		long[] to = entries;
-		int place = get(work, 0, HEADER, to, STRIDE, count - 1);
+		int place = get(work, 2, leastAt(0), HEADER, to, STRIDE, count - 1);
 		long begin = (long) LONG.get(bytes, 8);
 		to[0] = begin;
 		for (int i = STRIDE; i < count * STRIDE; i += STRIDE) {
 			begin += to[i];
 			to[i] = begin;
 		}
-		place = get(work, 1, place, to, 1, count - 1);
+		place = get(work, 3, leastAt(1), place, to, 1, count - 1);
 		for (int i = 1; i < count * STRIDE - STRIDE; i += STRIDE)
 			to[i] = to[i + STRIDE - 1] - to[i];
-		to[count * STRIDE - STRIDE + 1] = begin + (long) LONG.get(bytes, 8 + (COLUMNS + 1) * Long.BYTES);
-		place = get(work, 2, place, to, 2, count);
-		get(work, 3, place, to, 3, count);
+		to[count * STRIDE - STRIDE + 1] = begin + (long) LONG.get(bytes, leastAt(COLUMNS));
+		place = get(work, 4, leastAt(2), place, to, 2, count);
+		place = get(work, 5, leastAt(3), place, to, 3, count);
+		readShares(work, place);
+	}
+
+	private void readShares(Work work, int start) {
+		byte[] bytes = work.bytes;
+		colourCount = bytes[COLOURS_AT];
+		if (colourCount < 0 || colourCount > Colours.MOST)
+			throw new IllegalStateException("a block with " + colourCount + " colours");
+		words = words(colourCount);
+		int place = start;
+		for (int number = 0; number < colourCount; number++, place += Long.BYTES)
+			colours[number] = (long) LONG.get(bytes, place);
+		if (shares.length < words)
+			shares = Arrays.copyOf(shares, words);
+		for (int word = 0; word < words; word++) {
+			if (shares[word] == null)
+				shares[word] = new long[SIZE];
+			width(bytes, place);
+			place = unpack(work, place, place + Long.BYTES, place + WORD_HEADER, shares[word], count);
+		}
+	}
+
+	private static int width(byte[] bytes, int at) {
+		int width = bytes[at];
+		if (width < 0 || width > Long.SIZE)
+			throw new IllegalStateException("a column of " + width + " bits");
+		return width;
+	}
+
+	/** Reads a column of shares, which are wide; gives where it ends. */
+	private static int unpack(Work work, int widthAt, int leastAt, int start, long[] to, int count) {
+		byte[] bytes = work.bytes;
+		int width = bytes[widthAt];
+		long least = (long) LONG.get(bytes, leastAt);
+		if (width == 0) {
+			Arrays.fill(to, 0, count, least);
+			return start;
+		}
+		long mask = -1L >>> Long.SIZE - width;
+		if (width <= Long.SIZE - Byte.SIZE + 1)
+			for (int i = 0, bit = 0; i < count; i++, bit += width)
+				to[i] = ((long) LONG.get(bytes, start + (bit >>> 3)) >>> (bit & 7) & mask) + least;
+		else
+			for (int i = 0, bit = 0; i < count; i++, bit += width)
+				to[i] = (wide(bytes, start + (bit >>> 3), bit & 7, width) & mask) + least;
+		return start + bytes(count, width);
+	}
+
+	/** A number that may lie in nine bytes. */
+	private static long wide(byte[] bytes, int at, int shift, int width) {
+		long number = (long) LONG.get(bytes, at) >>> shift;
+		return shift + width > Long.SIZE ? number | (bytes[at + Long.BYTES] & 0xFFL) << Long.SIZE - shift : number;
 	}
 
 	/** Reads a column into every fourth number from one on; gives where it ends. */
-	private static int get(Work work, int column, int start, long[] to, int first, int count) {
+	private static int get(Work work, int widthAt, int leastAt, int start, long[] to, int first, int count) {
 		byte[] bytes = work.bytes;
-		int width = bytes[2 + column];
-		long least = (long) LONG.get(bytes, 8 + (column + 1) * Long.BYTES);
+		int width = bytes[widthAt];
+		long least = (long) LONG.get(bytes, leastAt);
 		int end = first + count * STRIDE;
 		if (width == 0) {
 			for (int i = first; i < end; i += STRIDE)
@@ -230,14 +373,8 @@ final class Block {
 			for (; i < end; i += STRIDE, bit += width)
 				to[i] = ((long) LONG.get(bytes, start + (bit >>> 3)) >>> (bit & 7) & mask) + least;
 		else
-			for (; i < end; i += STRIDE, bit += width) {
-				int at = start + (bit >>> 3);
-				int shift = bit & 7;
-				long number = (long) LONG.get(bytes, at) >>> shift;
-				if (shift + width > Long.SIZE)
-					number |= (bytes[at + Long.BYTES] & 0xFFL) << Long.SIZE - shift;
-				to[i] = (number & mask) + least;
-			}
+			for (; i < end; i += STRIDE, bit += width)
+				to[i] = (wide(bytes, start + (bit >>> 3), bit & 7, width) & mask) + least;
 		return start + bytes(count, width);
 	}
 }

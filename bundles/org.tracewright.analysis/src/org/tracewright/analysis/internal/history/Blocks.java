@@ -37,4 +37,32 @@ record Blocks(long[] begins, long[] ends, long[] offsets, long[] sizes, int coun
 	long size() {
 		return count == 0 ? 0 : sizes[count - 1];
 	}
+
+	/** Intervals or nodes in all before a block. */
+	long sizeBefore(int block) {
+		return block == 0 ? 0 : sizes[block - 1];
+	}
+
+	/** The first block that does not end before an instant; {@link #count} when all do. Ends are in order for all kinds. */
+	int firstNotBefore(long time) {
+		return first(ends, time);
+	}
+
+	/** The first block that begins at or after an instant; {@link #count} when none does. Not for links: their begins are in no order. */
+	int firstFrom(long time) {
+		return first(begins, time);
+	}
+
+	private int first(long[] times, long time) {
+		int low = 0;
+		int high = count;
+		while (low < high) {
+			int middle = low + high >>> 1;
+			if (times[middle] < time)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		return low;
+	}
 }

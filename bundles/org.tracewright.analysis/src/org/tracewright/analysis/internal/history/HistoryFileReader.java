@@ -10,12 +10,15 @@ import org.tracewright.analysis.history.IntervalSink;
 import org.tracewright.analysis.history.Raster;
 
 /**
- * Asks a history. A picture is painted from the top of the pyramid down: a node that is no longer than a column is painted as it is, a longer one is replaced by
- * those below it. One block of each level is kept: blocks are met in their order.
+ * Asks a history. A picture is painted from the lowest level of the pyramid that has only some nodes for each column in the range, which are the intervals themselves where there
+ * are few. A node that is no longer than a column is painted as it is, a longer one is replaced by those below it. One block of each level is kept: blocks are met in their order.
  */
 final class HistoryFileReader implements HistoryReader {
 
 	private static final int MOST_LEVELS = 40;
+	/** Intervals, or nodes, for each column that are looked at one after the other rather than from those above down. */
+	private static final long MOST_INTERVALS = 6;
+	private static final long MOST_NODES = 3;
 
 	private final HistoryFile history;
 	private final StatePainter states = new StatePainter();
@@ -56,15 +59,15 @@ final class HistoryFileReader implements HistoryReader {
 
 	/** Paints what is in blocks; false when the end of the range was reached. */
 	private boolean blocks() {
-		int top = contents.levels().length - 1;
+		int top = topLevel();
 		for (int level = top; level >= 0; level--) {
 			Blocks blocks = contents.levels()[level];
+			int first = blocks.firstNotBefore(painter.begin);
 			// What the level above does not cover.
-			long from = level == top ? 0 : contents.levels()[level + 1].size() * Pyramid.FAN_OUT;
-			for (long node = from; node < blocks.size();) {
-				int block = (int) (node / Block.SIZE);
-				long end = blocks.sizes()[block];
-				if (blocks.ends()[block] >= painter.begin && !nodes(level, node, (int) (end - node)))
+			long covered = level == top ? 0 : contents.levels()[level + 1].size() * Pyramid.fanOut(level + 1);
+			for (long node = Math.max(covered, blocks.sizeBefore(first)); node < blocks.size();) {
+				long end = blocks.sizes()[(int) (node / Block.SIZE)];
+				if (!nodes(level, node, (int) (end - node)))
 					return false;
 				node = end;
 			}
@@ -72,10 +75,24 @@ final class HistoryFileReader implements HistoryReader {
 		return true;
 	}
 
+	/** The lowest level that has few enough nodes in the range: above it most would be replaced. */
+	private int topLevel() {
+		int top = contents.levels().length - 1;
+		for (int level = 0; level < top; level++) {
+			Blocks blocks = contents.levels()[level];
+			long nodes = blocks.sizeBefore(blocks.firstFrom(painter.end)) - blocks.sizeBefore(blocks.firstNotBefore(painter.begin));
+			if (nodes <= (level == 0 ? MOST_INTERVALS : MOST_NODES) * painter.out.columns())
+				return level;
+		}
+		return top;
+	}
+
 	/** Paints some nodes that follow each other in one block, or what is below them; false when the end of the range was reached. */
 	private boolean nodes(int level, long first, int count) {
 		Block block = block(level, (int) (first / Block.SIZE));
 		int at = (int) (first % Block.SIZE);
+		int fanOut = Pyramid.fanOut(level);
+		painter.learn(block);
 		for (int i = 0; i < count; i++, at++) {
 			long begin = block.begin(at);
 			long end = block.end(at);
@@ -83,9 +100,10 @@ final class HistoryFileReader implements HistoryReader {
 				return false;
 			if (isBefore(begin, end, painter.begin))
 				continue;
-			if (level == 0 || end - begin <= resolution)
-				painter.paint(begin, end, block.value(at), block.extra(at));
-			else if (!nodes(level - 1, (first + i) * Pyramid.FAN_OUT, Pyramid.FAN_OUT))
+			// At the borders of the picture it is exact.
+			if (level == 0 || end - begin <= resolution && begin >= painter.begin && end <= painter.end)
+				painter.paint(begin, end, block, at);
+			else if (!nodes(level - 1, (first + i) * fanOut, fanOut))
 				return false;
 		}
 		return true;
@@ -95,7 +113,7 @@ final class HistoryFileReader implements HistoryReader {
 		Block tail = contents.tail();
 		for (int i = 0; i < tail.count && tail.begin(i) < painter.end; i++)
 			if (!isBefore(tail.begin(i), tail.end(i), painter.begin))
-				painter.paint(tail.begin(i), tail.end(i), tail.value(i), 0);
+				painter.paint(tail.begin(i), tail.end(i), tail, i);
 	}
 
 	/** Whether an interval ends before a range begins; one without length is where it begins. */
@@ -133,9 +151,7 @@ final class HistoryFileReader implements HistoryReader {
 		open(cell.contents());
 		boolean links = cell.attribute.kind() == AttributeKind.LINK;
 		Blocks blocks = contents.levels()[0];
-		// Ends are in order for all kinds.
-		int first = Arrays.binarySearch(blocks.ends(), 0, blocks.count(), begin);
-		for (int number = first < 0 ? -first - 1 : earliest(blocks, first); number < blocks.count(); number++) {
+		for (int number = blocks.firstNotBefore(begin); number < blocks.count(); number++) {
 			if (blocks.begins()[number] >= end) {
 				if (links)
 					continue;
@@ -145,14 +161,6 @@ final class HistoryFileReader implements HistoryReader {
 				return;
 		}
 		show(contents.tail(), begin, end, links, sink);
-	}
-
-	/** The first of the blocks that end when one does. */
-	private static int earliest(Blocks blocks, int found) {
-		int first = found;
-		while (first > 0 && blocks.ends()[first - 1] == blocks.ends()[first])
-			first--;
-		return first;
 	}
 
 	private static boolean show(Block block, long begin, long end, boolean links, IntervalSink sink) {
@@ -181,16 +189,7 @@ final class HistoryFileReader implements HistoryReader {
 		if (last(tail, time, sink))
 			return;
 		Blocks blocks = contents.levels()[0];
-		int low = 0;
-		int high = blocks.count();
-		while (low < high) {
-			int middle = low + high >>> 1;
-			if (blocks.begins()[middle] < time)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		for (int number = low - 1; number >= 0; number--)
+		for (int number = blocks.firstFrom(time) - 1; number >= 0; number--)
 			if (last(block(0, number), time, sink))
 				return;
 	}

@@ -5,7 +5,7 @@ package org.tracewright.analysis.internal.history;
 final class HistoryFormat {
 
 	/** "TWHIST" and the version. */
-	static final long MAGIC = 0x0002_5453_4948_5754L;
+	static final long MAGIC = 0x0003_5453_4948_5754L;
 	/** Bytes before the first chunk: magic, offset of the index (0 while there is none), and room. */
 	static final int HEADER = 64;
 	/** Byte of the offset of the index. */

@@ -31,9 +31,11 @@ abstract class Painter {
 			for (int i = 0; i <= columns; i++)
 				times[i] = raster.time(i);
 			times[columns] = end;
+			rescale();
 		}
 		column = -1;
 		turn(-1);
+		forget();
 	}
 
 	/** Length of a column, ns. */
@@ -56,26 +58,26 @@ abstract class Painter {
 	}
 
 	/** Adds an interval or a node; it touches the range. */
-	final void paint(long from, long to, long value, long extra) {
+	final void paint(long from, long to, Block block, int at) {
 		if (from >= columnBegin && to <= columnEnd && from < columnEnd)
-			part(from, to, value, extra);
+			part(from, to, block, at);
 		else
-			paintAcross(from, to, value, extra);
+			paintAcross(from, to, block, at);
 	}
 
-	private void paintAcross(long from, long to, long value, long extra) {
+	private void paintAcross(long from, long to, Block block, int at) {
 		int first = columnOf(from, column);
 		// The end is not included.
 		int last = to <= from + 1 ? first : columnOf(to - 1, first);
 		if (first != column)
 			turn(first);
-		part(from, Math.min(to, columnEnd), value, extra);
+		part(from, Math.min(to, columnEnd), block, at);
 		if (last > first) {
 			turn(-1);
-			for (int i = first + 1; i < last; i++)
-				whole(i, value, extra);
+			if (last > first + 1)
+				whole(first + 1, last, block, at);
 			turn(last);
-			part(columnBegin, to, value, extra);
+			part(columnBegin, to, block, at);
 		}
 	}
 
@@ -94,15 +96,27 @@ abstract class Painter {
 		clear();
 	}
 
+	/** Looks at a block, some of whose entries are painted next. */
+	void learn(Block block) {
+	}
+
+	/** Begins a picture. */
+	void forget() {
+	}
+
+	/** Begins a picture of a range or size other than the one before. */
+	void rescale() {
+	}
+
 	/** Begins a column. */
 	abstract void clear();
 
 	/** Something in the column at work. */
-	abstract void part(long from, long to, long value, long extra);
+	abstract void part(long from, long to, Block block, int at);
 
 	/** Ends the column at work. */
 	abstract void finish(int at);
 
-	/** A column with one thing from its begin to its end. */
-	abstract void whole(int at, long value, long extra);
+	/** Columns up to another one that show one thing from their begins to their ends. */
+	abstract void whole(int first, int behind, Block block, int at);
 }

@@ -16,9 +16,10 @@ final class RangePainter extends Painter {
 	}
 
 	@Override
-	void part(long from, long to, long value, long extra) {
+	void part(long from, long to, Block block, int at) {
+		long value = block.value(at);
 		high = Math.max(high, value);
-		low = Math.min(low, value - extra);
+		low = Math.min(low, value - block.extra(at));
 	}
 
 	@Override
@@ -27,7 +28,7 @@ final class RangePainter extends Painter {
 	}
 
 	@Override
-	void whole(int at, long value, long extra) {
-		out.set(at, value, value - extra, Raster.WHOLE, extra != 0);
+	void whole(int first, int behind, Block block, int at) {
+		out.fill(first, behind, block.value(at), block.value(at) - block.extra(at));
 	}
 }

@@ -1,59 +1,165 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.analysis.internal.history;
 
+import java.util.Arrays;
+
 import org.tracewright.analysis.history.Raster;
 
-/**
- * A column of states shows one that lasts long, and how much of the column it has at least. It is the longest whenever that has most of the column; of several that come in
- * turns it may be another one, as counting each of them would cost three times as much. Whether there are others is exact in any case.
- */
+/** A column of states shows the colour that lasts longest in it, and which share of the column it has. */
 final class StatePainter extends Painter {
 
 	/** From here on a single state counts as all of its column: the rest is rounding. */
 	private static final double NEARLY = 0.998;
+	/** Lengths are counted in units of which a column has less than two to the power of this, so that two sums fit into one number. */
+	private static final int UNIT_BITS = 24;
+	private static final int COLOUR_BITS = 5;
+	private static final long LOW = 0xFFFF_FFFFL;
+	/** The bytes of eight shares that belong to colours with numbers that differ by four. */
+	private static final long TWO_SHARES = 0xFF_0000_00FFL;
 
-	private long best;
-	private long bestLength;
+	/** How long the colours of the column last, in units and parts of {@link Raster#WHOLE}. */
+	private final long[] lengths = new long[Colours.MOST];
+	/** A value of each colour, the last one that was met. */
+	private final long[] values = new long[Colours.MOST];
+	/** What nodes add to that: the sums of the colours 0 and 4, 1 and 5, 2 and 6, 3 and 7, for each eight of them. Most attributes have no more than eight. */
+	private long sum0;
+	private long sum1;
+	private long sum2;
+	private long sum3;
+	private final long[] moreSums = new long[Colours.MOST / 2];
+	/** Which colour has which number: that of all blocks of an attribute. */
+	private final int[] colours = new int[Colours.MOST];
+	private int known;
+	private int words;
+	/** ns to units. */
+	private int shift;
+	private double shareOfUnit;
+
+	private boolean empty = true;
+	/** The colour that intervals have for the longest time, below that time. */
+	private long longest;
+	/** Whether there are nodes in the column. */
+	private boolean nodes;
+	private long units;
 	private long first;
 	/** Not 0 when there are several values. */
 	private long several;
-	private long other;
+	private long extra;
 
 	@Override
-	void clear() {
-		bestLength = -1;
-		other = 0;
-		several = 0;
+	void rescale() {
+		shift = Math.max(0, Long.SIZE - Long.numberOfLeadingZeros((long) resolution() + 1) - UNIT_BITS);
+		shareOfUnit = columnsPerNano * (1L << shift);
+	}
+
+	/** Colours keep their numbers, so that the block with the most of them says all. */
+	@Override
+	void learn(Block block) {
+		for (; known < block.colours(); known++) {
+			int colour = Colours.of(block.colour(known));
+			colours[known] = colour;
+			values[colour] = block.colour(known);
+			words = known / Long.BYTES + 1;
+		}
 	}
 
 	@Override
-	void part(long from, long to, long value, long extra) {
-		long length = (Math.min(to, end) - Math.max(from, begin)) * (Raster.WHOLE - (extra & Pyramid.LOSS));
-		boolean same = value == best;
-		if (bestLength < 0) {
-			first = value;
-			best = value;
-			bestLength = length;
+	void forget() {
+		known = 0;
+		words = 0;
+		// Those that are not known have no length.
+		Arrays.fill(colours, 0);
+	}
+
+	@Override
+	void clear() {
+		if (longest != 0)
+			Arrays.fill(lengths, 0);
+		longest = 0;
+		if (words > 1)
+			Arrays.fill(moreSums, 0);
+		sum0 = 0;
+		sum1 = 0;
+		sum2 = 0;
+		sum3 = 0;
+		nodes = false;
+		empty = true;
+		units = 0;
+		several = 0;
+		extra = 0;
+	}
+
+	@Override
+	void part(long from, long to, Block block, int at) {
+		long length = Math.min(to, end) - Math.max(from, begin) >> shift;
+		long value = block.value(at);
+		int colour = Colours.of(value);
+		first = empty ? value : first;
+		empty = false;
+		values[colour] = value;
+		units += length;
+		several |= value ^ first;
+		extra |= block.extra(at);
+		if (block.words() == 0) {
+			long sum = lengths[colour] + length * Raster.WHOLE;
+			lengths[colour] = sum;
+			longest = Math.max(longest, sum << COLOUR_BITS | colour);
 		} else {
-			long sum = same ? bestLength + length : length;
-			best = sum > bestLength ? value : best;
-			bestLength = Math.max(sum, bestLength);
+			nodes = true;
+			long eight = block.shares(0, at);
+			sum0 += (eight & TWO_SHARES) * length;
+			sum1 += (eight >>> 8 & TWO_SHARES) * length;
+			sum2 += (eight >>> 16 & TWO_SHARES) * length;
+			sum3 += (eight >>> 24 & TWO_SHARES) * length;
+			if (block.words() > 1)
+				addMore(block, at, length);
 		}
-		several |= value ^ first | extra & Pyramid.SEVERAL;
-		other |= extra;
+	}
+
+	private void addMore(Block block, int at, long length) {
+		for (int word = 1; word < block.words(); word++) {
+			long eight = block.shares(word, at);
+			for (int i = 0; i < 4; i++)
+				moreSums[4 * word + i] += (eight >>> 8 * i & TWO_SHARES) * length;
+		}
 	}
 
 	@Override
 	void finish(int at) {
-		double share = bestLength * columnsPerNano;
-		if ((other | several) == 0 && share >= NEARLY * Raster.WHOLE)
-			out.set(at, best, 0, Raster.WHOLE, false);
-		else
-			out.set(at, best, 0, Math.clamp((long) (share + 0.5), 1, Raster.WHOLE - 1), several != 0);
+		if (several == 0 && extra == 0) {
+			double share = units * shareOfUnit;
+			out.set(at, first, 0, share >= NEARLY ? Raster.WHOLE : share(share * Raster.WHOLE), false);
+			return;
+		}
+		long best = nodes ? longestOfAll() : longest;
+		out.set(at, values[Colours.of(best)], 0, share((best >>> COLOUR_BITS) * shareOfUnit), (several | extra & Pyramid.SEVERAL) != 0);
+	}
+
+	/** The same as {@link #longest} with what nodes have, whose colours are all known. */
+	private long longestOfAll() {
+		// Of what has no length at all something that is there.
+		long best = Math.max(longest, Colours.of(first));
+		best = longer(longer(longer(longer(best, sum0, 0), sum1, 1), sum2, 2), sum3, 3);
+		for (int word = 1; word < words; word++)
+			for (int i = 0; i < 4; i++)
+				best = longer(best, moreSums[4 * word + i], Long.BYTES * word + i);
+		return best;
+	}
+
+	/** The longer one of what is the longest so far and of two colours, the first of which has a number. */
+	private long longer(long best, long sum, int number) {
+		int low = colours[number];
+		int high = colours[number + 4];
+		return Math.max(best, Math.max((sum & LOW) + lengths[low] << COLOUR_BITS | low, (sum >>> Integer.SIZE) + lengths[high] << COLOUR_BITS | high));
+	}
+
+	/** Of a column that is not all of one state. */
+	private static int share(double share) {
+		return Math.clamp((long) (share + 0.5), 1, Raster.WHOLE - 1);
 	}
 
 	@Override
-	void whole(int at, long value, long extra) {
-		out.set(at, value, 0, (int) Math.max(1, Raster.WHOLE - (extra & Pyramid.LOSS)), (extra & Pyramid.SEVERAL) != 0);
+	void whole(int from, int behind, Block block, int at) {
+		out.fill(from, behind, block.value(at));
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.timeline.internal;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.tracewright.analysis.Marks;
@@ -35,6 +36,12 @@ final class RowPainter {
 	private int[] heights = {};
 	private int[] below = {};
 	private int[] above = {};
+	/** For each line of a row the last column whose lower state begins there, and for each column the one before that: {@link #NOTHING} for none. */
+	private int[] starts = {};
+	private int[] after = {};
+	/** Colours of states that were met in a row. */
+	private final int[] colours = new int[1 << Byte.SIZE];
+	private final boolean[] known = new boolean[colours.length];
 
 	RowPainter(TimelinePalette palette, PixelBuffer out) {
 		this.palette = palette;
@@ -75,6 +82,7 @@ final class RowPainter {
 			heights = new int[width];
 			below = new int[width];
 			above = new int[width];
+			after = new int[width];
 		}
 		int count = picture.lanes()[0].columns();
 		double length = picture.end() - picture.begin();
@@ -93,36 +101,67 @@ final class RowPainter {
 		return stale ? PixelBuffer.mix(colour, palette.of(Part.BACKGROUND), STALE) : colour;
 	}
 
-	/** First what each column shows, then line by line: pixels lie in memory that way. */
+	/** First what each column shows, then line by line: a line is the one before but for the columns whose lower state begins there. */
 	private void states(Raster raster, int y, int height, boolean stale) {
+		int top = Math.max(0, y);
+		int bottom = Math.min(out.height(), y + height);
+		if (top >= bottom)
+			return;
 		int mixed = faded(palette.of(Part.MIXED), stale);
 		int background = palette.of(Part.BACKGROUND);
-		long lastValue = 0;
-		int lastColour = 0;
-		boolean any = false;
+		Arrays.fill(known, false);
+		starts = starts.length > height ? starts : new int[height + 1];
+		Arrays.fill(starts, NOTHING);
 		for (int x = 0; x < columns.length; x++) {
 			int column = columns[x];
 			if (column < 0 || !raster.has(column)) {
 				heights[x] = NOTHING;
 				continue;
 			}
-			long value = raster.value(column);
-			if (!any || value != lastValue) {
-				any = true;
-				lastValue = value;
-				lastColour = faded(palette.ofValue(value), stale);
-			}
+			int colour = colour(raster.value(column), stale);
 			int share = raster.share(column);
-			heights[x] = share == Raster.WHOLE ? y : y + height - Math.max(LEAST, height * share / Raster.WHOLE);
-			below[x] = lastColour;
+			heights[x] = y;
+			below[x] = colour;
+			if (share == Raster.WHOLE)
+				continue;
+			heights[x] = y + height - Math.max(LEAST, height * share / Raster.WHOLE);
 			// Where there is nothing beside it, it is pale instead.
-			above[x] = raster.isMixed(column) ? mixed : PixelBuffer.mix(lastColour, background, PALE);
+			above[x] = raster.isMixed(column) ? mixed : PixelBuffer.mix(colour, background, PALE);
+			if (heights[x] > top && heights[x] < bottom) {
+				after[x] = starts[heights[x] - y];
+				starts[heights[x] - y] = x;
+			}
 		}
-		if (any)
-			for (int line = Math.max(0, y); line < Math.min(out.height(), y + height); line++)
-				for (int x = 0; x < columns.length; x++)
-					if (heights[x] != NOTHING)
-						out.set(x, line, line >= heights[x] ? below[x] : above[x]);
+		for (int x = 0; x < columns.length; x++)
+			if (heights[x] != NOTHING)
+				out.set(x, top, heights[x] <= top ? below[x] : above[x]);
+		for (int line = top + 1; line < bottom; line++) {
+			copyLine(line);
+			for (int x = starts[line - y]; x != NOTHING; x = after[x])
+				out.set(x, line, below[x]);
+		}
+	}
+
+	/** Copies what was painted from the line before. */
+	private void copyLine(int line) {
+		for (int x = 0; x < columns.length;) {
+			int from = x;
+			boolean painted = heights[x] != NOTHING;
+			while (x < columns.length && heights[x] != NOTHING == painted)
+				x++;
+			if (painted)
+				out.copyFromAbove(from, line, x - from);
+		}
+	}
+
+	/** The colour of a state, which its last byte says. */
+	private int colour(long value, boolean stale) {
+		int state = (int) value & known.length - 1;
+		if (!known[state]) {
+			known[state] = true;
+			colours[state] = faded(palette.ofValue(value), stale);
+		}
+		return colours[state];
 	}
 
 	private void marks(Raster raster, int y, int height, boolean stale) {

@@ -161,6 +161,98 @@ class HistoryTest {
 		}
 	}
 
+	/** Twenty states that come in turns; one is the longest of few groups of intervals, but of nearly all large ones. */
+	private static List<Interval> turns(long seed, int count) {
+		Random random = new Random(seed);
+		int states = 3 + random.nextInt(18);
+		int often = random.nextInt(states);
+		double spread = random.nextDouble() * 6;
+		List<Interval> intervals = new ArrayList<>();
+		long time = 1_700_000_000_000_000_000L;
+		for (int i = 0; i < count; i++) {
+			if (random.nextInt(50) == 0)
+				time += random.nextInt(2000);
+			boolean isOften = random.nextInt(4) == 0;
+			long length = (long) (1000 * (isOften ? 0.9 : Math.exp(random.nextGaussian() * spread / 6)));
+			intervals.add(new Interval(time, time + length, 256L * random.nextInt(2) + (isOften ? often : random.nextInt(states))));
+			time += length;
+		}
+		return intervals;
+	}
+
+	/** How long each colour lasts in a column, ns: counted interval by interval. */
+	private static long[] lengths(List<Interval> intervals, long begin, long end) {
+		long[] lengths = new long[32];
+		for (Interval i : intervals)
+			if (i.begin < end && i.end > begin)
+				lengths[(int) i.value & 31] += Math.min(i.end, end) - Math.max(i.begin, begin);
+		return lengths;
+	}
+
+	/** Without inner borders a picture is exact but for the rounding of shares: one part in 255 of a node for each level. */
+	@ParameterizedTest
+	@ValueSource(ints = {50, 700, 9000, 100_000})
+	void aPictureOfOneColumnShowsTheLongestStateWithItsShare(int count) throws IOException {
+		for (long seed = 1; seed <= 5; seed++) {
+			List<Interval> intervals = turns(seed, count);
+			try (HistoryWriter writer = write("h" + seed, AttributeKind.STATE, intervals)) {
+				writer.publish();
+				HistoryReader reader = writer.history().reader();
+				Raster raster = new Raster(1);
+				Random random = new Random(seed);
+				long first = intervals.getFirst().begin;
+				long last = intervals.getLast().end;
+				for (int round = 0; round < 20; round++) {
+					long begin = round == 0 ? first : first + random.nextLong(last - first - 10);
+					long end = round == 0 ? last : begin + 10 + random.nextLong(last - begin - 9);
+					reader.raster(0, begin, end, raster);
+					long[] lengths = lengths(intervals, begin, end);
+					long most = java.util.Arrays.stream(lengths).max().orElseThrow();
+					if (most == 0)
+						continue;
+					String why = "seed " + seed + ", " + begin + ".." + end + ": " + java.util.Arrays.toString(lengths) + " but "
+							+ raster.value(0) + " with " + raster.share(0);
+					double column = end - begin;
+					long shown = lengths[(int) raster.value(0) & 31];
+					assertTrue(shown >= most - 0.02 * column, why);
+					assertEquals(shown / column, raster.share(0) / 255.0, 0.02, why);
+				}
+			}
+		}
+	}
+
+	/** What lies across a border counts as if it were even: the longest is nearly always shown, and what is shown is never far from it. */
+	@ParameterizedTest
+	@ValueSource(ints = {3000, 100_000})
+	void aPictureShowsTheLongestStateOfItsColumns(int count) throws IOException {
+		int right = 0;
+		int all = 0;
+		for (long seed = 1; seed <= 5; seed++) {
+			List<Interval> intervals = turns(seed, count);
+			try (HistoryWriter writer = write("h" + seed, AttributeKind.STATE, intervals)) {
+				writer.finish();
+				Raster raster = new Raster(50);
+				Random random = new Random(seed);
+				long first = intervals.getFirst().begin;
+				long last = intervals.getLast().end;
+				for (int round = 0; round < 4; round++) {
+					long begin = first + random.nextLong((last - first) / 3);
+					writer.history().reader().raster(0, begin, last - random.nextLong((last - first) / 3), raster);
+					for (int c = 0; c < raster.columns(); c++) {
+						long[] lengths = lengths(intervals, raster.time(c), raster.time(c + 1));
+						double column = raster.time(c + 1) - raster.time(c);
+						double missing = (java.util.Arrays.stream(lengths).max().orElseThrow() - lengths[(int) raster.value(c) & 31]) / column;
+						assertTrue(missing < 0.2, "seed " + seed + ", column " + c + ": " + java.util.Arrays.toString(lengths) + " but "
+								+ raster.value(c));
+						right += missing < 0.03 ? 1 : 0;
+						all++;
+					}
+				}
+			}
+		}
+		assertTrue(right > 0.95 * all, right + " of " + all);
+	}
+
 	@Test
 	void aShortStateAmongMillionsIsNotHidden() throws IOException {
 		try (HistoryWriter writer = Histories.create(folder.resolve("h"))) {
@@ -247,6 +339,47 @@ class HistoryTest {
 			assertThrows(IllegalArgumentException.class, () -> writer.add(attribute, 30, 25, 1));
 			assertThrows(IllegalArgumentException.class, () -> writer.attribute(7, "orphan", AttributeKind.STATE));
 		}
+	}
+
+	/** More blocks at once than may wait for the thread that completes them, of attributes that are made in between. */
+	@Test
+	void nothingIsLostOrMixedUpOnTheWayToTheFile() throws IOException {
+		int attributes = 300;
+		try (HistoryWriter writer = Histories.create(folder.resolve("h"))) {
+			for (int i = 0; i < 600_000; i++) {
+				int attribute = i % attributes;
+				if (i < attributes)
+					writer.attribute(-1, writer.history().file() + " " + writer.text("text " + i), AttributeKind.STATE);
+				writer.add(attribute, i, i + 1, attribute);
+				if (i % 150_000 == 0)
+					writer.publish();
+			}
+			writer.finish();
+		}
+		try (History history = Histories.open(folder.resolve("h"))) {
+			assertEquals(600_000, history.intervals());
+			for (int attribute = 0; attribute < attributes; attribute++) {
+				long[] next = {attribute};
+				int it = attribute;
+				history.reader().intervals(attribute, Long.MIN_VALUE, Long.MAX_VALUE, (begin, end, value) -> {
+					assertEquals(next[0] + " " + it, begin + " " + value);
+					next[0] += attributes;
+					return true;
+				});
+				assertEquals(600_000 + attribute, next[0]);
+			}
+		}
+	}
+
+	@Test
+	void aClosedWriterTakesNoBlocks() throws IOException {
+		HistoryWriter writer = write("h", AttributeKind.STATE, random(1, 300));
+		writer.close();
+		writer.close();
+		assertThrows(HistoryException.class, () -> {
+			for (int i = 0; i < 1000; i++)
+				writer.add(0, Long.MAX_VALUE - 1, Long.MAX_VALUE - 1, 1);
+		});
 	}
 
 	@Test
