@@ -143,7 +143,8 @@ public final class PixelBuffer {
 		for (int run = 0; run < count; run += RUN) {
 			int end = Math.min(count, run + RUN);
 			// Most lines are nearly those above them. What is narrower than a run is not worth it.
-			if (run >= width && width >= RUN && Arrays.equals(pixels, first + run, first + end, pixels, first + run - width, first + end - width)) {
+			if (run >= width && width >= RUN
+					&& Arrays.equals(pixels, first + run, first + end, pixels, first + run - width, first + end - width)) {
 				System.arraycopy(indexes, run - width, indexes, run, end - run);
 				continue;
 			}

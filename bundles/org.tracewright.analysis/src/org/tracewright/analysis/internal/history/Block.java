@@ -27,7 +27,8 @@ final class Block {
 	/** Bytes before each column of shares: its width and its least. */
 	private static final int WORD_HEADER = 2 * Long.BYTES;
 	/** Most bytes of a block, with those behind the columns that are written or read along. */
-	static final int MOST_BYTES = HEADER + (COLUMNS + WORDS) * SIZE * Long.BYTES + Colours.MOST * Long.BYTES + WORDS * WORD_HEADER + 2 * Long.BYTES;
+	static final int MOST_BYTES = HEADER + (COLUMNS + WORDS) * SIZE * Long.BYTES + Colours.MOST * Long.BYTES + WORDS * WORD_HEADER
+			+ 2 * Long.BYTES;
 	private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 	private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
 

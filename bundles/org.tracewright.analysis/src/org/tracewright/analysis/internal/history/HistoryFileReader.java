@@ -80,7 +80,8 @@ final class HistoryFileReader implements HistoryReader {
 		int top = contents.levels().length - 1;
 		for (int level = 0; level < top; level++) {
 			Blocks blocks = contents.levels()[level];
-			long nodes = blocks.sizeBefore(blocks.firstFrom(painter.end)) - blocks.sizeBefore(blocks.firstNotBefore(painter.begin));
+			long nodes = blocks.sizeBefore(blocks.firstFrom(painter.end))
+					- blocks.sizeBefore(blocks.firstNotBefore(painter.begin));
 			if (nodes <= (level == 0 ? MOST_INTERVALS : MOST_NODES) * painter.out.columns())
 				return level;
 		}

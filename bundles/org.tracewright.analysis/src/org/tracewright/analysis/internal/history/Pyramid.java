@@ -69,7 +69,8 @@ final class Pyramid {
 		for (int number = 0; number < known; number++)
 			if (lengths[number] > lengths[best])
 				best = number;
-		above.add(begin, end, (there >>> best & 1) != 0 ? values[best] : colours.value(best), different == 0 ? extra : extra | SEVERAL);
+		above.add(begin, end, (there >>> best & 1) != 0 ? values[best] : colours.value(best),
+				different == 0 ? extra : extra | SEVERAL);
 		double shareOfUnit = end == begin ? 0 : (nodes ? 1.0 : Raster.WHOLE) / (end - begin);
 		for (int word = 0; word * Long.BYTES < known; word++) {
 			long shares = 0;

@@ -132,7 +132,8 @@ final class StatePainter extends Painter {
 			return;
 		}
 		long best = nodes ? longestOfAll() : longest;
-		out.set(at, values[Colours.of(best)], 0, share((best >>> COLOUR_BITS) * shareOfUnit), (several | extra & Pyramid.SEVERAL) != 0);
+		out.set(at, values[Colours.of(best)], 0, share((best >>> COLOUR_BITS) * shareOfUnit),
+				(several | extra & Pyramid.SEVERAL) != 0);
 	}
 
 	/** The same as {@link #longest} with what nodes have, whose colours are all known. */
@@ -150,7 +151,8 @@ final class StatePainter extends Painter {
 	private long longer(long best, long sum, int number) {
 		int low = colours[number];
 		int high = colours[number + 4];
-		return Math.max(best, Math.max((sum & LOW) + lengths[low] << COLOUR_BITS | low, (sum >>> Integer.SIZE) + lengths[high] << COLOUR_BITS | high));
+		return Math.max(best, Math.max((sum & LOW) + lengths[low] << COLOUR_BITS | low,
+				(sum >>> Integer.SIZE) + lengths[high] << COLOUR_BITS | high));
 	}
 
 	/** Of a column that is not all of one state. */

@@ -174,7 +174,8 @@ final class NodeTree {
 	/** Many rules stand in groups: a tree of thousands of rows is slow to open, and of no use to read. */
 	private static void rules(Node channel, SessionView view, List<EventRule> rules) {
 		for (int from = 0; from < rules.size(); from += GROUP) {
-			List<EventRule> some = rules.subList(from, rules.size() <= MOST_RULES ? rules.size() : Math.min(rules.size(), from + GROUP));
+			List<EventRule> some = rules.subList(from,
+					rules.size() <= MOST_RULES ? rules.size() : Math.min(rules.size(), from + GROUP));
 			Node parent = some.size() == rules.size()
 					? channel
 					: channel.add(NodeKind.GROUP, Integer.toString(from), group(from, some), view, null);

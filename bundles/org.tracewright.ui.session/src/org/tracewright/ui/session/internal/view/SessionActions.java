@@ -59,6 +59,7 @@ final class SessionActions {
 			case SAVE_ON_TARGET -> each(nodes, Messages.Job_save, LttngClient::save, null);
 			case SAVE_DOCUMENT -> new DocumentSaver(view.getSite().getPage()).save(nodes);
 			case GET_TRACE -> new TraceFetcher(view.getSite().getPage()).fetch(nodes);
+			case LEGEND -> new LegendDialog(shell).open();
 			case REMOVE -> remove(nodes, elements);
 			default -> elements.run(command, nodes);
 		}

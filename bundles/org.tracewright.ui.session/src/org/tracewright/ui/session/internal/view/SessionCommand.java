@@ -73,6 +73,8 @@ public enum SessionCommand {
 	ENABLE("enable", switchable(false)), //$NON-NLS-1$
 	/** Disables channels and event rules. */
 	DISABLE("disable", switchable(true)), //$NON-NLS-1$
+	/** Tells what pictures and columns mean. */
+	LEGEND("note", nodes -> true), //$NON-NLS-1$
 	/** Takes away what is selected: targets from the list, sessions, outputs, schedules, trackers, triggers. */
 	REMOVE("destroy", SessionCommand::isRemovable); //$NON-NLS-1$
 

@@ -28,7 +28,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.ui.TraceColors;
@@ -101,7 +100,6 @@ public final class SessionsView extends ViewPart {
 		getSite().registerContextMenu(CONTEXT, menu, viewer);
 		getSite().setSelectionProvider(viewer);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(viewer.getTree(), "org.tracewright.help.sessions"); //$NON-NLS-1$
 		targets.addListener(listener);
 		takeNow();
 		viewer.expandToLevel(2);

@@ -21,7 +21,8 @@ final class ViewToolBar {
 			List.of(SessionCommand.NEW_TARGET, SessionCommand.CONNECT, SessionCommand.DISCONNECT),
 			List.of(SessionCommand.NEW_SESSION, SessionCommand.START, SessionCommand.STOP, SessionCommand.SNAPSHOT,
 					SessionCommand.ROTATE),
-			List.of(SessionCommand.GET_TRACE, SessionCommand.SAVE_DOCUMENT, SessionCommand.DESTROY));
+			List.of(SessionCommand.GET_TRACE, SessionCommand.SAVE_DOCUMENT, SessionCommand.DESTROY),
+			List.of(SessionCommand.LEGEND));
 
 	private final SessionsView view;
 	private final Map<SessionCommand, Action> actions = new LinkedHashMap<>();

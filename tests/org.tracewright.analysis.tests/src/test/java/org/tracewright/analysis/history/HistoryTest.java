@@ -174,7 +174,8 @@ class HistoryTest {
 				time += random.nextInt(2000);
 			boolean isOften = random.nextInt(4) == 0;
 			long length = (long) (1000 * (isOften ? 0.9 : Math.exp(random.nextGaussian() * spread / 6)));
-			intervals.add(new Interval(time, time + length, 256L * random.nextInt(2) + (isOften ? often : random.nextInt(states))));
+			intervals.add(
+					new Interval(time, time + length, 256L * random.nextInt(2) + (isOften ? often : random.nextInt(states))));
 			time += length;
 		}
 		return intervals;
@@ -241,9 +242,10 @@ class HistoryTest {
 					for (int c = 0; c < raster.columns(); c++) {
 						long[] lengths = lengths(intervals, raster.time(c), raster.time(c + 1));
 						double column = raster.time(c + 1) - raster.time(c);
-						double missing = (java.util.Arrays.stream(lengths).max().orElseThrow() - lengths[(int) raster.value(c) & 31]) / column;
-						assertTrue(missing < 0.2, "seed " + seed + ", column " + c + ": " + java.util.Arrays.toString(lengths) + " but "
-								+ raster.value(c));
+						double missing = (java.util.Arrays.stream(lengths).max().orElseThrow()
+								- lengths[(int) raster.value(c) & 31]) / column;
+						assertTrue(missing < 0.2, "seed " + seed + ", column " + c + ": " + java.util.Arrays.toString(lengths)
+								+ " but " + raster.value(c));
 						right += missing < 0.03 ? 1 : 0;
 						all++;
 					}
