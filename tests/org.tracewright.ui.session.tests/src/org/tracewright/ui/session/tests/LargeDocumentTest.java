@@ -76,8 +76,8 @@ class LargeDocumentTest {
 		SessionFiles.closeAll();
 		SessionEditor editor = SessionFiles.open(document());
 		// The toolkit makes a thousand items when the channel is opened first.
-		editor.sessionPage().tree().select(
-				editor.model().document().getSessions().getFirst().getDomains().getFirst().getChannels().getFirst().getRules().getFirst());
+		editor.sessionPage().tree().select(editor.model().document().getSessions().getFirst().getDomains().getFirst()
+				.getChannels().getFirst().getRules().getFirst());
 		Bot.settle();
 		try (UiWatchdog watchdog = UiWatchdog.start()) {
 			use(editor);

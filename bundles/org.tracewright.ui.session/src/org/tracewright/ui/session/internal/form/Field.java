@@ -178,7 +178,8 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 		}
 		if (any) {
 			mark.setImage(FieldDecorationRegistry.getDefault()
-					.getFieldDecoration(error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
+					.getFieldDecoration(error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING)
+					.getImage());
 			mark.setDescriptionText(text);
 			mark.show();
 		} else
