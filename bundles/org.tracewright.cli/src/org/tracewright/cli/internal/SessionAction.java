@@ -29,6 +29,9 @@ abstract class SessionAction implements Callable<Integer> {
 	@Option(names = "--sudo", description = "Run LTTng's commands as root, by 'sudo -n': for the kernel's events, unless the user is of the group tracing.")
 	private boolean sudo;
 
+	@Option(names = "--lttng", paramLabel = "COMMAND", defaultValue = "lttng", description = "Name or path of LTTng's command on the target (${DEFAULT-VALUE}).")
+	private String program;
+
 	SessionAction(Console console) {
 		this.console = console;
 	}
@@ -37,7 +40,7 @@ abstract class SessionAction implements Callable<Integer> {
 	public final Integer call() {
 		try (Interruption interruption = new Interruption(console.progress("waiting"));
 				Connection connection = target.open(interruption::isCancelled)) {
-			return act(new LttngClient(connection, sudo ? List.of("sudo", "-n") : List.of()), connection, interruption);
+			return act(new LttngClient(connection, sudo ? List.of("sudo", "-n") : List.of(), program), connection, interruption);
 		} catch (ConnectionException e) {
 			console.say("error", e.getMessage());
 			return ExitCode.UNREADABLE;

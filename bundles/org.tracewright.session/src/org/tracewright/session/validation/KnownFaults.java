@@ -16,12 +16,15 @@ import org.tracewright.session.Session;
 import org.tracewright.session.SessionKind;
 import org.tracewright.session.SessionPackage.Literals;
 import org.tracewright.session.TraceFormat;
+import org.tracewright.session.TracerVersion;
 import org.tracewright.session.Trigger;
 
 /** Faults of versions of LTTng that a session meets. */
-final class KnownFaults {
+public final class KnownFaults {
 
 	private static final int ANY_PATCH = Integer.MAX_VALUE;
+	private static final int LISTS_MINOR = 13;
+	private static final int LISTS_LAST = 9;
 
 	private final Findings findings;
 	private final Versions versions;
@@ -31,6 +34,15 @@ final class KnownFaults {
 		this.findings = findings;
 		this.versions = versions;
 		this.session = session;
+	}
+
+	/**
+	 * Whether the session daemon crashes, and loses all sessions, when one with exclusions is listed by its name.
+	 *
+	 * @param version of the tracer; null when it is not known
+	 */
+	public static boolean crashesOnLists(TracerVersion version) {
+		return new Versions(null, version).is(LISTS_MINOR, LISTS_LAST);
 	}
 
 	void check() {
@@ -56,11 +68,12 @@ final class KnownFaults {
 	}
 
 	private void exclusions(List<EventRule> rules) {
-		if (versions.is(13, 9))
+		if (versions.is(LISTS_MINOR, LISTS_LAST))
 			for (EventRule rule : rules)
 				if (!rule.getExclusions().isEmpty())
 					findings.warning(rule, Literals.EVENT_RULE__EXCLUSIONS, "the session daemon of LTTng " + versions.text()
-							+ " crashes when a session with exclusions is listed, and all sessions are lost (mended in 2.13.10)");
+							+ " crashes when anybody lists a session with exclusions by its name, and all sessions are lost (mended in 2.13.10);"
+							+ " here such a session is read from what LTTng saves, without its losses");
 	}
 
 	private void levels(List<EventRule> rules) {

@@ -43,6 +43,11 @@ public record SessionView(Observed observed, long atNanos, double byteRate, doub
 		return observed.session();
 	}
 
+	/** Whether it is known what its channels have lost. */
+	public static boolean isLossKnown(Session session) {
+		return session.getDomains().stream().flatMap(d -> d.getChannels().stream()).allMatch(c -> c.getStatistics() != null);
+	}
+
 	/** Event records and packets that its channels have lost so far. */
 	public static long lost(Session session) {
 		long lost = 0;

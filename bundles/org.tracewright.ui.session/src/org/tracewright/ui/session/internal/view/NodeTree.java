@@ -106,7 +106,7 @@ final class NodeTree {
 		boolean active = session.getState() == SessionState.ACTIVE;
 		long lost = SessionView.lost(session);
 		String recorded = view.observed().bytes().isPresent() ? Quantities.bytes(view.observed().bytes().getAsLong()) : ""; //$NON-NLS-1$
-		String lostText = !view.observed().detailed()
+		String lostText = !view.observed().detailed() || !SessionView.isLossKnown(session)
 				? "" //$NON-NLS-1$
 				: view.lossRate() >= 1
 						? NLS.bind(Messages.Text_lost_rate, Quantities.count(lost), Quantities.count(Math.round(view.lossRate())))

@@ -141,6 +141,21 @@ class LttngClientTest {
 		assertFalse(client.session(name, Cancellation.NEVER).isPresent());
 	}
 
+	/** The session daemon of LTTng 2.13.9 crashes when such a session is listed by its name. */
+	@Test
+	void aSessionWithExclusionsIsReadBackAndTheDaemonLives() throws Exception {
+		Session wanted = wanted();
+		wanted.getDomains().getFirst().getChannels().getFirst().getRules().getFirst().getExclusions().add("app:debug");
+		assertEquals(List.of(), apply(wanted).left());
+		Session actual = client.session(name, Cancellation.NEVER).orElseThrow();
+		assertEquals(List.of("app:debug"),
+				actual.getDomains().getFirst().getChannels().getFirst().getRules().getFirst().getExclusions());
+		assertEquals(SessionState.INACTIVE, actual.getState());
+		client.observe(session -> true, Cancellation.NEVER);
+		assertTrue(client.sessions(Cancellation.NEVER).stream().anyMatch(s -> s.getName().equals(name)), "the daemon lives");
+		assertEquals(List.of(), client.changes(wanted, Cancellation.NEVER));
+	}
+
 	@Test
 	void whatLttngRefusesIsSaidWithItsReason() {
 		LttngException e = assertThrows(LttngException.class, () -> client.start("no such session", Cancellation.NEVER));

@@ -214,8 +214,9 @@ class SessionValidationTest {
 	void faultsOfVersionsAreKnown() throws IOException {
 		String exclusion = "<rules name='a*'><exclusions>ab</exclusions></rules>";
 		assertEquals(
-				"warning: event rule 'a*': exclusions: the session daemon of LTTng 2.13.9 crashes when a session with exclusions is listed, "
-						+ "and all sessions are lost (mended in 2.13.10)\n",
+				"warning: event rule 'a*': exclusions: the session daemon of LTTng 2.13.9 crashes when anybody lists a session with "
+						+ "exclusions by its name, and all sessions are lost (mended in 2.13.10); here such a session is read from what LTTng saves, "
+						+ "without its losses\n",
 				channel("", exclusion, "2.13.9"));
 		assertEquals("", channel("", exclusion, "2.13.10"));
 		String levels = "<rules name='a' logLevelRule='exactly' logLevel='INFO'/><rules name='a' logLevelRule='at-least' logLevel='INFO'/>";
