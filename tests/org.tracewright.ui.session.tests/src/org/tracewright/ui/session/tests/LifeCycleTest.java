@@ -74,8 +74,9 @@ class LifeCycleTest {
 		return Views.rows(view);
 	}
 
-	private static Path fetched() {
-		return ResourcesPlugin.getWorkspace().getRoot().getProject("Traces").getFolder("here-" + NAME).getLocation().toPath();
+	private static Path fetched(String target) {
+		return ResourcesPlugin.getWorkspace().getRoot().getProject("Traces").getFolder(target + "-" + NAME).getLocation()
+				.toPath();
 	}
 
 	private TraceEditor getTrace() {
@@ -96,23 +97,39 @@ class LifeCycleTest {
 
 	@Test
 	void fromADocumentToATrace() throws Exception {
+		fromADocumentToATrace("here");
+	}
+
+	@Test
+	void fromADocumentToATraceOnAHostBehindSsh() throws Exception {
+		try (OpenSsh ssh = OpenSsh.start(temp.resolve("ssh"), "")) {
+			ssh.trusted();
+			view = Views.open(new TargetEntry("far", ssh.address(), false, lttng.program()));
+			Views.link().connect();
+			Views.awaitConnected();
+			fromADocumentToATrace("far");
+		}
+	}
+
+	private void fromADocumentToATrace(String target) throws Exception {
 		SessionEditor editor = SessionFiles.open(DOCUMENT.formatted(NAME, temp.resolve("out")));
 		Bot preview = page(editor, SessionEditor.PREVIEW);
 		editor.previewPage().choose(List.of(Views.link()));
 		preview.click("Apply");
 		Bot.waitUntil("it was applied", () -> !editor.previewPage().reports().isEmpty()
 				&& editor.previewPage().reports().getFirst().phase() == Phase.APPLIED);
-		Bot.screenshot("life-applied-light");
 		Bot.waitUntil("the view shows it", () -> rows().contains(NAME) && rows().contains("| active"));
+		Views.select(view, target, NAME, "User space", "memory", "lttng_ust_libc:*");
+		Bot.screenshot("life-applied-" + target + "-light");
 		assertEquals(0, lttng.recordable());
-		Views.select(view, "here", NAME);
+		Views.select(view, target, NAME);
 		Views.command(view, SessionCommand.STOP);
 		Bot.waitUntil("it records no more", () -> rows().contains("| stopped"));
 		TraceEditor trace = getTrace();
 		long events = trace.events().document().index().count();
 		assertTrue(events > 1000, events + " events");
-		assertEquals(babeltrace(fetched()), events);
-		Bot.screenshot("life-trace-light");
+		assertEquals(babeltrace(fetched(target)), events);
+		Bot.screenshot("life-trace-" + target + "-light");
 	}
 
 	@Test
@@ -203,7 +220,7 @@ class LifeCycleTest {
 		Bot.waitForJobs(TargetJob.FAMILY);
 		Bot.waitUntil("the second one is open",
 				() -> Bot.page().getActiveEditor() instanceof TraceEditor && Bot.page().getActiveEditor() != first);
-		try (var snapshots = Files.list(fetched())) {
+		try (var snapshots = Files.list(fetched("here"))) {
 			assertEquals(2, snapshots.count());
 		}
 	}

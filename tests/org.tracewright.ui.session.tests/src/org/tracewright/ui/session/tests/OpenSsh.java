@@ -96,6 +96,12 @@ final class OpenSsh implements AutoCloseable {
 		return text.split(" ")[1];
 	}
 
+	/** The user knows the host. */
+	void trusted() throws IOException {
+		String[] key = Files.readString(folder.resolve("host_key.pub")).split(" ");
+		Files.writeString(settings.resolve("known_hosts"), "[127.0.0.1]:" + port + " " + key[0] + " " + key[1] + "\n");
+	}
+
 	/** The server is gone, and with it all connections. */
 	void kill() throws InterruptedException {
 		List<ProcessHandle> children = server.descendants().toList();

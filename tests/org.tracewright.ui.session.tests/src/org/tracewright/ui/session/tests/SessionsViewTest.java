@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.session.internal.targets.TargetEntry;
 import org.tracewright.ui.session.internal.targets.TargetState;
 import org.tracewright.ui.session.internal.view.SessionCommand;
@@ -43,9 +46,23 @@ class SessionsViewTest {
 
 	@AfterEach
 	void end() throws Exception {
+		theme("default");
 		lttng.run("destroy", NAME);
 		Views.close();
 		lttng.close();
+	}
+
+	private static void theme(String name) {
+		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_" + name, true);
+		Bot.settle();
+	}
+
+	@Test
+	void theLegendTellsWhatPicturesMean() {
+		Views.command(view, SessionCommand.LEGEND);
+		Bot legend = Bot.everywhere();
+		Bot.waitUntil("the legend is open", () -> legend.labels().contains("session that records"));
+		Bot.screenshot("sessions-legend-light");
 	}
 
 	private String rows() {
@@ -66,6 +83,10 @@ class SessionsViewTest {
 		assertTrue(rows().contains("lttng_ust_libc:*  if size > 3 | enabled"), rows());
 		Views.select(view, "here", NAME, "User space", "mine", "vtid");
 		Bot.screenshot("sessions-light");
+		theme("dark");
+		Bot.waitUntil("the colours are dark", () -> TraceColors.TABLE_BACKGROUND.color().getRed() < 80);
+		Bot.screenshot("sessions-dark");
+		theme("default");
 		lttng.run("destroy", NAME);
 		Bot.waitUntil("the session is gone", () -> !rows().contains(NAME));
 		assertTrue(rows().contains("no sessions"), rows());

@@ -12,6 +12,7 @@ import org.tracewright.control.lttng.LttngException;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.control.transport.RemoteShell;
+import org.tracewright.session.Domain;
 import org.tracewright.session.Session;
 import org.tracewright.session.TracerVersion;
 import org.tracewright.session.diff.Change;
@@ -19,6 +20,7 @@ import org.tracewright.session.diff.SessionDiff;
 import org.tracewright.session.lttng.LttngCommands;
 import org.tracewright.session.terms.ElementName;
 import org.tracewright.session.validation.Finding;
+import org.tracewright.session.validation.OfferedEvents;
 import org.tracewright.session.validation.SessionValidation;
 import org.tracewright.session.validation.Severity;
 import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
@@ -59,6 +61,7 @@ final class Comparison {
 		TracerVersion version = client.version(cancellation);
 		for (Session session : wanted) {
 			comparison.check(session, version);
+			comparison.offered(session, client, cancellation);
 			if (session.getName() != null && !session.getName().isEmpty())
 				client.changes(session, cancellation).forEach(comparison::add);
 		}
@@ -73,9 +76,21 @@ final class Comparison {
 	}
 
 	private void check(Session session, TracerVersion version) {
-		for (Finding finding : SessionValidation.check(session, version))
-			findings.add(Line.of(finding.severity() == Severity.ERROR ? Line.Kind.ERROR : Line.Kind.WARNING,
-					NLS.bind(Messages.Finding, ElementName.of(finding.element()), finding.message())));
+		SessionValidation.check(session, version).forEach(this::add);
+	}
+
+	private void offered(Session session, LttngClient client, Cancellation cancellation) throws ConnectionException {
+		for (Domain domain : session.getDomains())
+			try {
+				OfferedEvents.check(domain, client.available(domain.getType(), cancellation)).forEach(this::add);
+			} catch (LttngException e) {
+				// What is offered cannot be told, as when the user may not see the kernel's: then nothing is said about it.
+			}
+	}
+
+	private void add(Finding finding) {
+		findings.add(Line.of(finding.severity() == Severity.ERROR ? Line.Kind.ERROR : Line.Kind.WARNING,
+				NLS.bind(Messages.Finding, ElementName.of(finding.element()), finding.message())));
 	}
 
 	private void add(Change change) {

@@ -10,10 +10,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tracewright.session.Domain;
+import org.tracewright.session.DomainType;
+import org.tracewright.session.EventRule;
+import org.tracewright.session.EventRuleKind;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.TestSessions;
 import org.tracewright.session.TracerVersion;
 import org.tracewright.session.document.SessionResources;
+import org.tracewright.session.lttng.InstrumentationPoint;
 import org.tracewright.session.terms.ElementName;
 
 class SessionValidationTest {
@@ -208,6 +213,20 @@ class SessionValidationTest {
 		assertEquals("session 's', trigger 't': kind: counting in maps needs LTTng 2.16 or later; this is 2.15.1\n",
 				findings(all, "2.15.1"));
 		assertEquals("", findings(all, "2.16.0"));
+	}
+
+	@Test
+	void rulesThatNothingMatchesNowAreTold() throws IOException {
+		Domain domain = SessionResources.load("""
+				<session:SessionDocument xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:session="urn:org.tracewright:session:1" version="1.0">
+				<sessions name="s"><domains><channels name="c"><rules name="app:*"/><rules name="app:or*r"/><rules name="app:none"/>
+				<rules name="*"/><rules name="app:\\*"/></channels></domains></sessions></session:SessionDocument>
+				""").document().getSessions().getFirst().getDomains().getFirst();
+		List<InstrumentationPoint> offered = List.of(new InstrumentationPoint(DomainType.UST, EventRuleKind.TRACEPOINT, 7, "app",
+				"app:order", "", List.of()));
+		assertEquals("app:none app:\\*", OfferedEvents.check(domain, offered).stream()
+				.map(f -> ((EventRule) f.element()).getName()).collect(Collectors.joining(" ")));
+		assertEquals(List.of(), OfferedEvents.check(domain, List.of()), "nothing runs there");
 	}
 
 	@Test
