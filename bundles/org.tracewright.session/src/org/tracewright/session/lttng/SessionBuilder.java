@@ -218,6 +218,9 @@ final class SessionBuilder {
 				DomainType served = domain.getType() == DomainType.UST ? AgentChannels.served(channel.getName()) : null;
 				if (served == null)
 					continue;
+				// LTTng 2.16 lists the events by which it records loggers, which nobody has asked for.
+				channel.getRules().removeIf(
+						rule -> rule.getName() != null && rule.getName().startsWith("lttng_" + served.getLiteral() + ':'));
 				Domain own = domainOf(session, served);
 				own.setBufferScheme(domain.getBufferScheme());
 				if (!own.getChannels().isEmpty())

@@ -9,19 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What LTTng 2.13.9 said, and what was understood of it ({@code NAME.expected}). */
+/** What LTTng 2.13.9 and 2.16.0 said, and what was understood of it ({@code NAME.expected}). */
 class RecordedRepliesTest {
 
 	private static final Path FOLDER = Path.of(System.getProperty("tracewright.root"),
-			"tests/org.tracewright.session.tests/mi-lttng213");
+			"tests/org.tracewright.session.tests");
 
 	static List<String> commands() throws IOException {
-		try (Stream<Path> files = Files.list(FOLDER)) {
-			return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".cmd"))
+		try (Stream<Path> files = Files.walk(FOLDER, 2)) {
+			return files.map(file -> FOLDER.relativize(file).toString())
+					.filter(name -> name.startsWith("mi-lttng") && name.endsWith(".cmd"))
 					.map(name -> name.substring(0, name.length() - ".cmd".length())).sorted().toList();
 		}
 	}
@@ -42,9 +43,10 @@ class RecordedRepliesTest {
 		assertEquals(Files.readString(FOLDER.resolve(command + ".expected")), understood(command));
 	}
 
-	@Test
-	void aSavedSessionIsUnderstood() throws IOException {
-		assertEquals(Files.readString(FOLDER.resolve("saved/mi1.expected")),
-				PrintedReply.of(MiReader.readSaved(bytes("saved/mi1.lttng"))));
+	@ParameterizedTest
+	@ValueSource(strings = {"mi-lttng213/saved/mi1", "mi-lttng216/saved/new-ones"})
+	void aSavedSessionIsUnderstood(String name) throws IOException {
+		assertEquals(Files.readString(FOLDER.resolve(name + ".expected")),
+				PrintedReply.of(MiReader.readSaved(bytes(name + ".lttng"))));
 	}
 }

@@ -1,0 +1,1 @@
+lttng --mi xml list new ones

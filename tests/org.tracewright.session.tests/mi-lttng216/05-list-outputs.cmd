@@ -1,0 +1,1 @@
+lttng --mi xml snapshot list-output --session=flight216

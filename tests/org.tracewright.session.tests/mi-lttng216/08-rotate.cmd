@@ -1,0 +1,1 @@
+lttng --mi xml rotate new ones

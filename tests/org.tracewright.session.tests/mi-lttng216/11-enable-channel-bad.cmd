@@ -1,0 +1,1 @@
+lttng --mi xml enable-channel --userspace --session=flight216 --subbuf-size=5000 bad

@@ -1,0 +1,1 @@
+lttng --mi xml clear flight216
