@@ -19,7 +19,6 @@ import org.tracewright.session.SessionDocument;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.document.SessionResources;
-import org.tracewright.session.document.WantedSession;
 import org.tracewright.session.lttng.LttngCommands;
 import org.tracewright.session.validation.Finding;
 import org.tracewright.session.validation.SessionValidation;
@@ -116,7 +115,8 @@ final class SessionCommand implements Runnable {
 		@Override
 		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
 			SessionDocument document = SessionFactory.eINSTANCE.createSessionDocument();
-			document.getSessions().add(WantedSession.of(known(client, connection, name, interruption)));
+			document.getSessions().add(client.document(name, interruption::isCancelled)
+					.orElseThrow(() -> new LttngException("there is no session '" + name + "' on " + connection.target())));
 			Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".session", ".tmp");
 			try {
 				Files.writeString(unfinished, SessionResources.text(document));
@@ -197,7 +197,7 @@ final class SessionCommand implements Runnable {
 						throw new LttngException("session '" + wanted.getName() + "' would have to be destroyed and made anew ("
 								+ String.join("; ", anew.reasons().stream().map(SessionText::reason).toList())
 								+ "); use --recreate");
-				LttngClient.Outcome outcome = client.apply(wanted, goOn, this::tell, interruption::isCancelled);
+				LttngClient.Outcome outcome = client.apply(wanted, recreate, goOn, this::tell, interruption::isCancelled);
 				outcome.left().forEach(change -> console.say("warning", "not as it is wanted: " + SessionText.change(change)));
 				good &= outcome.left().isEmpty() && outcome.steps().stream().allMatch(LttngClient.Step::success);
 			}

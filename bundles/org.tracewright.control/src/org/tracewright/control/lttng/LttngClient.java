@@ -16,6 +16,7 @@ import org.tracewright.control.transport.Command;
 import org.tracewright.control.transport.CommandResult;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
+import org.tracewright.control.transport.ConnectionException.Kind;
 import org.tracewright.session.Channel;
 import org.tracewright.session.DomainType;
 import org.tracewright.session.Session;
@@ -25,6 +26,7 @@ import org.tracewright.session.Trigger;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.diff.SessionDiff;
 import org.tracewright.session.diff.TriggerDiff;
+import org.tracewright.session.document.WantedSession;
 import org.tracewright.session.lttng.InstrumentationPoint;
 import org.tracewright.session.lttng.LttngCommands;
 import org.tracewright.session.lttng.MiReader;
@@ -60,6 +62,8 @@ public final class LttngClient {
 			""";
 	/** The size of a folder, in KiB, as it is on the disk. */
 	private static final List<String> SIZE = List.of("du", "-sk", "--");
+	/** A size that takes longer is not told. */
+	private static final Duration SIZE_LIMIT = Duration.ofSeconds(3);
 
 	private final Connection connection;
 	private final List<String> prefix;
@@ -247,7 +251,14 @@ public final class LttngClient {
 			return OptionalLong.empty();
 		List<String> command = new ArrayList<>(SIZE);
 		command.add(folder);
-		CommandResult result = command(Command.of(command), cancellation);
+		CommandResult result;
+		try {
+			result = command(Command.of(command).withLimit(SIZE_LIMIT), cancellation);
+		} catch (ConnectionException e) {
+			if (e.kind() == Kind.TIMED_OUT)
+				return OptionalLong.empty();
+			throw e;
+		}
 		Matcher size = KIB.matcher(result.outputText());
 		return result.succeeded() && size.lookingAt()
 				? OptionalLong.of(Long.parseLong(size.group(1)) << 10)
@@ -271,6 +282,14 @@ public final class LttngClient {
 		if (domain == DomainType.KERNEL)
 			points.addAll(done(lttng("list", option, "--syscall"), cancellation).available());
 		return points;
+	}
+
+	/** A session as a document can want it, with the triggers that belong to it; nothing when there is none of that name. */
+	public Optional<Session> document(String name, Cancellation cancellation) throws ConnectionException, LttngException {
+		Optional<Session> actual = session(name, cancellation);
+		if (actual.isPresent())
+			actual.get().getTriggers().addAll(TriggerDiff.belonging(triggers(cancellation), actual.get()));
+		return actual.map(WantedSession::of);
 	}
 
 	/** What has to be done so that a session becomes what is wanted. */
@@ -314,17 +333,19 @@ public final class LttngClient {
 	/**
 	 * Makes a session what is wanted, and looks what has become of it.
 	 *
-	 * @param goOn whether to go on after a step that fails
-	 * @param told each step when it is over
+	 * @param mayRecreate whether a session that cannot be changed as it should be may be destroyed and made anew, which is done once at most
+	 * @param goOn        whether to go on after a step that fails
+	 * @param told        each step when it is over
 	 */
-	public Outcome apply(Session wanted, boolean goOn, Consumer<Step> told, Cancellation cancellation)
+	public Outcome apply(Session wanted, boolean mayRecreate, boolean goOn, Consumer<Step> told, Cancellation cancellation)
 			throws ConnectionException, LttngException {
 		List<Step> steps = new ArrayList<>();
 		List<Change> left = changes(wanted, cancellation);
 		boolean stopped = false;
 		// LTTng counts how often a logger's rule was enabled, so that once is not always enough: what is left is asked for again.
 		for (int round = 0; round < MOST_ROUNDS && !left.isEmpty() && !stopped; round++) {
-			stopped = !run(left, goOn, steps, told, cancellation);
+			boolean anew = left.stream().anyMatch(Change.Recreate.class::isInstance);
+			stopped = anew && (!mayRecreate || round > 0) || !run(left, goOn, steps, told, cancellation);
 			left = changes(wanted, cancellation);
 		}
 		return new Outcome(steps, left, stopped);

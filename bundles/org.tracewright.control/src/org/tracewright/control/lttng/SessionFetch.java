@@ -4,11 +4,13 @@ package org.tracewright.control.lttng;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
@@ -29,6 +31,7 @@ public final class SessionFetch {
 
 	private static final String ARCHIVES = "archives";
 	private static final String CURRENT = "current";
+	private static final String MARK = ".tracewright-fetch";
 	private static final int PART = 1000;
 
 	/**
@@ -37,7 +40,7 @@ public final class SessionFetch {
 	 * @param report    files and bytes
 	 * @param traces    folders on this machine, each of which is a trace; sorted
 	 * @param fresh     those of them that something was brought of
-	 * @param recording whether the chunk that is being recorded was left there
+	 * @param recording whether the session still records, so that there is more to come
 	 */
 	public record Fetched(DownloadReport report, List<Path> traces, List<Path> fresh, boolean recording) {
 
@@ -75,7 +78,7 @@ public final class SessionFetch {
 	 * @param session  as it is now, with its output
 	 * @param local    folder on this machine; made if need be
 	 * @param progress in no particular unit
-	 * @throws LttngException when the session writes elsewhere, or has written nothing
+	 * @throws LttngException when the session writes elsewhere or has written nothing, or the folder holds something else
 	 */
 	public static Fetched fetch(Connection connection, Session session, Path local, Progress progress)
 			throws ConnectionException, LttngException {
@@ -93,13 +96,34 @@ public final class SessionFetch {
 		if (entries.isEmpty())
 			throw new LttngException(name + " has written nothing yet to " + folder
 					+ (session.getKind() == SessionKind.SNAPSHOT ? ": take a snapshot first" : ": start it, and stop it again"));
+		mark(connection.target() + '\n' + folder + '\n');
 		if (session.getKind() == SessionKind.SNAPSHOT)
 			return snapshots(folder, entries);
 		if (entries.stream().anyMatch(e -> e.name().equals(ARCHIVES)))
 			return chunks(folder, entries);
 		long before = bytes;
 		bring(List.of(new Part(folder, local)));
-		return fetched(List.of(local), bytes > before ? List.of(local) : List.of(), false);
+		return fetched(List.of(local), bytes > before ? List.of(local) : List.of(),
+				session.getState() == SessionState.ACTIVE);
+	}
+
+	/** A folder is for what is fetched of one place: what else is in it would be mixed with that, or deleted. */
+	private void mark(String place) throws ConnectionException, LttngException {
+		Path mark = local.resolve(MARK);
+		try {
+			Files.createDirectories(local);
+			if (Files.exists(mark) && Files.readString(mark).equals(place))
+				return;
+			try (Stream<Path> files = Files.list(local)) {
+				if (files.findAny().isPresent())
+					throw new LttngException(
+							local + " on this machine holds something else already: choose another folder for the trace of session '"
+									+ session.getName() + "'");
+			}
+			Files.writeString(mark, place);
+		} catch (IOException e) {
+			throw new ConnectionException(Kind.LOCAL_FILES, local + " on this machine cannot be written: " + e.getMessage(), e);
+		}
 	}
 
 	private List<RemoteFile> entries(String folder) throws ConnectionException {
@@ -129,16 +153,27 @@ public final class SessionFetch {
 	private Fetched chunks(String folder, List<RemoteFile> entries) throws ConnectionException {
 		List<Part> parts = parts(folder + '/' + ARCHIVES, entries(folder + '/' + ARCHIVES), local.resolve(ARCHIVES));
 		bring(parts);
-		boolean fresh = created + grown > 0;
-		Path current = local.resolve(CURRENT);
-		// What was the current chunk at the last time may be one of the archives now: it must not be there twice.
-		if (fresh || session.getState() == SessionState.ACTIVE)
-			delete(current);
+		// What was the current chunk at the last time may be one of the archives now, as may what was fetched before the first rotation: it must not be there twice.
+		if (created + grown > 0)
+			keepOnly(ARCHIVES);
 		List<RemoteFile> rest = entries.stream().filter(e -> !e.name().equals(ARCHIVES)).toList();
 		boolean recording = session.getState() == SessionState.ACTIVE && !rest.isEmpty();
 		if (!recording)
-			bring(parts(folder, rest, current));
+			bring(parts(folder, rest, local.resolve(CURRENT)));
 		return fetched(List.of(local), created + grown > 0 ? List.of(local) : List.of(), recording);
+	}
+
+	/** Deletes what was fetched earlier, but for one folder and the mark. */
+	private void keepOnly(String name) throws ConnectionException {
+		List<Path> others;
+		try (Stream<Path> files = Files.list(local)) {
+			others = files.filter(f -> !f.endsWith(name) && !f.endsWith(MARK)).toList();
+		} catch (IOException e) {
+			throw new ConnectionException(Kind.LOCAL_FILES, local + " on this machine cannot be read: " + e.getMessage(), e);
+		}
+		for (Path other : others)
+			if (Files.isDirectory(other, LinkOption.NOFOLLOW_LINKS))
+				delete(other);
 	}
 
 	/** The folders among entries, each with the place that it goes to. */
@@ -180,8 +215,6 @@ public final class SessionFetch {
 	}
 
 	private static void delete(Path folder) throws ConnectionException {
-		if (!Files.isDirectory(folder))
-			return;
 		try {
 			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
 				@Override

@@ -50,7 +50,8 @@ public final class OfferedEvents {
 			if (c == '*')
 				pattern.append(".*");
 			else
-				pattern.append(Pattern.quote(c == '\\' && i + 1 < name.length() ? name.substring(++i, i + 1) : String.valueOf(c)));
+				pattern.append(
+						Pattern.quote(c == '\\' && i + 1 < name.length() ? name.substring(++i, i + 1) : String.valueOf(c)));
 		}
 		return Pattern.compile(pattern.toString(), Pattern.DOTALL);
 	}

@@ -171,7 +171,7 @@ class LifeCycleTest {
 		});
 		Bot.waitUntil("the tracker is there", () -> rows().contains("4711"));
 		Views.select(view, "here", NAME, "User space", "Virtual process id");
-		Views.command(view, SessionCommand.REMOVE);
+		Views.command(view, SessionCommand.REMOVE, "Remove", in -> in.click("Remove"));
 		Bot.waitUntil("all processes are recorded again", () -> !rows().contains("4711"));
 		Views.select(view, "here", NAME);
 		Views.command(view, SessionCommand.ADD_SCHEDULE, "Rotation Schedule", in -> {

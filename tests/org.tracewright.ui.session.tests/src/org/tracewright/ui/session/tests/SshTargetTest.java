@@ -161,7 +161,7 @@ class SshTargetTest {
 		connect(TargetState.CONNECTED);
 		ssh.kill();
 		Bot.waitUntil("the loss is noticed", () -> Views.link().view().state() == TargetState.LOST);
-		assertTrue(Views.rows(view).contains("connection lost") || !Views.rows(view).isEmpty());
+		Bot.waitUntil("the row says it", () -> Views.rows(view).contains("connection lost"));
 		ssh.listen();
 		Bot.waitUntil("the connection is there again", () -> Views.link().view().state() == TargetState.CONNECTED);
 		Bot.waitUntil("the row says it", () -> Views.rows(view).contains("connected"));

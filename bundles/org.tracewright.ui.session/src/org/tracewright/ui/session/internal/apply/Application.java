@@ -93,7 +93,7 @@ final class Application {
 		for (Session session : wanted) {
 			if (stopped)
 				break;
-			Outcome outcome = client.apply(session, goOn, step -> {
+			Outcome outcome = client.apply(session, mayRecreate.contains(session.getName()), goOn, step -> {
 				monitor.worked(1);
 				done(step);
 			}, cancellation);

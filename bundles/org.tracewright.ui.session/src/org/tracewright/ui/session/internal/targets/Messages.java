@@ -10,14 +10,18 @@ final class Messages extends NLS {
 	public static String Host_text;
 	public static String Host_title;
 	public static String Host_trust;
+	public static String Link_cancelled;
 	public static String Link_connecting;
+	public static String Link_disconnecting;
 	public static String Link_looking;
+	public static String Link_removed;
 	public static String Secret_answer;
 	public static String Secret_keep;
 	public static String Secret_message;
 	public static String Secret_ok;
 	public static String Secret_passphrase;
 	public static String Secret_passphrase_label;
+	public static String Secret_passphrase_message;
 	public static String Secret_password;
 	public static String Secret_password_label;
 	public static String Secret_title;

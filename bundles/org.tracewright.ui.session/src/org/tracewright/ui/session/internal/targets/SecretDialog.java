@@ -68,9 +68,11 @@ final class SecretDialog extends TitleAreaDialog {
 		if (request.attempt() > 0)
 			setErrorMessage(Messages.Secret_wrong);
 		else
-			setMessage(request instanceof SecretRequest.Answer answer && !answer.instruction().isBlank()
-					? answer.instruction()
-					: Messages.Secret_message);
+			setMessage(switch (request) {
+				case SecretRequest.Passphrase p -> Messages.Secret_passphrase_message;
+				case SecretRequest.Answer a when !a.instruction().isBlank() -> a.instruction();
+				default -> Messages.Secret_message;
+			});
 		return area;
 	}
 

@@ -6,8 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,16 +32,18 @@ import org.tracewright.control.transport.LocalConnection;
 import org.tracewright.control.transport.SshConnection;
 import org.tracewright.control.transport.SshTarget;
 import org.tracewright.session.TracerVersion;
+import org.tracewright.session.Trigger;
 
 /**
  * A target and the one connection to it, which all views and editors share. While it is connected it is looked at once a second, closely where somebody watches. For
- * any thread.
+ * any thread; nothing but {@link #client} waits.
  */
 public final class TargetLink {
 
 	/** Time between two looks, in ms. */
 	private static final long PERIOD = 1000;
-
+	/** Time between two questions whether somebody still waits, in ms. */
+	private static final long POLL = 100;
 	/** So many sessions are looked at closely though nobody watches: for what they have recorded and lost. */
 	private static final int FEW = 8;
 
@@ -45,9 +52,13 @@ public final class TargetLink {
 	private final Consumer<TargetLink> changed;
 	private final Set<String> watched = ConcurrentHashMap.newKeySet();
 	private final Job look = Job.createSystem(Messages.Link_looking, (IProgressMonitor monitor) -> look(monitor));
-	private volatile TargetView view = TargetView.of(TargetState.DISCONNECTED, ""); //$NON-NLS-1$
-	private volatile boolean wanted;
+	private final Object lock = new Object();
+	/** Raised whenever a connection is given up: what an older one still tells is of no interest. Guarded by the lock, as are the next ones. */
+	private int generation;
+	private CompletableFuture<LttngClient> connecting;
 	private LttngClient client;
+	private boolean closed;
+	private volatile TargetView view = TargetView.of(TargetState.DISCONNECTED, ""); //$NON-NLS-1$
 
 	TargetLink(TargetEntry entry, Secrets secrets, Consumer<TargetLink> changed) {
 		this.entry = entry;
@@ -71,27 +82,109 @@ public final class TargetLink {
 	 * @throws ConnectionException when that is not possible; it is then the state of the target as well
 	 */
 	public LttngClient client(Cancellation cancellation) throws ConnectionException {
-		wanted = true;
-		synchronized (this) {
-			if (client != null)
-				return client;
-			show(view.in(TargetState.CONNECTING, "")); //$NON-NLS-1$
+		while (true) {
+			CompletableFuture<LttngClient> future;
+			int mine;
+			boolean first;
+			synchronized (lock) {
+				if (closed)
+					throw new ConnectionException(Kind.CANCELLED, NLS.bind(Messages.Link_removed, entry.name()));
+				if (client != null)
+					return client;
+				first = connecting == null;
+				if (first)
+					connecting = new CompletableFuture<>();
+				future = connecting;
+				mine = generation;
+			}
+			if (first)
+				make(future, mine, cancellation);
 			try {
-				Connection connection = entry.isLocal()
-						? new LocalConnection()
-						: SshConnection.connect(SshTarget.parse(entry.address()), secrets.settings(), secrets.of(entry), secrets,
-								cancellation);
-				connection.addListener((state, cause) -> changed(connection, state, cause));
-				client = new LttngClient(connection, entry.prefix(), entry.program());
+				return await(future, cancellation);
 			} catch (ConnectionException e) {
-				wanted = false;
-				show(TargetView.of(e.kind() == Kind.CANCELLED ? TargetState.DISCONNECTED : TargetState.FAILED, e.getMessage()));
-				throw e;
+				// Whoever made it has given up; this one has not.
+				if (first || e.kind() != Kind.CANCELLED || cancellation.isCancelled() || !isCurrent(mine))
+					throw e;
 			}
 		}
-		show(view.in(TargetState.CONNECTED, "")); //$NON-NLS-1$
+	}
+
+	private LttngClient await(CompletableFuture<LttngClient> future, Cancellation cancellation) throws ConnectionException {
+		while (true)
+			try {
+				return future.get(POLL, TimeUnit.MILLISECONDS);
+			} catch (TimeoutException e) {
+				if (cancellation.isCancelled())
+					throw new ConnectionException(Kind.CANCELLED, NLS.bind(Messages.Link_cancelled, entry.name()));
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new ConnectionException(Kind.CANCELLED, NLS.bind(Messages.Link_cancelled, entry.name()), e);
+			} catch (ExecutionException e) {
+				if (e.getCause() instanceof ConnectionException known)
+					throw known;
+				throw new ConnectionException(Kind.FAILED, String.valueOf(e.getCause()), e);
+			}
+	}
+
+	/** Makes the connection, without the lock: it may take long, and ask. */
+	private void make(CompletableFuture<LttngClient> future, int mine, Cancellation cancellation) {
+		update(mine, v -> v.in(TargetState.CONNECTING, "")); //$NON-NLS-1$
+		try {
+			Connection connection = entry.isLocal()
+					? new LocalConnection()
+					: SshConnection.connect(SshTarget.parse(entry.address()), secrets.settings(), secrets.of(entry), secrets,
+							() -> cancellation.isCancelled() || !isCurrent(mine));
+			take(new LttngClient(connection, entry.prefix(), entry.program()), future, mine);
+		} catch (ConnectionException | RuntimeException e) {
+			boolean cancelled = e instanceof ConnectionException known && known.kind() == Kind.CANCELLED;
+			synchronized (lock) {
+				if (connecting == future)
+					connecting = null;
+			}
+			update(mine, v -> cancelled
+					? TargetView.of(TargetState.DISCONNECTED, "") //$NON-NLS-1$
+					: TargetView.of(TargetState.FAILED, e.getMessage()));
+			future.completeExceptionally(e);
+		}
+	}
+
+	private void take(LttngClient made, CompletableFuture<LttngClient> future, int mine) throws ConnectionException {
+		boolean late;
+		synchronized (lock) {
+			late = generation != mine;
+			if (!late) {
+				client = made;
+				connecting = null;
+			}
+		}
+		if (late) {
+			made.connection().close();
+			throw new ConnectionException(Kind.CANCELLED, NLS.bind(Messages.Link_cancelled, entry.name()));
+		}
+		update(mine, v -> v.in(TargetState.CONNECTED, "")); //$NON-NLS-1$
+		made.connection().addListener((state, cause) -> changed(mine, state, cause));
+		// What was lost before anybody listened.
+		ConnectionState now = made.connection().state();
+		if (now != ConnectionState.CONNECTED)
+			changed(mine, now, null);
+		future.complete(made);
 		look.schedule();
-		return client;
+	}
+
+	private boolean isCurrent(int mine) {
+		synchronized (lock) {
+			return generation == mine;
+		}
+	}
+
+	/** Shows something of the connection of a generation, unless it was given up meanwhile. */
+	private void update(int mine, UnaryOperator<TargetView> change) {
+		synchronized (lock) {
+			if (generation != mine)
+				return;
+			view = change.apply(view);
+		}
+		changed.accept(this);
 	}
 
 	/** Connects in a job of its own, with progress. */
@@ -107,34 +200,48 @@ public final class TargetLink {
 		return job;
 	}
 
-	/** Ends the connection; what runs on the target goes on. */
+	/** Ends the connection, or the attempt to make one; what runs on the target goes on. */
 	public void disconnect() {
-		wanted = false;
-		look.cancel();
-		LttngClient old;
-		synchronized (this) {
-			old = client;
-			client = null;
-		}
-		show(TargetView.of(TargetState.DISCONNECTED, "")); //$NON-NLS-1$
+		LttngClient old = giveUp(TargetView.of(TargetState.DISCONNECTED, "")); //$NON-NLS-1$
+		changed.accept(this);
 		if (old != null)
-			old.connection().close();
+			Job.createSystem(NLS.bind(Messages.Link_disconnecting, entry.name()),
+					(ICoreRunnable) monitor -> old.connection().close()).schedule();
 	}
 
-	private void changed(Connection connection, ConnectionState state, ConnectionException cause) {
-		synchronized (this) {
-			if (client == null || client.connection() != connection)
-				return;
-			if (state == ConnectionState.FAILED)
-				client = null;
+	/** Ends it for good: the target is no longer one of the workspace. */
+	void close() {
+		synchronized (lock) {
+			closed = true;
 		}
+		disconnect();
+	}
+
+	private LttngClient giveUp(TargetView next) {
+		look.cancel();
+		synchronized (lock) {
+			generation++;
+			LttngClient old = client;
+			client = null;
+			connecting = null;
+			view = next;
+			return old;
+		}
+	}
+
+	private void changed(int mine, ConnectionState state, ConnectionException cause) {
 		String why = cause == null ? "" : cause.getMessage(); //$NON-NLS-1$
 		switch (state) {
-			case LOST, RECONNECTING -> show(view.in(TargetState.LOST, why));
-			case FAILED -> show(TargetView.of(TargetState.FAILED, why));
+			case LOST, RECONNECTING -> update(mine, v -> v.in(TargetState.LOST, why));
 			case CONNECTED, RECONNECTED -> {
-				show(view.in(TargetState.CONNECTED, "")); //$NON-NLS-1$
+				update(mine, v -> v.in(TargetState.CONNECTED, "")); //$NON-NLS-1$
 				look.schedule();
+			}
+			case FAILED -> {
+				if (isCurrent(mine)) {
+					giveUp(TargetView.of(TargetState.FAILED, why));
+					changed.accept(this);
+				}
 			}
 			case CLOSED -> {
 				// By us.
@@ -148,56 +255,65 @@ public final class TargetLink {
 			refresh();
 	}
 
-	/** Looks at the target soon. */
+	/** Looks at the target at once, if it is connected. */
 	public void refresh() {
-		if (wanted)
-			look.schedule();
+		synchronized (lock) {
+			if (client == null)
+				return;
+		}
+		look.wakeUp();
+		look.schedule();
 	}
 
 	private IStatus look(IProgressMonitor monitor) {
 		LttngClient now;
-		synchronized (this) {
+		int mine;
+		synchronized (lock) {
 			now = client;
+			mine = generation;
 		}
 		if (now == null || view.state() == TargetState.LOST)
 			return Status.OK_STATUS;
 		try {
-			TracerVersion version = view.version() == null ? now.version(monitor::isCanceled) : view.version();
-			int[] few = {FEW};
-			List<Observed> seen = now.observe(s -> few[0]-- > 0 || watched.contains(s.getName()), monitor::isCanceled);
-			TargetView next = new TargetView(TargetState.CONNECTED, "", version, sessions(seen), //$NON-NLS-1$
-					now.triggers(monitor::isCanceled));
-			if (isCurrent(now))
-				show(next);
+			look(now, mine, monitor::isCanceled);
 		} catch (LttngException e) {
-			if (isCurrent(now))
-				show(TargetView.of(TargetState.CONNECTED, e.getMessage()));
+			update(mine, v -> v.state() == TargetState.CONNECTED ? TargetView.of(TargetState.CONNECTED, e.getMessage()) : v);
 		} catch (ConnectionException e) {
 			// A lost connection tells it itself; a command that took too long is tried again.
-			if (isCurrent(now) && e.kind() != Kind.LOST && e.kind() != Kind.CANCELLED)
-				show(view.in(view.state(), e.getMessage()));
+			if (e.kind() != Kind.LOST && e.kind() != Kind.CANCELLED)
+				update(mine, v -> v.in(v.state(), e.getMessage()));
 		}
-		if (wanted && !monitor.isCanceled())
+		if (isCurrent(mine) && !monitor.isCanceled())
 			look.schedule(PERIOD);
 		return Status.OK_STATUS;
 	}
 
-	private synchronized boolean isCurrent(LttngClient other) {
-		return client == other && view.state() != TargetState.LOST;
+	private void look(LttngClient now, int mine, Cancellation cancellation) throws ConnectionException, LttngException {
+		TracerVersion version = now.version(cancellation);
+		int[] few = {FEW};
+		List<Observed> seen = now.observe(s -> few[0]-- > 0 || watched.contains(s.getName()), cancellation);
+		long at = System.nanoTime();
+		List<Trigger> triggers;
+		String wrong = ""; //$NON-NLS-1$
+		try {
+			triggers = now.triggers(cancellation);
+		} catch (LttngException e) {
+			triggers = view.triggers();
+			wrong = e.getMessage();
+		}
+		List<Trigger> known = triggers;
+		String message = wrong;
+		update(mine, v -> v.state() == TargetState.CONNECTED
+				? new TargetView(TargetState.CONNECTED, message, version, sessions(v, seen, at), known)
+				: v);
 	}
 
-	private List<SessionView> sessions(List<Observed> seen) {
+	private static List<SessionView> sessions(TargetView last, List<Observed> seen, long at) {
 		Map<String, SessionView> before = new HashMap<>();
-		view.sessions().forEach(s -> before.put(s.session().getName(), s));
-		long now = System.nanoTime();
+		last.sessions().forEach(s -> before.put(s.session().getName(), s));
 		List<SessionView> sessions = new ArrayList<>();
 		for (Observed observed : seen)
-			sessions.add(SessionView.of(observed, now, before.get(observed.session().getName())));
+			sessions.add(SessionView.of(observed, at, before.get(observed.session().getName())));
 		return sessions;
-	}
-
-	private void show(TargetView next) {
-		view = next;
-		changed.accept(this);
 	}
 }

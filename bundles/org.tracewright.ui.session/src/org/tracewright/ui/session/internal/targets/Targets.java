@@ -98,7 +98,7 @@ public final class Targets {
 			links.add(link);
 		else {
 			links.replaceAll(l -> l == old ? link : l);
-			old.disconnect();
+			old.close();
 		}
 		keep();
 		return link;
@@ -107,7 +107,7 @@ public final class Targets {
 	/** Forgets a target; its connection ends. */
 	public synchronized void remove(TargetLink link) {
 		links.remove(link);
-		link.disconnect();
+		link.close();
 		keep();
 	}
 
@@ -145,6 +145,6 @@ public final class Targets {
 
 	/** Ends all connections. */
 	public void close() {
-		links.forEach(TargetLink::disconnect);
+		links.forEach(TargetLink::close);
 	}
 }

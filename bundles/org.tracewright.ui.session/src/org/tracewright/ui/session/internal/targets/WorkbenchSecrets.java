@@ -33,7 +33,7 @@ public final class WorkbenchSecrets implements Secrets {
 	@Override
 	public Credentials of(TargetEntry entry) {
 		return request -> {
-			String key = key(request);
+			String key = key(entry, request);
 			if (request.attempt() == 0 && key != null) {
 				char[] kept = kept(key);
 				if (kept != null)
@@ -43,10 +43,11 @@ public final class WorkbenchSecrets implements Secrets {
 		};
 	}
 
-	/** Under which name a secret is kept; null for answers to questions, which are new each time. */
-	private static String key(SecretRequest request) {
+	/** Under which name a secret is kept; null for answers to questions, which are new each time. One host may be several machines behind different ports. */
+	private static String key(TargetEntry entry, SecretRequest request) {
 		return switch (request) {
-			case SecretRequest.Password password -> "password/" + password.user() + '@' + password.host(); //$NON-NLS-1$
+			case SecretRequest.Password password ->
+				"password/" + password.user() + '@' + password.host() + " for " + entry.address(); //$NON-NLS-1$ //$NON-NLS-2$
 			case SecretRequest.Passphrase passphrase -> "passphrase/" + passphrase.key(); //$NON-NLS-1$
 			case SecretRequest.Answer answer -> null;
 		};
@@ -88,15 +89,16 @@ public final class WorkbenchSecrets implements Secrets {
 		if (key != null && request.attempt() > 0)
 			forget(key);
 		AtomicReference<char[]> answer = new AtomicReference<>();
+		AtomicReference<Boolean> kept = new AtomicReference<>(false);
 		inUi(shell -> {
 			SecretDialog dialog = new SecretDialog(shell, entry, request, key != null);
 			if (dialog.open() != Window.OK)
 				return;
-			char[] secret = dialog.secret();
-			if (dialog.isKept())
-				keep(key, secret);
-			answer.set(secret);
+			kept.set(dialog.isKept());
+			answer.set(dialog.secret());
 		});
+		if (kept.get())
+			keep(key, answer.get());
 		return answer.get();
 	}
 
@@ -113,8 +115,11 @@ public final class WorkbenchSecrets implements Secrets {
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		if (!display.isDisposed())
 			display.syncExec(() -> {
-				if (PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0)
-					action.accept(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+				Shell shell = display.getActiveShell();
+				if (shell == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0)
+					shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+				if (shell != null)
+					action.accept(shell);
 			});
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
@@ -28,7 +29,6 @@ import org.tracewright.session.SessionDocument;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.document.SessionResource;
 import org.tracewright.session.document.SessionResources;
-import org.tracewright.session.document.WantedSession;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 
 /** Writes sessions as they are to a session document of the workspace, and opens it. */
@@ -40,10 +40,10 @@ final class DocumentSaver {
 		this.page = page;
 	}
 
-	/** Asks where to, and does it in a job. All sessions are of the target of the first one. */
+	/** Asks where to, and does it in a job. All sessions are of one target. */
 	void save(List<Node> nodes) {
 		TargetLink link = nodes.getFirst().link();
-		List<String> names = nodes.stream().filter(n -> n.link() == link).map(Node::sessionName).toList();
+		List<String> names = nodes.stream().map(Node::sessionName).toList();
 		SaveAsDialog dialog = new SaveAsDialog(page.getWorkbenchWindow().getShell());
 		String proposed = names.getFirst().replaceAll("[^A-Za-z0-9._-]+", "-") + '.' + SessionResource.EXTENSION; //$NON-NLS-1$ //$NON-NLS-2$
 		// A project to begin with, if there is one.
@@ -55,12 +55,16 @@ final class DocumentSaver {
 		if (!SessionResource.EXTENSION.equals(path.getFileExtension()))
 			path = path.addFileExtension(SessionResource.EXTENSION);
 		IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
+		// The dialog has asked about the name as it was typed.
+		if (!path.equals(dialog.getResult()) && file.exists()
+				&& !MessageDialog.openQuestion(page.getWorkbenchWindow().getShell(), file.getName(),
+						NLS.bind(Messages.Document_overwrite_text, file.getFullPath())))
+			return;
 		TargetJob.start(link, NLS.bind(Messages.Job_document, file.getName()), (client, cancellation) -> {
 			SessionDocument document = SessionFactory.eINSTANCE.createSessionDocument();
 			List<String> gone = new ArrayList<>();
 			for (String name : names)
-				client.session(name, cancellation).ifPresentOrElse(s -> document.getSessions().add(WantedSession.of(s)),
-						() -> gone.add(name));
+				client.document(name, cancellation).ifPresentOrElse(document.getSessions()::add, () -> gone.add(name));
 			if (!gone.isEmpty())
 				throw new LttngException(NLS.bind(Messages.Document_gone, String.join(", ", gone), link.entry().name())); //$NON-NLS-1$
 			write(document, file);

@@ -2,7 +2,9 @@
 package org.tracewright.ui.session.internal.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -56,8 +58,8 @@ final class ElementActions {
 			case ADD_OUTPUT -> output(node);
 			case ADD_SCHEDULE -> schedule(node);
 			case ADD_TRIGGER -> trigger(node);
-			case ENABLE -> nodes.forEach(n -> switched(n, true));
-			case DISABLE -> nodes.forEach(n -> switched(n, false));
+			case ENABLE -> switched(nodes, true);
+			case DISABLE -> switched(nodes, false);
 			default -> throw new IllegalArgumentException(command.toString());
 		}
 	}
@@ -77,10 +79,13 @@ final class ElementActions {
 	}
 
 	private static void perform(Node node, Change... changes) {
-		TargetJob.start(node.link(), NLS.bind(Messages.Job_change, node.text().name()), (client, cancellation) -> {
-			for (Change change : changes)
-				client.perform(change, cancellation);
-		});
+		perform(node.link(), node.text().name(), List.of(changes));
+	}
+
+	/** Makes changes; all are tried, whatever becomes of one. */
+	private static void perform(TargetLink link, String name, List<Change> changes) {
+		TargetJob.start(link, NLS.bind(Messages.Job_change, name),
+				(client, cancellation) -> TargetJob.all(changes, change -> client.perform(change, cancellation)));
 	}
 
 	private ElementDialog dialog(Node node, String title, EObject draft, DomainType domain) {
@@ -102,7 +107,7 @@ final class ElementActions {
 			TargetJob.start(link, NLS.bind(Messages.Job_create, draft.getName()), (client, cancellation) -> {
 				if (client.session(draft.getName(), cancellation).isPresent())
 					throw new LttngException(NLS.bind(Messages.Session_twice, draft.getName(), client.connection().target()));
-				LttngClient.Outcome outcome = client.apply(draft, false, step -> {
+				LttngClient.Outcome outcome = client.apply(draft, false, false, step -> {
 					// What failed is in the outcome.
 				}, cancellation);
 				for (LttngClient.Step step : outcome.steps())
@@ -216,16 +221,24 @@ final class ElementActions {
 			});
 	}
 
-	/** LTTng has one output for a session: the one that is there goes. */
+	/** LTTng has one output for a session: the one that is there goes, and comes back when the new one is refused. */
 	private void output(Node node) {
 		SnapshotOutput draft = FACTORY.createSnapshotOutput();
 		if (!ask(node, Messages.Output_title, draft, null))
 			return;
-		List<Change> changes = new ArrayList<>();
-		for (SnapshotOutput old : node.session().session().getSnapshotOutputs())
-			changes.add(new Change.RemoveSnapshotOutput(node.sessionName(), old));
-		changes.add(new Change.AddSnapshotOutput(node.sessionName(), draft));
-		perform(node, changes.toArray(Change[]::new));
+		String session = node.sessionName();
+		List<SnapshotOutput> before = List.copyOf(node.session().session().getSnapshotOutputs());
+		TargetJob.start(node.link(), NLS.bind(Messages.Job_change, session), (client, cancellation) -> {
+			for (SnapshotOutput old : before)
+				client.perform(new Change.RemoveSnapshotOutput(session, old), cancellation);
+			try {
+				client.perform(new Change.AddSnapshotOutput(session, draft), cancellation);
+			} catch (LttngException e) {
+				for (SnapshotOutput old : before)
+					client.perform(new Change.AddSnapshotOutput(session, old), cancellation);
+				throw e;
+			}
+		});
 	}
 
 	private void schedule(Node node) {
@@ -243,18 +256,22 @@ final class ElementActions {
 			perform(node, new Change.AddTrigger(null, draft));
 	}
 
-	private static void switched(Node node, boolean on) {
+	private static void switched(List<Node> nodes, boolean on) {
+		Map<TargetLink, List<Change>> changes = new LinkedHashMap<>();
+		for (Node node : nodes)
+			changes.computeIfAbsent(node.link(), link -> new ArrayList<>()).add(switched(node, on));
+		changes.forEach((link, all) -> perform(link, all.size() == 1 ? nodes.getFirst().text().name() : link.entry().name(), all));
+	}
+
+	private static Change switched(Node node, boolean on) {
 		String session = node.sessionName();
 		DomainType domain = node.above(Domain.class).getType();
 		Channel channel = node.above(Channel.class);
 		String name = Objects.requireNonNullElse(AgentChannels.name(domain), channel.getName());
 		if (node.element() instanceof EventRule rule)
-			perform(node,
-					on
-							? new Change.EnableEventRule(session, domain, name, rule)
-							: new Change.DisableEventRule(session, domain, name, rule));
-		else
-			perform(node,
-					on ? new Change.EnableChannel(session, domain, name) : new Change.DisableChannel(session, domain, name));
+			return on
+					? new Change.EnableEventRule(session, domain, name, rule)
+					: new Change.DisableEventRule(session, domain, name, rule);
+		return on ? new Change.EnableChannel(session, domain, name) : new Change.DisableChannel(session, domain, name);
 	}
 }

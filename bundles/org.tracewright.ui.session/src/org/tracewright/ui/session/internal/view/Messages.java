@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String Destroy_title;
 	public static String Destroy_written;
 	public static String Document_gone;
+	public static String Document_overwrite_text;
 	public static String Document_unwritable;
 	public static String Domain_message;
 	public static String Domain_title;
@@ -35,6 +36,7 @@ final class Messages extends NLS {
 	public static String Fetch_message;
 	public static String Fetch_nothing_new;
 	public static String Fetch_open;
+	public static String Fetch_partly;
 	public static String Fetch_project;
 	public static String Fetch_recording;
 	public static String Fetch_title;
@@ -94,7 +96,12 @@ final class Messages extends NLS {
 	public static String Property_program;
 	public static String Property_state;
 	public static String Property_this_machine;
+	public static String Remove_text;
+	public static String Remove_title;
 	public static String Rule_title;
+	public static String Save_button;
+	public static String Save_text;
+	public static String Save_title;
 	public static String Schedule_title;
 	public static String Session_message;
 	public static String Session_title;
@@ -127,8 +134,8 @@ final class Messages extends NLS {
 	public static String Text_lost_rate;
 	public static String Text_memory;
 	public static String Text_network;
-	public static String Text_on;
 	public static String Text_per_second;
+	public static String Text_session_on;
 	public static String Text_snapshot;
 	public static String Text_sudo;
 	public static String Text_trigger;

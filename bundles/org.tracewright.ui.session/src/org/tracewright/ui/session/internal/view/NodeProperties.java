@@ -14,6 +14,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.tracewright.session.OtherValue;
 import org.tracewright.session.SessionElement;
+import org.tracewright.ui.session.internal.element.FeatureTexts;
 import org.tracewright.ui.session.internal.targets.TargetEntry;
 
 /** What the Properties view shows of a node: everything that is known of it. Read-only: changes are commands. */
@@ -39,10 +40,10 @@ final class NodeProperties implements IPropertySource {
 		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
 			Object value = element.eGet(attribute);
 			if (value != null)
-				values.put(prefix + words(attribute.getName()), text(value));
+				values.put(prefix + FeatureTexts.label(attribute), text(value));
 		}
 		element.eClass().getEAllContainments().stream().filter(r -> !r.isMany() && element.eGet(r) != null)
-				.forEach(r -> attributes(prefix + words(r.getName()) + ": ", (EObject) element.eGet(r))); //$NON-NLS-1$
+				.forEach(r -> attributes(prefix + FeatureTexts.label(r) + ": ", (EObject) element.eGet(r))); //$NON-NLS-1$
 		if (element instanceof SessionElement known)
 			for (OtherValue other : known.getOther())
 				values.put(prefix + other.getName(), other.getValue());
@@ -50,17 +51,12 @@ final class NodeProperties implements IPropertySource {
 
 	private static String text(Object value) {
 		if (value instanceof Enumerator enumerator)
-			return enumerator.getLiteral();
+			return FeatureTexts.of(enumerator);
 		if (value instanceof List<?> list)
 			return String.join(", ", list.stream().map(String::valueOf).toList()); //$NON-NLS-1$
 		return value instanceof Long || value instanceof Integer
 				? Quantities.count(((Number) value).longValue())
 				: value.toString();
-	}
-
-	/** The name of a feature as words: {@code subBufferSize} is {@code sub buffer size}. */
-	private static String words(String name) {
-		return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

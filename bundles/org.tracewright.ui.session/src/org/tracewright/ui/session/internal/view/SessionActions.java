@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +49,15 @@ final class SessionActions {
 			case DISCONNECT -> nodes.forEach(n -> n.link().disconnect());
 			case REFRESH -> Activator.targets().all().forEach(TargetLink::refresh);
 			case LOAD -> load(nodes.getFirst().link());
-			case START -> each(nodes, Messages.Job_start, LttngClient::start, SessionState.INACTIVE);
-			case STOP -> each(nodes, Messages.Job_stop, LttngClient::stop, SessionState.ACTIVE);
+			case START -> each(command, nodes, Messages.Job_start, LttngClient::start);
+			case STOP -> each(command, nodes, Messages.Job_stop, LttngClient::stop);
 			case CLEAR -> clear(nodes);
 			case DESTROY -> destroy(nodes);
-			case SNAPSHOT -> each(nodes, Messages.Job_snapshot, LttngClient::snapshot, null);
-			case ROTATE -> each(nodes, Messages.Job_rotate, LttngClient::rotate, null);
-			case REGENERATE_METADATA -> each(nodes, Messages.Job_regenerate, LttngClient::regenerateMetadata, null);
-			case REGENERATE_STATEDUMP -> each(nodes, Messages.Job_regenerate, LttngClient::regenerateStatedump, null);
-			case SAVE_ON_TARGET -> each(nodes, Messages.Job_save, LttngClient::save, null);
+			case SNAPSHOT -> each(command, nodes, Messages.Job_snapshot, LttngClient::snapshot);
+			case ROTATE -> each(command, nodes, Messages.Job_rotate, LttngClient::rotate);
+			case REGENERATE_METADATA -> each(command, nodes, Messages.Job_regenerate, LttngClient::regenerateMetadata);
+			case REGENERATE_STATEDUMP -> each(command, nodes, Messages.Job_regenerate, LttngClient::regenerateStatedump);
+			case SAVE_ON_TARGET -> saveOnTarget(nodes);
 			case SAVE_DOCUMENT -> new DocumentSaver(view.getSite().getPage()).save(nodes);
 			case GET_TRACE -> new TraceFetcher(view.getSite().getPage()).fetch(nodes);
 			case LEGEND -> new LegendDialog(shell).open();
@@ -83,27 +84,24 @@ final class SessionActions {
 		}
 	}
 
-	/** The names of the sessions of each target. */
-	private static Map<TargetLink, List<String>> byTarget(List<Node> nodes, SessionState only) {
-		Map<TargetLink, List<String>> all = new LinkedHashMap<>();
+	/** Does something to all sessions that it is possible for, one job for each target. */
+	private static void each(SessionCommand command, List<Node> nodes, String task, ToSession action) {
+		Map<TargetLink, List<String>> sessions = new LinkedHashMap<>();
 		for (Node node : nodes)
-			if (only == null || (node.session().session().getState() == SessionState.ACTIVE) == (only == SessionState.ACTIVE))
-				all.computeIfAbsent(node.link(), l -> new java.util.ArrayList<>()).add(node.sessionName());
-		return all;
+			if (command.isPossible(List.of(node)))
+				sessions.computeIfAbsent(node.link(), l -> new ArrayList<>()).add(node.sessionName());
+		sessions.forEach((link, names) -> TargetJob.start(link, NLS.bind(task, String.join(", ", names)), //$NON-NLS-1$
+				(client, cancellation) -> TargetJob.all(names, name -> action.run(client, name, cancellation))));
 	}
 
-	/** Does something to all sessions, one job for each target. */
-	private static void each(List<Node> nodes, String task, ToSession action, SessionState only) {
-		byTarget(nodes, only).forEach((link, names) -> TargetJob.start(link, NLS.bind(task, String.join(", ", names)), //$NON-NLS-1$
-				(client, cancellation) -> {
-					for (String name : names)
-						action.run(client, name, cancellation);
-				}));
+	private void saveOnTarget(List<Node> nodes) {
+		if (ask(Messages.Save_title, NLS.bind(Messages.Save_text, names(nodes)), Messages.Save_button))
+			each(SessionCommand.SAVE_ON_TARGET, nodes, Messages.Job_save, LttngClient::save);
 	}
 
 	private void clear(List<Node> nodes) {
 		if (ask(Messages.Clear_title, NLS.bind(Messages.Clear_text, names(nodes)), Messages.Clear_button))
-			each(nodes, Messages.Job_clear, LttngClient::clear, null);
+			each(SessionCommand.CLEAR, nodes, Messages.Job_clear, LttngClient::clear);
 	}
 
 	private void destroy(List<Node> nodes) {
@@ -112,12 +110,12 @@ final class SessionActions {
 		boolean active = nodes.stream().anyMatch(n -> n.session().session().getState() == SessionState.ACTIVE);
 		String lost = inMemory ? Messages.Destroy_memory : active ? Messages.Destroy_active : Messages.Destroy_written;
 		if (ask(Messages.Destroy_title, NLS.bind(Messages.Destroy_text, names(nodes), lost), Messages.Destroy_button))
-			each(nodes, Messages.Job_destroy, LttngClient::destroy, null);
+			each(SessionCommand.DESTROY, nodes, Messages.Job_destroy, LttngClient::destroy);
 	}
 
 	private static String names(List<Node> nodes) {
 		return String.join(", ", nodes.stream() //$NON-NLS-1$
-				.map(n -> '\'' + n.sessionName() + "' " + Messages.Text_on + ' ' + n.link().entry().name()).toList()); //$NON-NLS-1$
+				.map(n -> NLS.bind(Messages.Text_session_on, n.sessionName(), n.link().entry().name())).toList());
 	}
 
 	private void remove(List<Node> nodes, ElementActions elements) {
@@ -128,7 +126,11 @@ final class SessionActions {
 				if (ask(Messages.Forget_title, NLS.bind(Messages.Forget_text, names), Messages.Forget_button))
 					nodes.forEach(n -> Activator.targets().remove(n.link()));
 			}
-			default -> nodes.forEach(elements::remove);
+			default -> {
+				String names = String.join(", ", nodes.stream().map(n -> n.text().name()).toList()); //$NON-NLS-1$
+				if (ask(Messages.Remove_title, NLS.bind(Messages.Remove_text, names), Messages.Forget_button))
+					nodes.forEach(elements::remove);
+			}
 		}
 	}
 

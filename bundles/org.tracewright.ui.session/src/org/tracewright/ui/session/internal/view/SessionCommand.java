@@ -51,7 +51,7 @@ public enum SessionCommand {
 	/** Has LTTng keep sessions. */
 	SAVE_ON_TARGET("save", sessions(s -> true)), //$NON-NLS-1$
 	/** Writes sessions to a document. */
-	SAVE_DOCUMENT("save-document", sessions(s -> true)), //$NON-NLS-1$
+	SAVE_DOCUMENT("save-document", sessions(s -> true).and(SessionCommand::isOfOneTarget)), //$NON-NLS-1$
 	/** Brings what was recorded. */
 	GET_TRACE("fetch", sessions(s -> true)), //$NON-NLS-1$
 	/** Adds a channel. */
@@ -105,6 +105,10 @@ public enum SessionCommand {
 
 	private static boolean isConnected(Node node) {
 		return node.link().view().state() == TargetState.CONNECTED;
+	}
+
+	private static boolean isOfOneTarget(List<Node> nodes) {
+		return nodes.stream().map(Node::link).distinct().count() == 1;
 	}
 
 	private static boolean isOneConnected(List<Node> nodes) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.view;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -35,6 +38,27 @@ public final class TargetJob extends Job {
 		this.work = work;
 	}
 
+	/** Something that is done to one of several things. */
+	@FunctionalInterface
+	interface Action<T> {
+
+		/** Does it. */
+		void run(T thing) throws ConnectionException, LttngException;
+	}
+
+	/** Does something to all, whatever becomes of one; tells afterwards what could not be done. */
+	static <T> void all(List<T> things, Action<T> action) throws ConnectionException, LttngException {
+		List<String> failed = new ArrayList<>();
+		for (T thing : things)
+			try {
+				action.run(thing);
+			} catch (LttngException e) {
+				failed.add(e.getMessage());
+			}
+		if (!failed.isEmpty())
+			throw new LttngException(String.join("\n", failed)); //$NON-NLS-1$
+	}
+
 	/** Does something soon. */
 	public static TargetJob start(TargetLink link, String name, Work work) {
 		TargetJob job = new TargetJob(link, name, work);
@@ -50,7 +74,8 @@ public final class TargetJob extends Job {
 			work.run(link.client(monitor::isCanceled), monitor::isCanceled);
 			return Status.OK_STATUS;
 		} catch (ConnectionException e) {
-			return e.kind() == Kind.CANCELLED ? Status.CANCEL_STATUS : Status.error(e.getMessage());
+			// The connection may have been ended by somebody else: then that is told.
+			return e.kind() == Kind.CANCELLED && monitor.isCanceled() ? Status.CANCEL_STATUS : Status.error(e.getMessage());
 		} catch (LttngException e) {
 			return Status.error(e.getMessage());
 		} finally {

@@ -8,18 +8,21 @@ import java.util.List;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.tracewright.control.lttng.LttngClient;
 import org.tracewright.control.lttng.LttngException;
 import org.tracewright.control.lttng.SessionFetch;
@@ -48,27 +51,39 @@ final class TraceFetcher {
 			FetchDialog dialog = new FetchDialog(page.getWorkbenchWindow().getShell(), node);
 			if (dialog.open() != Window.OK)
 				return;
-			Job job = new Job(node, dialog.project(), dialog.folder(), dialog.isOpened());
+			FetchJob job = new FetchJob(node, dialog.project().getFolder(dialog.folder()), dialog.isOpened());
 			job.setUser(true);
 			job.schedule();
 		}
 	}
 
+	/** One fetch into a folder at a time; the rest of the workspace goes on. */
+	private record FolderRule(String path) implements ISchedulingRule {
+
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return rule.equals(this);
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return rule.equals(this);
+		}
+	}
+
 	/** Brings one session. */
-	private final class Job extends WorkspaceJob {
+	private final class FetchJob extends Job {
 
 		private final Node node;
-		private final IProject project;
-		private final String name;
+		private final IFolder folder;
 		private final boolean opened;
 
-		Job(Node node, IProject project, String name, boolean opened) {
+		FetchJob(Node node, IFolder folder, boolean opened) {
 			super(NLS.bind(Messages.Job_fetch, node.sessionName()));
 			this.node = node;
-			this.project = project;
-			this.name = name;
+			this.folder = folder;
 			this.opened = opened;
-			setRule(ResourcesPlugin.getWorkspace().getRuleFactory().createRule(project));
+			setRule(new FolderRule(folder.getFullPath().toString()));
 		}
 
 		@Override
@@ -77,52 +92,81 @@ final class TraceFetcher {
 		}
 
 		@Override
-		public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+		protected IStatus run(IProgressMonitor monitor) {
 			SubMonitor progress = SubMonitor.convert(monitor, getName(), UNITS);
-			IFolder folder = folder(progress.split(UNITS / 10));
+			boolean made = false;
 			try {
 				LttngClient client = node.link().client(monitor::isCanceled);
-				Session session = client.session(node.sessionName(), monitor::isCanceled).orElseThrow(() -> new LttngException(
-						NLS.bind(Messages.Document_gone, node.sessionName(), node.link().entry().name())));
+				Session session = client.session(node.sessionName(), monitor::isCanceled)
+						.orElseThrow(() -> new LttngException(
+								NLS.bind(Messages.Document_gone, node.sessionName(), node.link().entry().name())));
+				made = !folder.exists();
+				make(progress.split(UNITS / 10));
 				Path local = folder.getLocation().toPath();
 				Fetched fetched = SessionFetch.fetch(client.connection(), session, local,
 						new Bytes(progress.split(UNITS * 8 / 10)));
 				folder.refreshLocal(IResource.DEPTH_INFINITE, progress.split(UNITS / 10));
-				return done(fetched, folder, local);
+				done(fetched, local);
+				return Status.OK_STATUS;
 			} catch (ConnectionException e) {
-				folder.refreshLocal(IResource.DEPTH_INFINITE, null);
-				return e.kind() == Kind.CANCELLED ? Status.CANCEL_STATUS : Status.error(e.getMessage());
+				refresh();
+				return e.kind() == Kind.CANCELLED && monitor.isCanceled() ? Status.CANCEL_STATUS : Status.error(e.getMessage());
 			} catch (LttngException e) {
+				if (made)
+					removeEmpty();
 				return Status.error(e.getMessage());
+			} catch (CoreException e) {
+				return e.getStatus();
 			}
 		}
 
-		private IFolder folder(SubMonitor progress) throws CoreException {
+		private void make(SubMonitor progress) throws CoreException {
+			IProject project = folder.getProject();
 			progress.setWorkRemaining(3);
 			if (!project.exists())
 				project.create(progress.split(1));
 			if (!project.isOpen())
 				project.open(progress.split(1));
-			IFolder folder = project.getFolder(name);
 			if (!folder.exists())
 				folder.create(true, true, progress.split(1));
-			return folder;
 		}
 
-		private IStatus done(Fetched fetched, IFolder folder, Path local) throws CoreException {
+		/** What an interrupted transfer has brought is kept for the next one. */
+		private void refresh() {
+			try {
+				if (folder.exists())
+					folder.refreshLocal(IResource.DEPTH_INFINITE, null);
+			} catch (CoreException e) {
+				ILog.get().log(e.getStatus());
+			}
+		}
+
+		private void removeEmpty() {
+			try {
+				folder.refreshLocal(IResource.DEPTH_ONE, null);
+				if (folder.exists() && folder.members().length == 0)
+					folder.delete(true, null);
+			} catch (CoreException e) {
+				ILog.get().log(e.getStatus());
+			}
+		}
+
+		private void done(Fetched fetched, Path local) throws CoreException {
 			List<IFolder> traces = new ArrayList<>();
 			for (Path trace : fetched.traces()) {
 				Path relative = local.relativize(trace);
-				IFolder made = relative.toString().isEmpty()
+				IFolder one = relative.toString().isEmpty()
 						? folder
 						: folder.getFolder(org.eclipse.core.runtime.Path.fromOSString(relative.toString()));
-				TraceFolders.mark(made);
+				TraceFolders.mark(one);
 				if (fetched.fresh().contains(trace) || fetched.traces().size() == 1)
-					traces.add(made);
+					traces.add(one);
 			}
-			if (opened && !traces.isEmpty())
-				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(traces.getLast()));
-			return result(fetched);
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				if (opened && !traces.isEmpty())
+					show(traces.getLast());
+				tell(fetched);
+			});
 		}
 
 		private void show(IFolder trace) {
@@ -132,14 +176,20 @@ final class TraceFetcher {
 		}
 
 		/** What was left out is told; that nothing is new is, too. */
-		private IStatus result(Fetched fetched) {
+		private void tell(Fetched fetched) {
 			List<String> notes = new ArrayList<>();
 			fetched.report().left().forEach(l -> notes.add(l.path() + ": " + l.text())); //$NON-NLS-1$
 			if (fetched.recording())
 				notes.add(Messages.Fetch_recording);
-			if (fetched.fresh().isEmpty())
+			else if (fetched.fresh().isEmpty())
 				notes.add(Messages.Fetch_nothing_new);
-			return notes.isEmpty() ? Status.OK_STATUS : Status.info(String.join("\n", notes)); //$NON-NLS-1$
+			if (notes.isEmpty())
+				return;
+			boolean whole = fetched.report().left().isEmpty() && !fetched.recording();
+			MultiStatus status = new MultiStatus(getClass(), whole ? IStatus.INFO : IStatus.WARNING,
+					whole ? notes.getFirst() : NLS.bind(Messages.Fetch_partly, node.sessionName()));
+			notes.forEach(note -> status.add(whole ? Status.info(note) : Status.warning(note)));
+			StatusManager.getManager().handle(status, StatusManager.SHOW);
 		}
 	}
 

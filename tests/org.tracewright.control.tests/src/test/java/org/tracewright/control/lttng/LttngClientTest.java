@@ -97,7 +97,7 @@ class LttngClientTest {
 
 	private LttngClient.Outcome apply(Session wanted) throws IOException, LttngException {
 		List<String> failed = new ArrayList<>();
-		LttngClient.Outcome outcome = client.apply(wanted, false, step -> {
+		LttngClient.Outcome outcome = client.apply(wanted, false, false, step -> {
 			if (!step.success())
 				failed.add(step.arguments() + ": " + step.message());
 		}, Cancellation.NEVER);

@@ -62,7 +62,7 @@ class SessionFetchTest {
 		try (Stream<Path> files = Files.walk(here)) {
 			return fetched.report().bytes() + " bytes, " + fetched.traces().size() + " traces, new: " + fresh
 					+ (fetched.recording() ? ", recording" : "") + "\n" + String.join(" ",
-							files.filter(Files::isRegularFile).map(f -> here.relativize(f).toString()).sorted().toList());
+							files.filter(f -> Files.isRegularFile(f) && !f.endsWith(".tracewright-fetch")).map(f -> here.relativize(f).toString()).sorted().toList());
 		}
 	}
 
@@ -87,6 +87,39 @@ class SessionFetchTest {
 		Files.move(there.resolve("ust"), there.resolve("archives/2-1/ust"));
 		assertEquals("30 bytes, 1 traces, new: [.]\narchives/1-0/ust/ch_0 archives/2-1/ust/ch_0", fetch());
 		assertEquals("0 bytes, 1 traces, new: []\narchives/1-0/ust/ch_0 archives/2-1/ust/ch_0", fetch());
+	}
+
+	@Test
+	void whatWasFetchedBeforeTheFirstRotationIsNotThereTwice() throws Exception {
+		session.setState(SessionState.ACTIVE);
+		write("ust/ch_0", 30);
+		assertEquals("30 bytes, 1 traces, new: [.], recording\nust/ch_0", fetch());
+		Files.createDirectories(there.resolve("archives/1-0"));
+		Files.move(there.resolve("ust"), there.resolve("archives/1-0/ust"));
+		write("ust/ch_0", 5);
+		assertEquals("30 bytes, 1 traces, new: [.], recording\narchives/1-0/ust/ch_0", fetch());
+	}
+
+	@Test
+	void aChunkThatWasFetchedStaysWhileItIsRecordedAgain() throws Exception {
+		write("archives/1-0/ust/ch_0", 100);
+		write("ust/ch_0", 30);
+		fetch();
+		session.setState(SessionState.ACTIVE);
+		assertEquals("0 bytes, 1 traces, new: [], recording\narchives/1-0/ust/ch_0 current/ust/ch_0", fetch());
+	}
+
+	@Test
+	void aFolderWithSomethingElseIsLeftAlone() throws Exception {
+		write("ust/ch_0", 30);
+		Files.createDirectories(here.resolve("current"));
+		assertTrue(assertThrows(LttngException.class, this::fetch).getMessage().contains("holds something else"));
+		assertTrue(Files.isDirectory(here.resolve("current")));
+		Files.delete(here.resolve("current"));
+		fetch();
+		session.setOutput(temp.resolve("other").toString());
+		Files.createDirectories(temp.resolve("other/ust"));
+		assertTrue(assertThrows(LttngException.class, this::fetch).getMessage().contains("holds something else"));
 	}
 
 	@Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What LTTng 2.13.9 and 2.16.0 said, and what was understood of it ({@code NAME.expected}). */
 class RecordedRepliesTest {
 
-	private static final Path FOLDER = Path.of(System.getProperty("tracewright.root"),
-			"tests/org.tracewright.session.tests");
+	private static final Path FOLDER = Path.of(System.getProperty("tracewright.root"), "tests/org.tracewright.session.tests");
 
 	static List<String> commands() throws IOException {
 		try (Stream<Path> files = Files.walk(FOLDER, 2)) {

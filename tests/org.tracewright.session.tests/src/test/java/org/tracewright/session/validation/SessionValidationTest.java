@@ -222,8 +222,8 @@ class SessionValidationTest {
 				<sessions name="s"><domains><channels name="c"><rules name="app:*"/><rules name="app:or*r"/><rules name="app:none"/>
 				<rules name="*"/><rules name="app:\\*"/></channels></domains></sessions></session:SessionDocument>
 				""").document().getSessions().getFirst().getDomains().getFirst();
-		List<InstrumentationPoint> offered = List.of(new InstrumentationPoint(DomainType.UST, EventRuleKind.TRACEPOINT, 7, "app",
-				"app:order", "", List.of()));
+		List<InstrumentationPoint> offered = List
+				.of(new InstrumentationPoint(DomainType.UST, EventRuleKind.TRACEPOINT, 7, "app", "app:order", "", List.of()));
 		assertEquals("app:none app:\\*", OfferedEvents.check(domain, offered).stream()
 				.map(f -> ((EventRule) f.element()).getName()).collect(Collectors.joining(" ")));
 		assertEquals(List.of(), OfferedEvents.check(domain, List.of()), "nothing runs there");
