@@ -103,8 +103,7 @@ public final class SessionFetch {
 			return chunks(folder, entries);
 		long before = bytes;
 		bring(List.of(new Part(folder, local)));
-		return fetched(List.of(local), bytes > before ? List.of(local) : List.of(),
-				session.getState() == SessionState.ACTIVE);
+		return fetched(List.of(local), bytes > before ? List.of(local) : List.of(), session.getState() == SessionState.ACTIVE);
 	}
 
 	/** A folder is for what is fetched of one place: what else is in it would be mixed with that, or deleted. */
@@ -116,9 +115,9 @@ public final class SessionFetch {
 				return;
 			try (Stream<Path> files = Files.list(local)) {
 				if (files.findAny().isPresent())
-					throw new LttngException(
-							local + " on this machine holds something else already: choose another folder for the trace of session '"
-									+ session.getName() + "'");
+					throw new LttngException(local
+							+ " on this machine holds something else already: choose another folder for the trace of session '"
+							+ session.getName() + "'");
 			}
 			Files.writeString(mark, place);
 		} catch (IOException e) {

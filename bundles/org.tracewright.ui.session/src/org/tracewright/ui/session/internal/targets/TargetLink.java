@@ -303,9 +303,10 @@ public final class TargetLink {
 		}
 		List<Trigger> known = triggers;
 		String message = wrong;
-		update(mine, v -> v.state() == TargetState.CONNECTED
-				? new TargetView(TargetState.CONNECTED, message, version, sessions(v, seen, at), known)
-				: v);
+		update(mine,
+				v -> v.state() == TargetState.CONNECTED
+						? new TargetView(TargetState.CONNECTED, message, version, sessions(v, seen, at), known)
+						: v);
 	}
 
 	private static List<SessionView> sessions(TargetView last, List<Observed> seen, long at) {

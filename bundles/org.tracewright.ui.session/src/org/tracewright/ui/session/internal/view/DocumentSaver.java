@@ -56,9 +56,8 @@ final class DocumentSaver {
 			path = path.addFileExtension(SessionResource.EXTENSION);
 		IFile file = ResourcesPlugin.getWorkspace().getRoot().getFile(path);
 		// The dialog has asked about the name as it was typed.
-		if (!path.equals(dialog.getResult()) && file.exists()
-				&& !MessageDialog.openQuestion(page.getWorkbenchWindow().getShell(), file.getName(),
-						NLS.bind(Messages.Document_overwrite_text, file.getFullPath())))
+		if (!path.equals(dialog.getResult()) && file.exists() && !MessageDialog.openQuestion(page.getWorkbenchWindow().getShell(),
+				file.getName(), NLS.bind(Messages.Document_overwrite_text, file.getFullPath())))
 			return;
 		TargetJob.start(link, NLS.bind(Messages.Job_document, file.getName()), (client, cancellation) -> {
 			SessionDocument document = SessionFactory.eINSTANCE.createSessionDocument();

@@ -260,7 +260,8 @@ final class ElementActions {
 		Map<TargetLink, List<Change>> changes = new LinkedHashMap<>();
 		for (Node node : nodes)
 			changes.computeIfAbsent(node.link(), link -> new ArrayList<>()).add(switched(node, on));
-		changes.forEach((link, all) -> perform(link, all.size() == 1 ? nodes.getFirst().text().name() : link.entry().name(), all));
+		changes.forEach(
+				(link, all) -> perform(link, all.size() == 1 ? nodes.getFirst().text().name() : link.entry().name(), all));
 	}
 
 	private static Change switched(Node node, boolean on) {

@@ -30,6 +30,7 @@ final class Messages extends NLS {
 	public static String Domain_message;
 	public static String Domain_title;
 	public static String Element_message;
+	public static String Fetch_busy;
 	public static String Fetch_button;
 	public static String Fetch_folder;
 	public static String Fetch_headline;

@@ -140,13 +140,11 @@ public final class SessionsView extends ViewPart {
 	}
 
 	private void take(List<Node> nodes, Map<Node, Node> index) {
-		boolean first = content.roots().isEmpty();
 		List<Node> known = content.roots();
 		TreeUpdate update = content.take(nodes, index);
 		if (update.roots()) {
 			viewer.refresh();
-			if (!first)
-				nodes.stream().filter(n -> !known.contains(n)).forEach(n -> viewer.setExpandedState(n, true));
+			nodes.stream().filter(n -> !known.contains(n)).forEach(n -> viewer.setExpandedState(n, true));
 		} else {
 			update.refresh().forEach(node -> viewer.refresh(node));
 			if (!update.update().isEmpty())

@@ -16,8 +16,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
@@ -51,24 +51,24 @@ final class TraceFetcher {
 			FetchDialog dialog = new FetchDialog(page.getWorkbenchWindow().getShell(), node);
 			if (dialog.open() != Window.OK)
 				return;
-			FetchJob job = new FetchJob(node, dialog.project().getFolder(dialog.folder()), dialog.isOpened());
+			IFolder folder = dialog.project().getFolder(dialog.folder());
+			if (isBusy(folder)) {
+				MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), Messages.Fetch_title,
+						NLS.bind(Messages.Fetch_busy, folder.getFullPath()));
+				return;
+			}
+			FetchJob job = new FetchJob(node, folder, dialog.isOpened());
 			job.setUser(true);
 			job.schedule();
 		}
 	}
 
-	/** One fetch into a folder at a time; the rest of the workspace goes on. */
-	private record FolderRule(String path) implements ISchedulingRule {
-
-		@Override
-		public boolean contains(ISchedulingRule rule) {
-			return rule.equals(this);
-		}
-
-		@Override
-		public boolean isConflicting(ISchedulingRule rule) {
-			return rule.equals(this);
-		}
+	/** Two fetches into one folder would be in each other's way. A rule would keep the workspace's own rules out. */
+	private static boolean isBusy(IFolder folder) {
+		for (Job job : Job.getJobManager().find(TargetJob.FAMILY))
+			if (job instanceof FetchJob fetch && fetch.folder.equals(folder))
+				return true;
+		return false;
 	}
 
 	/** Brings one session. */
@@ -83,7 +83,6 @@ final class TraceFetcher {
 			this.node = node;
 			this.folder = folder;
 			this.opened = opened;
-			setRule(new FolderRule(folder.getFullPath().toString()));
 		}
 
 		@Override
@@ -97,9 +96,8 @@ final class TraceFetcher {
 			boolean made = false;
 			try {
 				LttngClient client = node.link().client(monitor::isCanceled);
-				Session session = client.session(node.sessionName(), monitor::isCanceled)
-						.orElseThrow(() -> new LttngException(
-								NLS.bind(Messages.Document_gone, node.sessionName(), node.link().entry().name())));
+				Session session = client.session(node.sessionName(), monitor::isCanceled).orElseThrow(() -> new LttngException(
+						NLS.bind(Messages.Document_gone, node.sessionName(), node.link().entry().name())));
 				made = !folder.exists();
 				make(progress.split(UNITS / 10));
 				Path local = folder.getLocation().toPath();

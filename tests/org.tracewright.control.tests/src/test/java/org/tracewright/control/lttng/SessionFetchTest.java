@@ -61,8 +61,9 @@ class SessionFetchTest {
 		List<String> fresh = fetched.fresh().stream().map(f -> f.equals(here) ? "." : here.relativize(f).toString()).toList();
 		try (Stream<Path> files = Files.walk(here)) {
 			return fetched.report().bytes() + " bytes, " + fetched.traces().size() + " traces, new: " + fresh
-					+ (fetched.recording() ? ", recording" : "") + "\n" + String.join(" ",
-							files.filter(f -> Files.isRegularFile(f) && !f.endsWith(".tracewright-fetch")).map(f -> here.relativize(f).toString()).sorted().toList());
+					+ (fetched.recording() ? ", recording" : "") + "\n"
+					+ String.join(" ", files.filter(f -> Files.isRegularFile(f) && !f.endsWith(".tracewright-fetch"))
+							.map(f -> here.relativize(f).toString()).sorted().toList());
 		}
 	}
 
