@@ -61,7 +61,7 @@ final class Application {
 				tell(compared.in(Phase.FAILED, Messages.Applied_errors));
 				return;
 			}
-			if (!mayRecreate.containsAll(compared.recreate())) {
+			if (!mayRecreate.containsAll(compared.recreate().keySet())) {
 				tell(compared.in(Phase.FAILED, Messages.Applied_recreate));
 				return;
 			}

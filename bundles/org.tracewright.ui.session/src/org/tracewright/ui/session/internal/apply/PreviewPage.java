@@ -247,7 +247,7 @@ public final class PreviewPage extends Composite {
 			return;
 		boolean on = goOn.getSelection();
 		Map<TargetLink, Set<String>> allowed = new HashMap<>();
-		reports.forEach(r -> allowed.put(r.link(), anew ? r.recreate() : Set.of()));
+		reports.forEach(r -> allowed.put(r.link(), anew ? r.recreate().keySet() : Set.of()));
 		stale = false;
 		for (TargetLink link : targets.checked()) {
 			List<Session> sessions = wanted.copies();
@@ -262,11 +262,10 @@ public final class PreviewPage extends Composite {
 	private boolean confirmed() {
 		StringBuilder lost = new StringBuilder();
 		for (TargetReport report : reports)
-			for (String session : report.recreate()) {
+			report.recreate().forEach((session, reasons) -> {
 				lost.append(NLS.bind(Messages.Recreate_session, session, report.link().entry().name())).append('\n');
-				report.lines().stream().filter(l -> l.kind() == Line.Kind.REASON)
-						.forEach(l -> lost.append(NLS.bind(Messages.Recreate_reason, l.text())).append('\n'));
-			}
+				reasons.forEach(reason -> lost.append(NLS.bind(Messages.Recreate_reason, reason)).append('\n'));
+			});
 		// Who presses Enter without reading loses nothing.
 		return new MessageDialog(getShell(), Messages.Recreate_title, null, NLS.bind(Messages.Recreate_text, lost),
 				MessageDialog.WARNING, 1, Messages.Recreate_ok, Messages.Recreate_cancel).open() == 0;

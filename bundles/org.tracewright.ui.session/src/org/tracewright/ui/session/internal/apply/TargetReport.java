@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.apply;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.tracewright.ui.session.internal.targets.TargetLink;
 
@@ -13,9 +15,9 @@ import org.tracewright.ui.session.internal.targets.TargetLink;
  * @param phase    how far it is
  * @param message  a sentence about it
  * @param lines    what is to be done
- * @param recreate names of sessions that would have to be destroyed and made anew
+ * @param recreate names of sessions that would have to be destroyed and made anew, each with the reasons
  */
-public record TargetReport(TargetLink link, Phase phase, String message, List<Line> lines, Set<String> recreate) {
+public record TargetReport(TargetLink link, Phase phase, String message, List<Line> lines, Map<String, List<String>> recreate) {
 
 	/** How far a target is. */
 	public enum Phase {
@@ -34,12 +36,12 @@ public record TargetReport(TargetLink link, Phase phase, String message, List<Li
 	/** Copies what is in it. */
 	public TargetReport {
 		lines = List.copyOf(lines);
-		recreate = Set.copyOf(recreate);
+		recreate = Collections.unmodifiableMap(new LinkedHashMap<>(recreate));
 	}
 
 	/** A target with nothing to be said of it but a sentence. */
 	static TargetReport of(TargetLink link, Phase phase, String message) {
-		return new TargetReport(link, phase, message, List.of(), Set.of());
+		return new TargetReport(link, phase, message, List.of(), Map.of());
 	}
 
 	/** The same, further on. */
