@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.tracewright.ui.session.internal.apply.Line.State;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 
 /**
@@ -57,6 +62,17 @@ public record TargetReport(TargetLink link, Phase phase, String message, List<Li
 	/** Whether something is wrong that keeps it from being done. */
 	boolean hasErrors() {
 		return lines.stream().anyMatch(line -> line.kind() == Line.Kind.ERROR);
+	}
+
+	/** That it failed, with the commands that did and what is left, for whoever does not see the lines. */
+	IStatus failure() {
+		IStatus[] parts = lines.stream()
+				.filter(line -> line.state() == State.FAILED || line.kind() == Line.Kind.ERROR || line.kind() == Line.Kind.LEFT)
+				.map(line -> Status.error(
+						line.message().isEmpty() ? line.text() : NLS.bind(Messages.State_message, line.text(), line.message())))
+				.toArray(IStatus[]::new);
+		String said = NLS.bind(Messages.Table_target, link.entry().name(), message);
+		return parts.length == 0 ? Status.error(said) : new MultiStatus(TargetReport.class, IStatus.ERROR, parts, said, null);
 	}
 
 	/** Its commands. */
