@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tracewright.ui.session.tests.SessionFiles.field;
 import static org.tracewright.ui.session.tests.SessionFiles.type;
 
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,7 +65,8 @@ class LargeDocumentTest {
 		Bot.settle();
 		assertEquals(RULES + 1, editor.previewPage().reports().getFirst().lines().stream()
 				.filter(line -> line.text().contains("enable-event") && line.text().contains("--session=s0 ")).count());
-		editor.showPage(SessionEditor.SOURCE);
+		StyledText source = SessionFiles.page(editor, SessionEditor.SOURCE).styledText(0);
+		Bot.waitUntil("the text shows", () -> source.getLineCount() > RULES);
 		Bot.settle();
 		editor.showPage(SessionEditor.SESSION);
 	}

@@ -3,6 +3,8 @@ package org.tracewright.ui.session.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tracewright.ui.session.tests.SessionFiles.SHOP;
 import static org.tracewright.ui.session.tests.SessionFiles.field;
@@ -12,16 +14,25 @@ import static org.tracewright.ui.session.tests.SessionFiles.type;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.ui.session.internal.Activator;
 import org.tracewright.ui.session.internal.apply.Line;
 import org.tracewright.ui.session.internal.apply.TargetReport;
 import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
 import org.tracewright.ui.session.internal.editor.SessionEditor;
+import org.tracewright.ui.session.internal.targets.TargetEntry;
+import org.tracewright.ui.session.internal.targets.TargetLink;
+import org.tracewright.ui.session.internal.targets.Targets;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 
@@ -159,6 +170,122 @@ class PreviewTest {
 			assertTrue(asked.toString().contains("Session 'shop' on fake"), asked.toString());
 			assertEquals(Phase.APPLIED, report(editor).phase(), report(editor).message());
 			assertTrue(fake.changes().contains("destroy shop"));
+		}
+	}
+
+	@Test
+	void eachSessionIsMadeAnewForItsOwnReasons(@TempDir Path temp) throws Exception {
+		int begin = SHOP.indexOf("  <sessions");
+		int end = SHOP.indexOf("</session:");
+		String shop = SHOP.substring(begin, end);
+		String bank = shop.replace("shop\"", "bank\"");
+		try (FakeLttng fake = new FakeLttng("fake", temp)) {
+			SessionEditor before = open(SHOP.substring(0, end) + bank + SHOP.substring(end));
+			preview(before, fake).click("Apply");
+			await(before);
+			assertEquals(Phase.APPLIED, report(before).phase(), report(before).message());
+			SessionFiles.closeAll();
+			SessionEditor editor = open(SHOP.substring(0, begin) + shop.replace("1048576", "2097152")
+					+ bank.replace("\"discard\"", "\"overwrite\"") + SHOP.substring(end));
+			Bot bot = preview(editor, fake);
+			bot.click("Compare");
+			await(editor);
+			assertEquals(Set.of("shop", "bank"), report(editor).recreate().keySet());
+			bot.click("Allow to destroy and make anew");
+			StringBuilder asked = new StringBuilder();
+			SessionFiles.when("Destroy Sessions", question -> {
+				asked.append(question.labels());
+				question.click("Cancel");
+			});
+			bot.click("Apply");
+			Bot.settle();
+			assertEquals(1, asked.toString().split("sub-buffer size is", -1).length - 1, asked.toString());
+			assertTrue(asked.indexOf("Session 'shop'") < asked.indexOf("sub-buffer size is")
+					&& asked.indexOf("sub-buffer size is") < asked.indexOf("Session 'bank'"), asked.toString());
+		}
+	}
+
+	@Test
+	void aTargetThatIsEditedStaysChosenAndOneThatIsRemovedDoesNot(@TempDir Path temp) throws Exception {
+		SessionEditor editor = open(SHOP);
+		try (FakeLttng fake = new FakeLttng("fake", temp)) {
+			Bot bot = preview(editor, fake);
+			bot.click("Compare");
+			await(editor);
+			assertEquals(Phase.COMPARED, report(editor).phase());
+			TargetLink edited = Activator.targets().put(fake.link().entry(), fake.link());
+			Bot.settle();
+			assertSame(edited, report(editor).link());
+			assertEquals("Not compared yet", report(editor).message());
+			bot.click("Compare");
+			await(editor);
+			assertEquals(Phase.COMPARED, report(editor).phase());
+			Activator.targets().remove(edited);
+			Bot.settle();
+			assertNull(report(editor).link());
+			assertFalse(bot.button("Apply").isEnabled());
+		}
+	}
+
+	@Test
+	void aTargetThatIsEditedWhileItIsReadIsTakenAfterwards(@TempDir Path temp) throws Exception {
+		SessionEditor editor = open(SHOP);
+		try (FakeLttng fake = new FakeLttng("fake", temp)) {
+			fake.slow("1");
+			Bot bot = preview(editor, fake);
+			bot.click("Compare");
+			Bot.waitUntil("it is being read", () -> report(editor).message().equals("Being read..."));
+			TargetLink edited = Activator.targets().put(fake.link().entry(), fake.link());
+			await(editor);
+			assertSame(edited, report(editor).link());
+			Activator.targets().remove(edited);
+		}
+	}
+
+	@Test
+	void aDocumentChoosesOneTargetForEachThatItNames(@TempDir Path temp) throws Exception {
+		Targets targets = Activator.targets();
+		List<TargetLink> same = List.of(targets.put(new TargetEntry("plain", "dev@device", false, ""), null),
+				targets.put(new TargetEntry("also", "dev@device", false, ""), null),
+				targets.put(new TargetEntry("root", "dev@device", true, ""), null));
+		try (FakeLttng one = new FakeLttng("one", temp); FakeLttng other = new FakeLttng("other", temp)) {
+			SessionEditor editor = open(SHOP.replace("</session:", """
+					  <targets name="also" connection="ssh" user="dev" host="device"/>
+					  <targets name="theirs" connection="ssh" user="dev" host="device" sudo="true"/>
+					  <targets/>
+					</session:"""));
+			List<TargetEntry> chosen = editor.previewPage().reports().stream().map(report -> report.link().entry()).toList();
+			assertEquals(List.of("also", "root"),
+					chosen.stream().filter(entry -> !entry.isLocal()).map(TargetEntry::name).toList());
+			assertEquals(1, chosen.stream().filter(TargetEntry::isLocal).count());
+		} finally {
+			same.forEach(targets::remove);
+		}
+	}
+
+	@Test
+	void whatIsAppliedGoesOnWithoutTheEditorAndTellsThatItFailed(@TempDir Path temp) throws Exception {
+		SessionEditor editor = open(SHOP);
+		List<IStatus> results = new CopyOnWriteArrayList<>();
+		IJobChangeListener listener = IJobChangeListener.onDone(event -> {
+			if (event.getJob().getName().equals("Applying sessions to fake"))
+				results.add(event.getResult());
+		});
+		Job.getJobManager().addJobChangeListener(listener);
+		try (FakeLttng fake = new FakeLttng("fake", temp)) {
+			fake.failing("add-context.*vtid");
+			fake.slow("0.3");
+			preview(editor, fake).click("Apply");
+			Bot.waitUntil("it is being applied", () -> report(editor).phase() == Phase.APPLYING);
+			Bot.page().closeEditor(editor, false);
+			Bot.waitUntil("it has ended", () -> !results.isEmpty());
+			IStatus result = results.getFirst();
+			assertEquals(IStatus.ERROR, result.getSeverity(), result.toString());
+			assertTrue(result.getMessage().startsWith("fake: Stopped at a command that failed."), result.getMessage());
+			assertTrue(result.getChildren()[0].getMessage().endsWith("scripted failure"), result.toString());
+			assertTrue(fake.changes().stream().anyMatch(command -> command.contains("--type=vtid")), "it went on");
+		} finally {
+			Job.getJobManager().removeJobChangeListener(listener);
 		}
 	}
 

@@ -30,6 +30,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -283,6 +284,37 @@ class SessionEditorTest {
 		fileOf(editor).setContents(SHOP.replace("app:*", "other:*").getBytes(StandardCharsets.UTF_8), true, false, null);
 		Bot.waitUntil("the document was read again", () -> channel(editor).getRules().getFirst().getName().equals("other:*"));
 		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void savingAsksAboutWhatOthersWroteWhileAnotherEditorWasInFront() throws Exception {
+		SessionEditor editor = open(SHOP);
+		type(field(select(editor, shop(editor)), "name"), "mine");
+		IDE.openEditor(Bot.page(), SessionFiles.file("front.tracesession", SHOP));
+		Bot.settle();
+		Files.writeString(fileOf(editor).getLocation().toPath(), SHOP.replace("app:*", "bank:*"));
+		fileOf(editor).refreshLocal(IResource.DEPTH_ZERO, null);
+		Bot.settle();
+		answer("File Changed", "No");
+		save(editor);
+		assertTrue(editor.isDirty());
+		assertTrue(text(fileOf(editor)).contains("bank:*"), "what the other wrote is still there");
+		answer("File Changed", "Yes");
+		save(editor);
+		assertFalse(editor.isDirty());
+		assertTrue(text(fileOf(editor)).contains("mine"));
+		Bot.page().activate(editor);
+		type(field(select(editor, shop(editor)), "name"), "again");
+		save(editor);
+		assertTrue(text(fileOf(editor)).contains("again"), "there is nothing to ask any more");
+	}
+
+	@Test
+	void theSourceIsWhatWouldBeSavedWithWhatIsNotKnown() throws Exception {
+		SessionEditor editor = open(SHOP.replace("<contexts type=\"vpid\"/>", "<contexts type=\"vpid\" colour=\"red\"/>"));
+		StyledText source = page(editor, SessionEditor.SOURCE).styledText(0);
+		Bot.waitUntil("the text shows", () -> source.getText().contains("colour=\"red\""));
+		assertEquals(editor.model().text(), source.getText());
 	}
 
 	@Test

@@ -51,19 +51,19 @@ final class Application {
 		told.accept(next);
 	}
 
-	/** Does it. Not in the UI thread. */
-	void run(SubMonitor monitor) {
+	/** Does it, and tells what is known last. Not in the UI thread. */
+	TargetReport run(SubMonitor monitor) {
 		Cancellation cancellation = monitor::isCanceled;
 		tell(TargetReport.of(link, Phase.COMPARING, Messages.Comparing));
 		try {
 			TargetReport compared = Comparison.of(link, wanted, cancellation);
 			if (compared.hasErrors()) {
 				tell(compared.in(Phase.FAILED, Messages.Applied_errors));
-				return;
+				return report;
 			}
-			if (!mayRecreate.containsAll(compared.recreate())) {
+			if (!mayRecreate.containsAll(compared.recreate().keySet())) {
 				tell(compared.in(Phase.FAILED, Messages.Applied_recreate));
-				return;
+				return report;
 			}
 			monitor.setWorkRemaining(compared.commands().size() + 1);
 			tell(compared.in(Phase.APPLYING, Messages.Applying).with(waiting(compared.lines())));
@@ -73,6 +73,7 @@ final class Application {
 			tell(leftOut().in(Phase.FAILED,
 					cancelled ? Messages.Applied_cancelled : NLS.bind(Messages.Applied_failed, e.getMessage())));
 		}
+		return report;
 	}
 
 	private static List<Line> waiting(List<Line> lines) {

@@ -2,9 +2,9 @@
 package org.tracewright.ui.session.internal.apply;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.control.lttng.LttngClient;
@@ -33,7 +33,7 @@ final class Comparison {
 	private final TargetLink link;
 	private final List<Line> findings = new ArrayList<>();
 	private final List<Line> commands = new ArrayList<>();
-	private final Set<String> recreate = new LinkedHashSet<>();
+	private final Map<String, List<String>> recreate = new LinkedHashMap<>();
 
 	private Comparison(TargetLink link) {
 		this.link = link;
@@ -95,8 +95,9 @@ final class Comparison {
 
 	private void add(Change change) {
 		if (change instanceof Change.Recreate anew) {
-			recreate.add(anew.session());
-			anew.reasons().forEach(reason -> commands.add(Line.of(Line.Kind.REASON, ChangeText.of(reason))));
+			List<String> reasons = anew.reasons().stream().map(ChangeText::of).toList();
+			recreate.put(anew.session(), reasons);
+			reasons.forEach(reason -> commands.add(Line.of(Line.Kind.REASON, reason)));
 		}
 		try {
 			for (List<String> arguments : LttngCommands.of(change))

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +30,7 @@ import org.tracewright.session.Session;
 import org.tracewright.session.validation.Finding;
 import org.tracewright.session.validation.Severity;
 import org.tracewright.ui.UiThread;
+import org.tracewright.ui.session.internal.Activator;
 import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 
@@ -34,6 +38,20 @@ import org.tracewright.ui.session.internal.targets.TargetLink;
 public final class PreviewPage extends Composite {
 
 	private static final int TARGETS_HEIGHT = 90;
+
+	/** Keeps jobs of different editors from working on a target at once. */
+	private record OneAtATime(TargetLink link) implements ISchedulingRule {
+
+		@Override
+		public boolean contains(ISchedulingRule rule) {
+			return equals(rule);
+		}
+
+		@Override
+		public boolean isConflicting(ISchedulingRule rule) {
+			return equals(rule);
+		}
+	}
 
 	private final WantedSessions wanted;
 	private final TargetList targets;
@@ -85,7 +103,8 @@ public final class PreviewPage extends Composite {
 		});
 		button(buttons, Messages.Preview_copy, table::copy);
 		button(buttons, Messages.Preview_copyCommands, () -> table.copy(commands()));
-		addDisposeListener(e -> jobs.values().forEach(Job::cancel));
+		// What is being applied goes on: half of it would be worse.
+		addDisposeListener(e -> jobs.values().stream().filter(job -> !job.isUser()).forEach(Job::cancel));
 	}
 
 	private static Button button(Composite parent, String text, Runnable action) {
@@ -96,9 +115,12 @@ public final class PreviewPage extends Composite {
 		return button;
 	}
 
-	/** Shows a document that was opened: its targets are checked. */
+	/** Shows a document that was opened: its targets are checked, unless something is being done. */
 	public void opened() {
-		targets.checkNamed(wanted.targets());
+		stale = true;
+		// What is being done is for those that are checked now.
+		if (!isBusy())
+			targets.checkNamed(wanted.targets());
 		chosen();
 	}
 
@@ -247,40 +269,43 @@ public final class PreviewPage extends Composite {
 			return;
 		boolean on = goOn.getSelection();
 		Map<TargetLink, Set<String>> allowed = new HashMap<>();
-		reports.forEach(r -> allowed.put(r.link(), anew ? r.recreate() : Set.of()));
+		reports.forEach(r -> allowed.put(r.link(), anew ? r.recreate().keySet() : Set.of()));
 		stale = false;
 		for (TargetLink link : targets.checked()) {
 			List<Session> sessions = wanted.copies();
 			start(link, NLS.bind(Messages.Job_apply, link.entry().name()), true, monitor -> {
-				new Application(link, sessions, on, allowed.getOrDefault(link, Set.of()), this::publish)
+				TargetReport last = new Application(link, sessions, on, allowed.getOrDefault(link, Set.of()), this::publish)
 						.run(SubMonitor.convert(monitor));
 				link.refresh();
+				if (last.phase() == Phase.FAILED && !monitor.isCanceled() && !shows(link))
+					throw new CoreException(last.failure());
 			});
 		}
+	}
+
+	/** Whether the user can still see what became of a target. For any thread. */
+	private boolean shows(TargetLink link) {
+		return !isDisposed() && Activator.targets().all().contains(link);
 	}
 
 	private boolean confirmed() {
 		StringBuilder lost = new StringBuilder();
 		for (TargetReport report : reports)
-			for (String session : report.recreate()) {
+			report.recreate().forEach((session, reasons) -> {
 				lost.append(NLS.bind(Messages.Recreate_session, session, report.link().entry().name())).append('\n');
-				report.lines().stream().filter(l -> l.kind() == Line.Kind.REASON)
-						.forEach(l -> lost.append(NLS.bind(Messages.Recreate_reason, l.text())).append('\n'));
-			}
+				reasons.forEach(reason -> lost.append(NLS.bind(Messages.Recreate_reason, reason)).append('\n'));
+			});
 		// Who presses Enter without reading loses nothing.
 		return new MessageDialog(getShell(), Messages.Recreate_title, null, NLS.bind(Messages.Recreate_text, lost),
 				MessageDialog.WARNING, 1, Messages.Recreate_ok, Messages.Recreate_cancel).open() == 0;
 	}
 
 	private void start(TargetLink link, String name, boolean user, ICoreRunnable work) {
-		Job job = Job.create(name, monitor -> {
-			try {
-				work.run(monitor);
-			} finally {
-				UiThread.async(this, () -> ended(link));
-			}
-		});
+		Job job = Job.create(name, work);
 		job.setUser(user);
+		job.setRule(new OneAtATime(link));
+		// One that is cancelled while it waits never runs, and has ended too.
+		job.addJobChangeListener(IJobChangeListener.onDone(e -> UiThread.async(this, () -> ended(link))));
 		jobs.put(link, job);
 		enable();
 		job.schedule();
@@ -288,10 +313,9 @@ public final class PreviewPage extends Composite {
 
 	private void ended(TargetLink link) {
 		jobs.remove(link);
-		if (jobs.isEmpty()) {
-			versions();
-			enable();
-		}
+		// The list or the document may be another one by now.
+		if (jobs.isEmpty())
+			chosen();
 	}
 
 	/** Shows a report in the place of the one of its target. For any thread. */

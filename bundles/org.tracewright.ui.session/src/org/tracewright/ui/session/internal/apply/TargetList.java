@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
@@ -32,16 +35,18 @@ final class TargetList implements Targets.Listener {
 	private static final int[] WIDTHS = {180, 320};
 
 	private final CheckboxTableViewer viewer;
+	private final Runnable checked;
 	private final Runnable changed;
 	private final Map<TargetLink, String> states = new HashMap<>();
 
 	/**
 	 * A list in a parent.
 	 *
-	 * @param checked called when others are checked
+	 * @param checked called when others are checked, or the list is another one
 	 * @param changed called when the state of one has changed
 	 */
 	TargetList(Composite parent, Runnable checked, Runnable changed) {
+		this.checked = checked;
 		this.changed = changed;
 		Table table = new Table(parent, SWT.CHECK | SWT.BORDER | SWT.FULL_SELECTION);
 		table.setData("org.tracewright.id", "targets"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -109,14 +114,26 @@ final class TargetList implements Targets.Listener {
 		viewer.setCheckedElements(links.toArray());
 	}
 
-	/** Checks those that a document names, by name or by address. */
+	/** Checks those that a document names, for each of its targets one at most: two would be given the same sessions at once. */
 	void checkNamed(List<Target> named) {
-		check(Activator.targets().all().stream().filter(link -> named.stream().anyMatch(t -> means(t, link.entry()))).toList());
+		List<TargetLink> all = Activator.targets().all();
+		check(named.stream().map(target -> meant(target, all)).flatMap(Optional::stream).distinct().toList());
 	}
 
-	private static boolean means(Target target, TargetEntry entry) {
+	private static Optional<TargetLink> meant(Target target, List<TargetLink> all) {
+		List<TargetLink> there = all.stream().filter(link -> isThere(target, link.entry())).toList();
+		Optional<TargetLink> named = there.stream().filter(link -> link.entry().name().equals(target.getName())).findFirst();
+		// Others may call a machine differently; of this machine there is nothing but the name.
+		if (named.isPresent() || target.getConnection() == Connection.LOCAL && target.getName() != null)
+			return named;
+		return there.stream().filter(link -> link.entry().sudo() == target.isSudo()).findFirst()
+				.or(() -> there.stream().findFirst());
+	}
+
+	/** Whether an entry is on the machine of a target. */
+	private static boolean isThere(Target target, TargetEntry entry) {
 		if (target.getConnection() == Connection.LOCAL)
-			return entry.isLocal() && (target.getName() == null || target.getName().equals(entry.name()));
+			return entry.isLocal();
 		String address = (target.getUser() == null ? "" : target.getUser() + '@') + target.getHost() //$NON-NLS-1$
 				+ (target.getPort() == null ? "" : ":" + target.getPort()); //$NON-NLS-1$ //$NON-NLS-2$
 		return address.equals(entry.address());
@@ -126,9 +143,12 @@ final class TargetList implements Targets.Listener {
 	public void changed(TargetLink link) {
 		UiThread.async(table(), () -> {
 			if (link == null) {
-				List<TargetLink> before = checked();
-				viewer.setInput(Activator.targets().all());
-				check(before);
+				// A target that was edited is another link of the same name.
+				Set<String> names = checked().stream().map(before -> before.entry().name()).collect(Collectors.toSet());
+				List<TargetLink> all = Activator.targets().all();
+				viewer.setInput(all);
+				viewer.setCheckedElements(all.stream().filter(now -> names.contains(now.entry().name())).toArray());
+				checked.run();
 			} else if (!state(link.view()).equals(states.put(link, state(link.view())))) {
 				viewer.update(link, null);
 				changed.run();

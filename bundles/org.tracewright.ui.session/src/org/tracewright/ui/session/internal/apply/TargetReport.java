@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.apply;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.osgi.util.NLS;
+import org.tracewright.ui.session.internal.apply.Line.State;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 
 /**
@@ -13,9 +20,9 @@ import org.tracewright.ui.session.internal.targets.TargetLink;
  * @param phase    how far it is
  * @param message  a sentence about it
  * @param lines    what is to be done
- * @param recreate names of sessions that would have to be destroyed and made anew
+ * @param recreate names of sessions that would have to be destroyed and made anew, each with the reasons
  */
-public record TargetReport(TargetLink link, Phase phase, String message, List<Line> lines, Set<String> recreate) {
+public record TargetReport(TargetLink link, Phase phase, String message, List<Line> lines, Map<String, List<String>> recreate) {
 
 	/** How far a target is. */
 	public enum Phase {
@@ -34,12 +41,12 @@ public record TargetReport(TargetLink link, Phase phase, String message, List<Li
 	/** Copies what is in it. */
 	public TargetReport {
 		lines = List.copyOf(lines);
-		recreate = Set.copyOf(recreate);
+		recreate = Collections.unmodifiableMap(new LinkedHashMap<>(recreate));
 	}
 
 	/** A target with nothing to be said of it but a sentence. */
 	static TargetReport of(TargetLink link, Phase phase, String message) {
-		return new TargetReport(link, phase, message, List.of(), Set.of());
+		return new TargetReport(link, phase, message, List.of(), Map.of());
 	}
 
 	/** The same, further on. */
@@ -55,6 +62,17 @@ public record TargetReport(TargetLink link, Phase phase, String message, List<Li
 	/** Whether something is wrong that keeps it from being done. */
 	boolean hasErrors() {
 		return lines.stream().anyMatch(line -> line.kind() == Line.Kind.ERROR);
+	}
+
+	/** That it failed, with the commands that did and what is left, for whoever does not see the lines. */
+	IStatus failure() {
+		IStatus[] parts = lines.stream()
+				.filter(line -> line.state() == State.FAILED || line.kind() == Line.Kind.ERROR || line.kind() == Line.Kind.LEFT)
+				.map(line -> Status.error(
+						line.message().isEmpty() ? line.text() : NLS.bind(Messages.State_message, line.text(), line.message())))
+				.toArray(IStatus[]::new);
+		String said = NLS.bind(Messages.Table_target, link.entry().name(), message);
+		return parts.length == 0 ? Status.error(said) : new MultiStatus(TargetReport.class, IStatus.ERROR, parts, said, null);
 	}
 
 	/** Its commands. */

@@ -51,6 +51,8 @@ final class DocumentFile implements IResourceChangeListener {
 	private volatile IFile file;
 	/** What the file held when it was last read or written by us. */
 	private volatile byte[] known = {};
+	/** The workspace's stamp of the file when the host was told last what is in it. */
+	private volatile long stamp = IResource.NULL_STAMP;
 
 	/** A file, for as long as it is not closed. */
 	DocumentFile(Control control, IFile file, Host host) {
@@ -73,6 +75,7 @@ final class DocumentFile implements IResourceChangeListener {
 	/** Watches another file, which the first one has become. */
 	void follow(IFile to) {
 		file = to;
+		stamp = to.getModificationStamp();
 	}
 
 	/** Reads the file in a job. */
@@ -80,12 +83,16 @@ final class DocumentFile implements IResourceChangeListener {
 		job(Messages.File_reading, monitor -> {
 			IFile from = file;
 			try {
+				long now = from.getModificationStamp();
 				byte[] content = content(from);
 				known = content;
 				SessionResource resource = new SessionResource(
 						URI.createPlatformResourceURI(from.getFullPath().toString(), true));
 				resource.load(new ByteArrayInputStream(content), Map.of());
-				UiThread.async(control, () -> host.read(resource));
+				UiThread.async(control, () -> {
+					stamp = now;
+					host.read(resource);
+				});
 			} catch (IOException | CoreException e) {
 				UiThread.async(control, () -> host.unreadable(e.getMessage()));
 			} catch (RuntimeException e) {
@@ -110,9 +117,9 @@ final class DocumentFile implements IResourceChangeListener {
 		}
 	}
 
-	/** Whether the file is as it was when the workspace last looked, so that writing it replaces nothing that nobody has seen. */
+	/** Whether writing the file replaces nothing that the host was not told of: neither on the disk nor in the workspace. */
 	boolean isAsKnown() {
-		return !file.exists() || file.isSynchronized(IResource.DEPTH_ZERO);
+		return file.isSynchronized(IResource.DEPTH_ZERO) && (!file.exists() || file.getModificationStamp() == stamp);
 	}
 
 	/** Writes the file; makes it anew when it is no more. */
@@ -125,6 +132,7 @@ final class DocumentFile implements IResourceChangeListener {
 				file.setContents(content, IResource.FORCE | IResource.KEEP_HISTORY, monitor);
 			else
 				file.create(content, IResource.FORCE, monitor);
+			stamp = file.getModificationStamp();
 		} catch (CoreException e) {
 			known = before;
 			throw e;
@@ -160,12 +168,20 @@ final class DocumentFile implements IResourceChangeListener {
 
 	private void compare() {
 		job(Messages.File_looking, monitor -> {
+			long now = file.getModificationStamp();
+			boolean same;
 			try {
-				if (!Arrays.equals(content(file), known))
-					UiThread.async(control, host::changedOutside);
+				same = Arrays.equals(content(file), known);
 			} catch (IOException e) {
-				UiThread.async(control, host::changedOutside);
+				same = false;
 			}
+			if (same)
+				stamp = now;
+			else
+				UiThread.async(control, () -> {
+					stamp = now;
+					host.changedOutside();
+				});
 		});
 	}
 }

@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String Pane_reading;
 	public static String Pane_text;
 	public static String Source_hint;
+	public static String Source_making;
 	public static String Source_problem;
 
 	static {

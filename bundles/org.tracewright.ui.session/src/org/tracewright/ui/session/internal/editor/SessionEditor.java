@@ -209,14 +209,15 @@ public final class SessionEditor extends MultiPageEditorPart implements SessionM
 		sessionPage.flush();
 		if (model.document() == null)
 			return;
-		if (!file.isAsKnown() && !MessageDialog.openQuestion(getSite().getShell(), Messages.Editor_changed_title,
-				NLS.bind(Messages.Editor_overwrite, file.file().getName()))) {
+		if ((changedOutside || !file.isAsKnown()) && !MessageDialog.openQuestion(getSite().getShell(),
+				Messages.Editor_changed_title, NLS.bind(Messages.Editor_overwrite, file.file().getName()))) {
 			monitor.setCanceled(true);
 			return;
 		}
 		try {
 			String text = model.text();
 			file.write(text, monitor);
+			changedOutside = false;
 			model.edits().stack().saveIsDone();
 			firePropertyChange(PROP_DIRTY);
 			SessionMarkers.update(file.file(), text);

@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xml.type.AnyType;
 import org.eclipse.swt.widgets.Control;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionDocument;
@@ -123,6 +124,24 @@ public final class SessionModel implements WantedSessions {
 	 */
 	public String text() throws IOException {
 		return SessionResources.text(resource);
+	}
+
+	/** A copy of what is to be written, with what was read and is not known here; null when there is no document. */
+	SessionResource copy() {
+		if (resource == null)
+			return null;
+		SessionResource copy = new SessionResource(resource.getURI());
+		EcoreUtil.Copier copier = new EcoreUtil.Copier();
+		copy.getContents().addAll(copier.copyAll(resource.getContents()));
+		copier.copyReferences();
+		copier.forEach((original, copied) -> {
+			if (resource.getID(original) != null)
+				copy.setID(copied, resource.getID(original));
+			AnyType unknown = resource.getEObjectToExtensionMap().get(original);
+			if (unknown != null)
+				copy.getEObjectToExtensionMap().put(copied, EcoreUtil.copy(unknown));
+		});
+		return copy;
 	}
 
 	/** The way to an element, for {@link #element}. */

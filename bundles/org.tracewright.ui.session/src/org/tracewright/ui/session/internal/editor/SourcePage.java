@@ -3,6 +3,8 @@ package org.tracewright.ui.session.internal.editor;
 
 import java.io.IOException;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -11,6 +13,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.tracewright.session.document.SessionResource;
+import org.tracewright.session.document.SessionResources;
+import org.tracewright.ui.UiThread;
 
 /** The text that would be saved now; to be read only. */
 final class SourcePage extends Composite {
@@ -19,6 +24,7 @@ final class SourcePage extends Composite {
 
 	private final SessionModel model;
 	private final StyledText text;
+	private int turn;
 
 	/** A page in a parent. */
 	SourcePage(Composite parent, SessionModel model) {
@@ -32,14 +38,33 @@ final class SourcePage extends Composite {
 		GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(text);
 	}
 
-	/** Shows the text as it is now; the place that shows stays. */
+	/** Shows the text as it is now, as soon as a job has made it; the place that shows stays. */
 	void show() {
-		String now;
-		try {
-			now = model.document() == null ? "" : model.text(); //$NON-NLS-1$
-		} catch (IOException e) {
-			now = NLS.bind(Messages.Source_problem, e.getMessage());
+		SessionResource copy = model.copy();
+		int mine = ++turn;
+		if (copy == null) {
+			show(""); //$NON-NLS-1$
+			return;
 		}
+		Job.createSystem(Messages.Source_making, (ICoreRunnable) monitor -> {
+			String made = text(copy);
+			UiThread.async(this, () -> {
+				// What was edited meanwhile is on its way.
+				if (mine == turn)
+					show(made);
+			});
+		}).schedule();
+	}
+
+	private static String text(SessionResource resource) {
+		try {
+			return SessionResources.text(resource);
+		} catch (IOException e) {
+			return NLS.bind(Messages.Source_problem, e.getMessage());
+		}
+	}
+
+	private void show(String now) {
 		if (text.getText().equals(now))
 			return;
 		int top = text.getTopIndex();
