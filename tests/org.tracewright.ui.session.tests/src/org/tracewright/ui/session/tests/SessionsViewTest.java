@@ -126,8 +126,8 @@ class SessionsViewTest {
 
 	private static String files(Path folder) throws Exception {
 		try (Stream<Path> all = Files.walk(folder)) {
-			return String.join("\n", all.filter(Files::isRegularFile).map(f -> folder.relativize(f) + " " + f.toFile().length())
-					.sorted().toList());
+			return String.join("\n", all.filter(f -> Files.isRegularFile(f) && !f.endsWith(".tracewright-fetch"))
+					.map(f -> folder.relativize(f) + " " + f.toFile().length()).sorted().toList());
 		}
 	}
 

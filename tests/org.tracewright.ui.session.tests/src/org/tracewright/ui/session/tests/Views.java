@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -45,6 +47,12 @@ final class Views {
 			if (!shell.isDisposed() && shell.getParent() != null)
 				shell.close();
 		Bot.page().closeAllEditors(false);
+		Bot.settle();
+		try {
+			ResourcesPlugin.getWorkspace().getRoot().getProject("Traces").delete(true, true, null);
+		} catch (CoreException e) {
+			throw new AssertionError(e);
+		}
 		Targets targets = Activator.targets();
 		targets.all().forEach(targets::remove);
 		Bot.page().hideView(Bot.page().findView(SessionsView.ID));

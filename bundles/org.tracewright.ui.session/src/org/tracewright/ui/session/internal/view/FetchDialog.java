@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.tracewright.session.terms.TraceOutput;
 
 /** Asks into which project and folder a trace is brought. */
 final class FetchDialog extends TitleAreaDialog {
@@ -67,7 +68,7 @@ final class FetchDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(project);
 		new Label(body, SWT.NONE).setText(Messages.Fetch_folder);
 		folder = new Text(body, SWT.BORDER);
-		folder.setText(plain(node.link().entry().name()) + '-' + plain(node.sessionName()));
+		folder.setText(plain(node.link().entry().name()) + '-' + plain(recording()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
 		open = new Button(body, SWT.CHECK);
 		open.setText(Messages.Fetch_open);
@@ -78,6 +79,14 @@ final class FetchDialog extends TitleAreaDialog {
 		setTitle(NLS.bind(Messages.Fetch_headline, node.sessionName(), node.link().entry().name()));
 		setMessage(Messages.Fetch_message);
 		return area;
+	}
+
+	/** What the recording is called: LTTng's own folders have the time of their making in their names, so that each is another one. */
+	private String recording() {
+		String name = node.sessionName();
+		String output = TraceOutput.folderOf(node.session().session());
+		String last = output == null ? "" : output.substring(output.lastIndexOf('/') + 1); //$NON-NLS-1$
+		return last.startsWith(name) ? last : name;
 	}
 
 	/** A name that any file system can have. */
