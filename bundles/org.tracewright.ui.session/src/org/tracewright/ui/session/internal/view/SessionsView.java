@@ -21,6 +21,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.tracewright.ui.TraceColors;
@@ -53,8 +55,12 @@ public final class SessionsView extends ViewPart {
 	/** Rows are made of what targets tell in a thread of its own: there may be many thousands. */
 	private final Job rows = Job.createSystem(Messages.View_rows, (IProgressMonitor monitor) -> makeRows());
 	private final Targets.Listener listener = link -> rows.schedule();
-	private Targets targets;
 	private TreeViewer viewer;
+	private final IPropertyChangeListener themes = event -> {
+		if (TraceColors.isOne(event.getProperty()))
+			UiThread.async(viewer.getControl(), this::repaint);
+	};
+	private Targets targets;
 	private Label message;
 	private ViewToolBar toolBar;
 	private IMemento memento;
@@ -101,6 +107,7 @@ public final class SessionsView extends ViewPart {
 		getSite().setSelectionProvider(viewer);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		targets.addListener(listener);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themes);
 		takeNow();
 		viewer.expandToLevel(2);
 		// This machine asks for nothing.
@@ -151,6 +158,11 @@ public final class SessionsView extends ViewPart {
 				viewer.update(update.update().toArray(), null);
 		}
 		watch();
+		showState();
+	}
+
+	private void repaint() {
+		viewer.refresh();
 		showState();
 	}
 
@@ -232,6 +244,7 @@ public final class SessionsView extends ViewPart {
 	public void dispose() {
 		if (targets != null)
 			targets.removeListener(listener);
+		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themes);
 		watches.set(List.of());
 		super.dispose();
 	}
