@@ -30,7 +30,7 @@ import org.tracewright.control.lttng.SessionFetch.Fetched;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.control.transport.ConnectionException.Kind;
 import org.tracewright.session.Session;
-import org.tracewright.trace.Progress;
+import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.TraceFolders;
 import org.tracewright.ui.TraceOpener;
 
@@ -102,7 +102,7 @@ final class TraceFetcher {
 				make(progress.split(UNITS / 10));
 				Path local = folder.getLocation().toPath();
 				Fetched fetched = SessionFetch.fetch(client.connection(), session, local,
-						new Bytes(progress.split(UNITS * 8 / 10)));
+						new MonitorProgress(progress.split(UNITS * 8 / 10), getName()));
 				folder.refreshLocal(IResource.DEPTH_INFINITE, progress.split(UNITS / 10));
 				done(fetched, local);
 				return Status.OK_STATUS;
@@ -188,32 +188,6 @@ final class TraceFetcher {
 					whole ? notes.getFirst() : NLS.bind(Messages.Fetch_partly, node.sessionName()));
 			notes.forEach(note -> status.add(whole ? Status.info(note) : Status.warning(note)));
 			StatusManager.getManager().handle(status, StatusManager.SHOW);
-		}
-	}
-
-	/** Progress of bytes as progress of a job. */
-	private static final class Bytes implements Progress {
-
-		private final SubMonitor monitor;
-		private int worked;
-
-		Bytes(SubMonitor monitor) {
-			this.monitor = monitor;
-			monitor.setWorkRemaining(UNITS);
-		}
-
-		@Override
-		public void report(long done, long total) {
-			int now = total <= 0 ? 0 : (int) Math.clamp((double) done / total * UNITS, 0, UNITS);
-			if (now > worked) {
-				monitor.worked(now - worked);
-				worked = now;
-			}
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return monitor.isCanceled();
 		}
 	}
 }

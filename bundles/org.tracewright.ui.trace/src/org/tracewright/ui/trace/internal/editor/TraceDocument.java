@@ -24,6 +24,7 @@ import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
+import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.trace.internal.TraceFiles;
 import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.model.Column;

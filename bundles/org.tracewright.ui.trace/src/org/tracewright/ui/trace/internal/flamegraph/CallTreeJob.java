@@ -11,8 +11,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.CallTree;
 import org.tracewright.analysis.history.History;
+import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.timeline.TimeRange;
-import org.tracewright.ui.trace.internal.editor.MonitorProgress;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.flamegraph.Scopes.Scope;
 

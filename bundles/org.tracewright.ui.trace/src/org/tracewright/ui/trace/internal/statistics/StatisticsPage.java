@@ -21,9 +21,9 @@ import org.tracewright.analysis.StatisticsScan;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
-import org.tracewright.ui.trace.internal.editor.MonitorProgress;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.table.ReportTable;
 

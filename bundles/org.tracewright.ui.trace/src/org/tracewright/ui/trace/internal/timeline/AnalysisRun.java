@@ -17,7 +17,7 @@ import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
-import org.tracewright.ui.trace.internal.editor.MonitorProgress;
+import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
 /** Runs an analysis of a trace in a job, unless its history is in the cache. What it has found so far can be looked at meanwhile. */

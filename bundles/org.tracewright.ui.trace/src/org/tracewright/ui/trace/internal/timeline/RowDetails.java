@@ -20,13 +20,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tracewright.analysis.StateSummary;
 import org.tracewright.trace.TimeFormat;
+import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
-import org.tracewright.ui.trace.internal.editor.MonitorProgress;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.table.ReportTable;
 

@@ -20,13 +20,13 @@ import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.timeline.HistoryRows;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimelineLinks;
 import org.tracewright.ui.timeline.TimelineRow;
 import org.tracewright.ui.trace.internal.TraceFiles;
-import org.tracewright.ui.trace.internal.editor.MonitorProgress;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
 /** Reads a trace for its timeline: counts its events and runs the analyses that it has events for, each in a job of its own. For the UI thread; the jobs do the work. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.ui.trace.internal.editor;
+package org.tracewright.ui;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.tracewright.trace.Progress;
