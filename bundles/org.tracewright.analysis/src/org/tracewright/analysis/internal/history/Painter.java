@@ -43,6 +43,33 @@ abstract class Painter {
 		return 1 / columnsPerNano;
 	}
 
+	/**
+	 * Paints entries of a block up to another one, or up to one that is longer than some ns or that reaches over a border of the picture; gives which that is. The first one touches the range, as
+	 * long as any does.
+	 */
+	final int paintAll(Block block, int first, int behind, long longest) {
+		int at = first;
+		while (at < behind) {
+			long from = block.begin(at);
+			long to = block.end(at);
+			if (from < begin || to > end || from >= end || to - from > longest)
+				return at;
+			if (from >= columnBegin && to <= columnEnd && from < columnEnd)
+				at = parts(block, at, behind, longest);
+			else {
+				paintAcross(from, to, block, at);
+				at++;
+			}
+		}
+		return at;
+	}
+
+	/** Adds an entry that lies in the column at work, and those that follow it and do so and are no longer than some ns; gives the first that does not or is. */
+	int parts(Block block, int first, int behind, long longest) {
+		part(block.begin(first), block.end(first), block, first);
+		return first + 1;
+	}
+
 	/** Column of an instant, not before one that it is not before. */
 	private int columnOf(long time, int from) {
 		if (time <= begin)
@@ -66,6 +93,13 @@ abstract class Painter {
 	}
 
 	private void paintAcross(long from, long to, Block block, int at) {
+		if (from >= columnBegin && from < columnEnd && column < columns - 1 && to <= times[column + 2]) {
+			// What follows without a gap and is not long.
+			part(from, columnEnd, block, at);
+			turn(column + 1);
+			part(columnBegin, to, block, at);
+			return;
+		}
 		int first = columnOf(from, column);
 		// The end is not included.
 		int last = to <= from + 1 ? first : columnOf(to - 1, first);

@@ -116,6 +116,41 @@ final class StatePainter extends Painter {
 		}
 	}
 
+	@Override
+	int parts(Block block, int from, int behind, long most) {
+		return block.words() == 0 ? intervals(block, from, behind) : super.parts(block, from, behind, most);
+	}
+
+	private int intervals(Block block, int from, int behind) {
+		long limit = columnEnd;
+		long one = empty ? block.value(from) : first;
+		long sum = units;
+		long different = several;
+		long best = longest;
+		int at = from;
+		for (; at < behind; at++) {
+			long start = block.begin(at);
+			long stop = block.end(at);
+			if (stop > limit || start >= limit)
+				break;
+			long length = stop - start >> shift;
+			long value = block.value(at);
+			int colour = Colours.of(value);
+			values[colour] = value;
+			sum += length;
+			different |= value ^ one;
+			long all = lengths[colour] + length * Raster.WHOLE;
+			lengths[colour] = all;
+			best = Math.max(best, all << COLOUR_BITS | colour);
+		}
+		empty = false;
+		first = one;
+		units = sum;
+		several = different;
+		longest = best;
+		return at;
+	}
+
 	private void addMore(Block block, int at, long length) {
 		for (int word = 1; word < block.words(); word++) {
 			long eight = block.shares(word, at);
