@@ -328,13 +328,17 @@ final class Block {
 		get(bytes, 0, to, STRIDE, count - 1);
 		long begin = (long) LONG.get(bytes, 8);
 		to[0] = begin;
+		long gap = leasts[1];
 		for (int i = STRIDE; i < count * STRIDE; i += STRIDE) {
 			begin += to[i];
 			to[i] = begin;
+			to[i - STRIDE + 1] = begin - gap;
 		}
-		get(bytes, 1, to, 1, count - 1);
-		for (int i = 1; i < count * STRIDE - STRIDE; i += STRIDE)
-			to[i] = to[i + STRIDE - 1] - to[i];
+		if (widths[1] > 0) {
+			get(bytes, 1, to, 1, count - 1);
+			for (int i = 1; i < count * STRIDE - STRIDE; i += STRIDE)
+				to[i] = to[i + STRIDE - 1] - to[i];
+		}
 		to[count * STRIDE - STRIDE + 1] = begin + (long) LONG.get(bytes, leastAt(COLUMNS));
 		get(bytes, 2, to, 2, count);
 		get(bytes, 3, to, 3, count);
