@@ -44,9 +44,9 @@ final class Block {
 	/** What was opened: where it is, and for each column, those of shares included, its first byte, its width and its least. */
 	private ByteBuffer in;
 	private int start;
-	private final int[] starts = new int[COLUMNS + WORDS];
-	private final int[] widths = new int[COLUMNS + WORDS];
-	private final long[] leasts = new long[COLUMNS + WORDS];
+	private final int[] starts;
+	private final int[] widths;
+	private final long[] leasts;
 	/** Bytes that it has. */
 	private int length;
 	/** Whether all of it is here, and how often some of it was read while it was not. */
@@ -68,7 +68,11 @@ final class Block {
 	/** An empty block with room for some; it grows up to {@link #SIZE}. */
 	Block(int room) {
 		entries = new long[room * STRIDE];
-		colours = room == SIZE ? new long[Colours.MOST] : null;
+		boolean readable = room == SIZE;
+		colours = readable ? new long[Colours.MOST] : null;
+		starts = readable ? new int[COLUMNS + WORDS] : null;
+		widths = readable ? new int[COLUMNS + WORDS] : null;
+		leasts = readable ? new long[COLUMNS + WORDS] : null;
 	}
 
 	/** A block of intervals that stays as this is now. */
