@@ -12,6 +12,9 @@ public final class Raster {
 	/** Share of a column in which nothing but one value was. */
 	public static final int WHOLE = 255;
 
+	/** So many columns are sooner filled one by one. */
+	private static final int FEW = 8;
+
 	private final int columns;
 	private final long[] values;
 	private final long[] lows;
@@ -48,6 +51,14 @@ public final class Raster {
 
 	/** Fills columns up to another one with a state that has all of them; for those who do. */
 	public void fill(int first, int behind, long value) {
+		if (behind - first <= FEW) {
+			for (int column = first; column < behind; column++) {
+				values[column] = value;
+				shares[column] = (byte) WHOLE;
+				mixed[column] = false;
+			}
+			return;
+		}
 		Arrays.fill(values, first, behind, value);
 		Arrays.fill(shares, first, behind, (byte) WHOLE);
 		Arrays.fill(mixed, first, behind, false);

@@ -19,6 +19,8 @@ final class Block {
 	static final int SIZE = 256;
 	private static final int STRIDE = 4;
 	private static final int COLUMNS = 4;
+	/** So often some of a block is read before all of it is: one by one they cost several times as much. */
+	private static final int MOST_PIECES = 6;
 	private static final int WORDS = Colours.MOST / Long.BYTES;
 	/** Bytes of a block's header: count, four widths, how many colours, nothing, first begin, for each column the least, last length. */
 	private static final int HEADER = 8 + (COLUMNS + 2) * Long.BYTES;
@@ -39,6 +41,17 @@ final class Block {
 	/** Of what was read: a value of each colour. */
 	private final long[] colours;
 	private int colourCount;
+	/** What was opened: where it is, and for each column, those of shares included, its first byte, its width and its least. */
+	private ByteBuffer in;
+	private int start;
+	private final int[] starts;
+	private final int[] widths;
+	private final long[] leasts;
+	/** Bytes that it has. */
+	private int length;
+	/** Whether all of it is here, and how often some of it was read while it was not. */
+	private boolean whole;
+	private int pieces;
 	int count;
 
 	/** What is needed to read and write blocks, one after the other. */
@@ -55,7 +68,11 @@ final class Block {
 	/** An empty block with room for some; it grows up to {@link #SIZE}. */
 	Block(int room) {
 		entries = new long[room * STRIDE];
-		colours = room == SIZE ? new long[Colours.MOST] : null;
+		boolean readable = room == SIZE;
+		colours = readable ? new long[Colours.MOST] : null;
+		starts = readable ? new int[COLUMNS + WORDS] : null;
+		widths = readable ? new int[COLUMNS + WORDS] : null;
+		leasts = readable ? new long[COLUMNS + WORDS] : null;
 	}
 
 	/** A block of intervals that stays as this is now. */
@@ -257,85 +274,146 @@ final class Block {
 	}
 
 	/**
-	 * Reads what {@link #write} has written; the block must have room for {@link #SIZE}.
+	 * Looks at what {@link #write} has written, of which nothing is here until {@link #read} or {@link #readSome}; the block must have room for {@link #SIZE}.
 	 *
-	 * @param at     byte where it begins
-	 * @param length bytes that may be its
+	 * @param at   byte where it begins
+	 * @param most bytes that may be its
 	 * @throws IllegalStateException when it cannot be such a block
 	 */
-	void read(ByteBuffer in, int at, int length, Work work) {
-		byte[] bytes = work.bytes;
-		if (length < HEADER || length > bytes.length)
-			throw new IllegalStateException("a block of " + length + " bytes");
-		in.get(at, bytes, 0, length);
-		count = (short) SHORT.get(bytes, 0);
+	void open(ByteBuffer file, int at, int most) {
+		if (most < HEADER || most > MOST_BYTES)
+			throw new IllegalStateException("a block of " + most + " bytes");
+		in = file;
+		start = at;
+		whole = false;
+		pieces = 0;
+		count = in.getShort(at);
 		if (count < 1 || count > SIZE)
 			throw new IllegalStateException("a block of " + count + " intervals");
-		int needed = HEADER;
+		int place = HEADER;
 		for (int column = 0; column < COLUMNS; column++)
-			needed += bytes(column < 2 ? count - 1 : count, width(bytes, 2 + column));
-		if (needed + Long.BYTES > bytes.length)
-			throw new IllegalStateException("a block of " + needed + " bytes in " + length);
-		long[] to = entries;
-		int place = get(work, 2, leastAt(0), HEADER, to, STRIDE, count - 1);
-		long begin = (long) LONG.get(bytes, 8);
-		to[0] = begin;
-		for (int i = STRIDE; i < count * STRIDE; i += STRIDE) {
-			begin += to[i];
-			to[i] = begin;
-		}
-		place = get(work, 3, leastAt(1), place, to, 1, count - 1);
-		for (int i = 1; i < count * STRIDE - STRIDE; i += STRIDE)
-			to[i] = to[i + STRIDE - 1] - to[i];
-		to[count * STRIDE - STRIDE + 1] = begin + (long) LONG.get(bytes, leastAt(COLUMNS));
-		place = get(work, 4, leastAt(2), place, to, 2, count);
-		place = get(work, 5, leastAt(3), place, to, 3, count);
-		readShares(work, place);
-	}
-
-	private void readShares(Work work, int start) {
-		byte[] bytes = work.bytes;
-		colourCount = bytes[COLOURS_AT];
+			place = open(column, 2 + column, leastAt(column), place, column < 2 ? count - 1 : count);
+		colourCount = in.get(at + COLOURS_AT);
 		if (colourCount < 0 || colourCount > Colours.MOST)
 			throw new IllegalStateException("a block with " + colourCount + " colours");
 		words = words(colourCount);
-		int place = start;
+		if (place + colourCount * Long.BYTES > most)
+			throw new IllegalStateException("a block of " + place + " bytes in " + most);
 		for (int number = 0; number < colourCount; number++, place += Long.BYTES)
-			colours[number] = (long) LONG.get(bytes, place);
-		if (shares.length < words)
-			shares = Arrays.copyOf(shares, words);
+			colours[number] = in.getLong(at + place);
 		for (int word = 0; word < words; word++) {
-			if (shares[word] == null)
-				shares[word] = new long[SIZE];
-			width(bytes, place);
-			place = unpack(work, place, place + Long.BYTES, place + WORD_HEADER, shares[word], count);
+			if (place + WORD_HEADER > most)
+				throw new IllegalStateException("a block of " + place + " bytes in " + most);
+			place = open(COLUMNS + word, place, place + Long.BYTES, place + WORD_HEADER, count);
 		}
+		if (place > most || place + Long.BYTES > MOST_BYTES)
+			throw new IllegalStateException("a block of " + place + " bytes in " + most);
+		length = place;
 	}
 
-	private static int width(byte[] bytes, int at) {
-		int width = bytes[at];
+	/** Looks at a column; gives where it ends. */
+	private int open(int column, int widthAt, int leastAt, int first, int size) {
+		int width = in.get(start + widthAt);
 		if (width < 0 || width > Long.SIZE)
 			throw new IllegalStateException("a column of " + width + " bits");
-		return width;
+		starts[column] = first;
+		widths[column] = width;
+		leasts[column] = in.getLong(start + leastAt);
+		return first + bytes(size, width);
 	}
 
-	/** Reads a column of shares, which are wide; gives where it ends. */
-	private static int unpack(Work work, int widthAt, int leastAt, int start, long[] to, int count) {
+	/** Reads all of what was opened. */
+	void read(Work work) {
+		if (whole)
+			return;
 		byte[] bytes = work.bytes;
-		int width = bytes[widthAt];
-		long least = (long) LONG.get(bytes, leastAt);
-		if (width == 0) {
-			Arrays.fill(to, 0, count, least);
-			return start;
+		in.get(start, bytes, 0, length);
+		long[] to = entries;
+		get(bytes, 0, to, STRIDE, count - 1);
+		long begin = (long) LONG.get(bytes, 8);
+		to[0] = begin;
+		long gap = leasts[1];
+		for (int i = STRIDE; i < count * STRIDE; i += STRIDE) {
+			begin += to[i];
+			to[i] = begin;
+			to[i - STRIDE + 1] = begin - gap;
 		}
+		if (widths[1] > 0) {
+			get(bytes, 1, to, 1, count - 1);
+			for (int i = 1; i < count * STRIDE - STRIDE; i += STRIDE)
+				to[i] = to[i + STRIDE - 1] - to[i];
+		}
+		to[count * STRIDE - STRIDE + 1] = begin + (long) LONG.get(bytes, leastAt(COLUMNS));
+		get(bytes, 2, to, 2, count);
+		get(bytes, 3, to, 3, count);
+		roomForShares();
+		for (int word = 0; word < words; word++)
+			unpack(bytes, COLUMNS + word, shares[word], count);
+		whole = true;
+	}
+
+	/** Reads some entries of what was opened, of which is known where the first begins and the last ends: they are those of one node of the level above. */
+	void readSome(int first, int some, long begin, long end, Work work) {
+		if (whole)
+			return;
+		if (pieces++ == MOST_PIECES) {
+			read(work);
+			return;
+		}
+		roomForShares();
+		long next = begin;
+		for (int i = first, at = first * STRIDE; i < first + some; i++, at += STRIDE) {
+			entries[at] = next;
+			if (i < first + some - 1) {
+				next += number(0, i);
+				entries[at + 1] = next - number(1, i);
+			} else
+				entries[at + 1] = end;
+			entries[at + 2] = number(2, i);
+			entries[at + 3] = number(3, i);
+			for (int word = 0; word < words; word++)
+				shares[word][i] = number(COLUMNS + word, i);
+		}
+	}
+
+	private void roomForShares() {
+		if (shares.length < words)
+			shares = Arrays.copyOf(shares, words);
+		for (int word = 0; word < words; word++)
+			if (shares[word] == null)
+				shares[word] = new long[SIZE];
+	}
+
+	/** A number of a column of what was opened. */
+	private long number(int column, int i) {
+		int width = widths[column];
+		if (width == 0)
+			return leasts[column];
+		int bit = i * width;
+		int at = start + starts[column] + (bit >>> 3);
+		int shift = bit & 7;
+		long number = in.getLong(at) >>> shift;
+		if (shift + width > Long.SIZE)
+			number |= (in.get(at + Long.BYTES) & 0xFFL) << Long.SIZE - shift;
+		return (number & -1L >>> Long.SIZE - width) + leasts[column];
+	}
+
+	/** Reads a column of shares, which are wide. */
+	private void unpack(byte[] bytes, int column, long[] to, int size) {
+		int width = widths[column];
+		long least = leasts[column];
+		if (width == 0) {
+			Arrays.fill(to, 0, size, least);
+			return;
+		}
+		int from = starts[column];
 		long mask = -1L >>> Long.SIZE - width;
 		if (width <= Long.SIZE - Byte.SIZE + 1)
-			for (int i = 0, bit = 0; i < count; i++, bit += width)
-				to[i] = ((long) LONG.get(bytes, start + (bit >>> 3)) >>> (bit & 7) & mask) + least;
+			for (int i = 0, bit = 0; i < size; i++, bit += width)
+				to[i] = ((long) LONG.get(bytes, from + (bit >>> 3)) >>> (bit & 7) & mask) + least;
 		else
-			for (int i = 0, bit = 0; i < count; i++, bit += width)
-				to[i] = (wide(bytes, start + (bit >>> 3), bit & 7, width) & mask) + least;
-		return start + bytes(count, width);
+			for (int i = 0, bit = 0; i < size; i++, bit += width)
+				to[i] = (wide(bytes, from + (bit >>> 3), bit & 7, width) & mask) + least;
 	}
 
 	/** A number that may lie in nine bytes. */
@@ -344,24 +422,24 @@ final class Block {
 		return shift + width > Long.SIZE ? number | (bytes[at + Long.BYTES] & 0xFFL) << Long.SIZE - shift : number;
 	}
 
-	/** Reads a column into every fourth number from one on; gives where it ends. */
-	private static int get(Work work, int widthAt, int leastAt, int start, long[] to, int first, int count) {
-		byte[] bytes = work.bytes;
-		int width = bytes[widthAt];
-		long least = (long) LONG.get(bytes, leastAt);
-		int end = first + count * STRIDE;
+	/** Reads a column into every fourth number from one on. */
+	private void get(byte[] bytes, int column, long[] to, int first, int size) {
+		int width = widths[column];
+		long least = leasts[column];
+		int end = first + size * STRIDE;
 		if (width == 0) {
 			for (int i = first; i < end; i += STRIDE)
 				to[i] = least;
-			return start;
+			return;
 		}
+		int from = starts[column];
 		long mask = -1L >>> Long.SIZE - width;
 		int bit = 0;
 		int i = first;
 		if (width <= (Long.SIZE - Byte.SIZE + 1) / STRIDE)
 			// Four of them in what is read at once.
 			for (; i <= end - STRIDE * STRIDE; i += STRIDE * STRIDE, bit += STRIDE * width) {
-				long word = (long) LONG.get(bytes, start + (bit >>> 3)) >>> (bit & 7);
+				long word = (long) LONG.get(bytes, from + (bit >>> 3)) >>> (bit & 7);
 				to[i] = (word & mask) + least;
 				word >>>= width;
 				to[i + STRIDE] = (word & mask) + least;
@@ -372,10 +450,9 @@ final class Block {
 			}
 		if (width <= Long.SIZE - Byte.SIZE + 1)
 			for (; i < end; i += STRIDE, bit += width)
-				to[i] = ((long) LONG.get(bytes, start + (bit >>> 3)) >>> (bit & 7) & mask) + least;
+				to[i] = ((long) LONG.get(bytes, from + (bit >>> 3)) >>> (bit & 7) & mask) + least;
 		else
 			for (; i < end; i += STRIDE, bit += width)
-				to[i] = (wide(bytes, start + (bit >>> 3), bit & 7, width) & mask) + least;
-		return start + bytes(count, width);
+				to[i] = (wide(bytes, from + (bit >>> 3), bit & 7, width) & mask) + least;
 	}
 }

@@ -18,7 +18,7 @@ final class HistoryFileReader implements HistoryReader {
 	private static final int MOST_LEVELS = 40;
 	/** Intervals, or nodes, for each column that are looked at one after the other rather than from those above down. */
 	private static final long MOST_INTERVALS = 6;
-	private static final long MOST_NODES = 3;
+	private static final long MOST_NODES = 4;
 
 	private final HistoryFile history;
 	private final StatePainter states = new StatePainter();
@@ -30,7 +30,8 @@ final class HistoryFileReader implements HistoryReader {
 	/** The question at work. */
 	private Contents contents;
 	private Painter painter;
-	private double resolution;
+	/** Longest node that is painted as it is, ns. */
+	private long resolution;
 
 	HistoryFileReader(HistoryFile history) {
 		this.history = history;
@@ -45,7 +46,7 @@ final class HistoryFileReader implements HistoryReader {
 		open(cell.contents());
 		painter = cell.attribute.kind().isRange() ? ranges : states;
 		painter.start(out);
-		resolution = painter.resolution();
+		resolution = (long) painter.resolution();
 		if (blocks())
 			tail();
 		painter.turn(-1);
@@ -67,7 +68,7 @@ final class HistoryFileReader implements HistoryReader {
 			long covered = level == top ? 0 : contents.levels()[level + 1].size() * Pyramid.fanOut(level + 1);
 			for (long node = Math.max(covered, blocks.sizeBefore(first)); node < blocks.size();) {
 				long end = blocks.sizes()[(int) (node / Block.SIZE)];
-				if (!nodes(level, node, (int) (end - node)))
+				if (!nodes(level, node, (int) (end - node), wholeBlock(level, (int) (node / Block.SIZE))))
 					return false;
 				node = end;
 			}
@@ -89,23 +90,29 @@ final class HistoryFileReader implements HistoryReader {
 	}
 
 	/** Paints some nodes that follow each other in one block, or what is below them; false when the end of the range was reached. */
-	private boolean nodes(int level, long first, int count) {
-		Block block = block(level, (int) (first / Block.SIZE));
-		int at = (int) (first % Block.SIZE);
+	private boolean nodes(int level, long first, int count, Block block) {
+		int start = (int) (first % Block.SIZE);
 		int fanOut = Pyramid.fanOut(level);
 		painter.learn(block);
-		for (int i = 0; i < count; i++, at++) {
+		for (int at = start; at < start + count; at++) {
 			long begin = block.begin(at);
 			long end = block.end(at);
 			if (begin >= painter.end)
 				return false;
 			if (isBefore(begin, end, painter.begin))
 				continue;
-			// At the borders of the picture it is exact.
-			if (level == 0 || end - begin <= resolution && begin >= painter.begin && end <= painter.end)
+			if (level == 0)
 				painter.paint(begin, end, block, at);
-			else if (!nodes(level - 1, (first + i) * fanOut, fanOut))
-				return false;
+			else if (end - begin > resolution || begin < painter.begin || end > painter.end) {
+				// At the borders of the picture it is exact.
+				long below = (first + at - start) * fanOut;
+				Block part = block(level - 1, (int) (below / Block.SIZE));
+				part.readSome((int) (below % Block.SIZE), fanOut, begin, end, work);
+				if (!nodes(level - 1, below, fanOut, part))
+					return false;
+			} else
+				at--;
+			at = painter.paintAll(block, at + 1, start + count, level == 0 ? Long.MAX_VALUE : resolution) - 1;
 		}
 		return true;
 	}
@@ -122,7 +129,14 @@ final class HistoryFileReader implements HistoryReader {
 		return end <= rangeBegin && (begin < end || begin < rangeBegin);
 	}
 
-	/** The block with a number, which is kept until the next one of its level is asked for. */
+	/** All of the block with a number. */
+	private Block wholeBlock(int level, int number) {
+		Block block = block(level, number);
+		block.read(work);
+		return block;
+	}
+
+	/** The block with a number, of which not all may have been read; it is kept until the next one of its level is asked for. */
 	private Block block(int level, int number) {
 		if (keptNumbers[level] == number)
 			return kept[level];
@@ -131,19 +145,19 @@ final class HistoryFileReader implements HistoryReader {
 		keptNumbers[level] = -1;
 		Blocks blocks = contents.levels()[level];
 		long offset = blocks.offsets()[number];
-		read(offset, kept[level]);
+		open(offset, kept[level]);
 		if (kept[level].count != blocks.sizes()[number] - (number == 0 ? 0 : blocks.sizes()[number - 1]))
 			throw new IllegalStateException("the index says other than the block at byte " + offset);
 		keptNumbers[level] = number;
 		return kept[level];
 	}
 
-	private void read(long offset, Block into) {
+	private void open(long offset, Block into) {
 		int header = HistoryFormat.CHUNK_HEADER;
 		ByteBuffer data = history.windows().at(offset - header, offset);
 		int length = data.getInt(Windows.place(offset) - header);
 		data = history.windows().at(offset - header, offset + length);
-		into.read(data, Windows.place(offset), length, work);
+		into.open(data, Windows.place(offset), length);
 	}
 
 	@Override
@@ -158,7 +172,7 @@ final class HistoryFileReader implements HistoryReader {
 					continue;
 				return;
 			}
-			if (!show(block(0, number), begin, end, links, sink))
+			if (!show(wholeBlock(0, number), begin, end, links, sink))
 				return;
 		}
 		show(contents.tail(), begin, end, links, sink);
@@ -191,7 +205,7 @@ final class HistoryFileReader implements HistoryReader {
 			return;
 		Blocks blocks = contents.levels()[0];
 		for (int number = blocks.firstFrom(time) - 1; number >= 0; number--)
-			if (last(block(0, number), time, sink))
+			if (last(wholeBlock(0, number), time, sink))
 				return;
 	}
 

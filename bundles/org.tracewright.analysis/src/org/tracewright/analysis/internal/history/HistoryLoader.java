@@ -97,7 +97,8 @@ final class HistoryLoader {
 			case HistoryFormat.TEXT -> texts.add(text(data, content, length));
 			case HistoryFormat.BLOCK -> {
 				Block block = new Block(Block.SIZE);
-				block.read(data, content, length, work);
+				block.open(data, content, length);
+				block.read(work);
 				add(attribute, level, block.begin(), block.end(), at + HistoryFormat.CHUNK_HEADER, block.count);
 			}
 			case HistoryFormat.INDEX -> {

@@ -18,6 +18,8 @@ abstract class Painter {
 	int column = -1;
 	long columnBegin;
 	long columnEnd;
+	/** When the column behind that one ends. */
+	long nextEnd;
 
 	final void start(Raster raster) {
 		out = raster;
@@ -43,13 +45,46 @@ abstract class Painter {
 		return 1 / columnsPerNano;
 	}
 
-	/** Column of an instant, not before one that it is not before. */
-	private int columnOf(long time, int from) {
+	/**
+	 * Paints entries of a block up to another one, or up to one that is longer than some ns or that reaches over a border of the picture; gives which that is. The first one touches the range, as
+	 * long as any does.
+	 */
+	final int paintAll(Block block, int first, int behind, long longest) {
+		int at = first;
+		while (at < behind) {
+			long from = block.begin(at);
+			long to = block.end(at);
+			if (from < begin || to > end || from >= end || to - from > longest)
+				return at;
+			if (from >= columnBegin && from < columnEnd && to <= nextEnd)
+				at = parts(block, at, behind, longest);
+			else {
+				paintAcross(from, to, block, at);
+				at++;
+			}
+		}
+		return at;
+	}
+
+	/**
+	 * Adds an entry that begins in the column at work and ends there or in the next one, and those that follow it, do so and are no longer than some ns; gives the first one that does not or is.
+	 */
+	int parts(Block block, int first, int behind, long longest) {
+		long from = block.begin(first);
+		long to = block.end(first);
+		part(from, Math.min(to, columnEnd), block, first);
+		if (to > columnEnd) {
+			turn(column + 1);
+			part(columnBegin, to, block, first);
+		}
+		return first + 1;
+	}
+
+	/** Column of an instant. */
+	private int columnOf(long time) {
 		if (time <= begin)
 			return 0;
-		int found = from;
-		if (found < 0 || time < times[found] || time >= times[Math.min(columns, found + 4)])
-			found = (int) Math.min(columns - 1, (time - begin) * columnsPerNano);
+		int found = Math.min(columns - 1, (int) ((time - begin) * columnsPerNano));
 		while (found > 0 && times[found] > time)
 			found--;
 		while (found < columns - 1 && times[found + 1] <= time)
@@ -66,9 +101,9 @@ abstract class Painter {
 	}
 
 	private void paintAcross(long from, long to, Block block, int at) {
-		int first = columnOf(from, column);
+		int first = from >= columnBegin && from < columnEnd ? column : columnOf(from);
 		// The end is not included.
-		int last = to <= from + 1 ? first : columnOf(to - 1, first);
+		int last = to <= from + 1 ? first : columnOf(to - 1);
 		if (first != column)
 			turn(first);
 		part(from, Math.min(to, columnEnd), block, at);
@@ -89,10 +124,12 @@ abstract class Painter {
 		if (next < 0) {
 			columnBegin = Long.MAX_VALUE;
 			columnEnd = Long.MIN_VALUE;
+			nextEnd = Long.MIN_VALUE;
 			return;
 		}
 		columnBegin = times[next];
 		columnEnd = times[next + 1];
+		nextEnd = times[Math.min(next + 2, columns)];
 		clear();
 	}
 

@@ -93,27 +93,101 @@ final class StatePainter extends Painter {
 	void part(long from, long to, Block block, int at) {
 		long length = Math.min(to, end) - Math.max(from, begin) >> shift;
 		long value = block.value(at);
+		if (block.words() == 0) {
+			add(length, value);
+			return;
+		}
+		add(length, value, block.extra(at), block.shares(0, at));
+		if (block.words() > 1)
+			addMore(block, at, length);
+	}
+
+	@Override
+	int parts(Block block, int from, int behind, long most) {
+		return switch (block.words()) {
+			case 0 -> intervals(block, from, behind);
+			case 1 -> nodes(block, from, behind, most);
+			default -> super.parts(block, from, behind, most);
+		};
+	}
+
+	/** Those that end in the column at work are added up in what is no field. */
+	private int intervals(Block block, int from, int behind) {
+		long limit = columnEnd;
+		long one = empty ? block.value(from) : first;
+		long sum = units;
+		long different = several;
+		long best = longest;
+		int at = from;
+		for (; at < behind; at++) {
+			long start = block.begin(at);
+			long stop = block.end(at);
+			if (stop > limit || start >= limit)
+				break;
+			long length = stop - start >> shift;
+			long value = block.value(at);
+			int colour = Colours.of(value);
+			values[colour] = value;
+			sum += length;
+			different |= value ^ one;
+			long all = lengths[colour] + length * Raster.WHOLE;
+			lengths[colour] = all;
+			best = Math.max(best, all << COLOUR_BITS | colour);
+		}
+		empty = false;
+		first = one;
+		units = sum;
+		several = different;
+		longest = best;
+		return at == behind || block.begin(at) >= limit || block.end(at) > nextEnd ? at : super.parts(block, at, behind, 0);
+	}
+
+	/** Of no more than eight colours. */
+	private int nodes(Block block, int from, int behind, long most) {
+		int at = from;
+		for (; at < behind; at++) {
+			long start = block.begin(at);
+			long stop = block.end(at);
+			if (start >= columnEnd || stop > nextEnd || stop - start > most)
+				break;
+			long value = block.value(at);
+			long more = block.extra(at);
+			long eight = block.shares(0, at);
+			add(Math.min(stop, columnEnd) - start >> shift, value, more, eight);
+			if (stop > columnEnd) {
+				turn(column + 1);
+				add(stop - columnBegin >> shift, value, more, eight);
+			}
+		}
+		return at;
+	}
+
+	/** An interval. */
+	private void add(long length, long value) {
 		int colour = Colours.of(value);
 		first = empty ? value : first;
 		empty = false;
 		values[colour] = value;
 		units += length;
 		several |= value ^ first;
-		extra |= block.extra(at);
-		if (block.words() == 0) {
-			long sum = lengths[colour] + length * Raster.WHOLE;
-			lengths[colour] = sum;
-			longest = Math.max(longest, sum << COLOUR_BITS | colour);
-		} else {
-			nodes = true;
-			long eight = block.shares(0, at);
-			sum0 += (eight & TWO_SHARES) * length;
-			sum1 += (eight >>> 8 & TWO_SHARES) * length;
-			sum2 += (eight >>> 16 & TWO_SHARES) * length;
-			sum3 += (eight >>> 24 & TWO_SHARES) * length;
-			if (block.words() > 1)
-				addMore(block, at, length);
-		}
+		long sum = lengths[colour] + length * Raster.WHOLE;
+		lengths[colour] = sum;
+		longest = Math.max(longest, sum << COLOUR_BITS | colour);
+	}
+
+	/** A node, of which eight colours have shares. */
+	private void add(long length, long value, long more, long eight) {
+		first = empty ? value : first;
+		empty = false;
+		values[Colours.of(value)] = value;
+		units += length;
+		several |= value ^ first;
+		extra |= more;
+		nodes = true;
+		sum0 += (eight & TWO_SHARES) * length;
+		sum1 += (eight >>> 8 & TWO_SHARES) * length;
+		sum2 += (eight >>> 16 & TWO_SHARES) * length;
+		sum3 += (eight >>> 24 & TWO_SHARES) * length;
 	}
 
 	private void addMore(Block block, int at, long length) {
@@ -131,9 +205,22 @@ final class StatePainter extends Painter {
 			out.set(at, first, 0, share >= NEARLY ? Raster.WHOLE : share(share * Raster.WHOLE), false);
 			return;
 		}
-		long best = nodes ? longestOfAll() : longest;
+		long best = !nodes ? longest : longest == 0 && words == 1 ? longestOfEight() : longestOfAll();
 		out.set(at, values[Colours.of(best)], 0, share((best >>> COLOUR_BITS) * shareOfUnit),
 				(several | extra & Pyramid.SEVERAL) != 0);
+	}
+
+	/** The same as {@link #longest} of nodes alone that have no more than eight colours. */
+	private long longestOfEight() {
+		long best = Math.max(Math.max(longer(sum0, 0), longer(sum1, 1)), Math.max(longer(sum2, 2), longer(sum3, 3)));
+		// Of what has no length at all something that is there.
+		int colour = best >>> COLOUR_BITS == 0 ? Colours.of(first) : colours[Colours.of(best)];
+		return best & -Colours.MOST | colour;
+	}
+
+	/** The longer one of two colours, the first of which has a number, with its number. */
+	private static long longer(long sum, int number) {
+		return Math.max((sum & LOW) << COLOUR_BITS | number, sum >>> Integer.SIZE << COLOUR_BITS | number + 4);
 	}
 
 	/** The same as {@link #longest} with what nodes have, whose colours are all known. */
