@@ -282,6 +282,7 @@ class PreviewTest {
 			IStatus result = results.getFirst();
 			assertEquals(IStatus.ERROR, result.getSeverity(), result.toString());
 			assertTrue(result.getMessage().startsWith("fake: Stopped at a command that failed."), result.getMessage());
+			assertTrue(result.getChildren().length > 0, result.toString());
 			assertTrue(result.getChildren()[0].getMessage().endsWith("scripted failure"), result.toString());
 			assertTrue(fake.changes().stream().anyMatch(command -> command.contains("--type=vtid")), "it went on");
 		} finally {

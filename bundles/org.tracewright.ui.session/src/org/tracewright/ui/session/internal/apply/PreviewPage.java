@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -256,6 +257,7 @@ public final class PreviewPage extends Composite {
 					publish(TargetReport.of(link, Phase.FAILED,
 							progress.isCanceled() ? Messages.Preview_cancelled : e.getMessage()));
 				}
+				return Status.OK_STATUS;
 			});
 		}
 	}
@@ -277,8 +279,7 @@ public final class PreviewPage extends Composite {
 				TargetReport last = new Application(link, sessions, on, allowed.getOrDefault(link, Set.of()), this::publish)
 						.run(SubMonitor.convert(monitor));
 				link.refresh();
-				if (last.phase() == Phase.FAILED && !monitor.isCanceled() && !shows(link))
-					throw new CoreException(last.failure());
+				return last.phase() == Phase.FAILED && !monitor.isCanceled() && !shows(link) ? last.failure() : Status.OK_STATUS;
 			});
 		}
 	}
@@ -300,7 +301,7 @@ public final class PreviewPage extends Composite {
 				MessageDialog.WARNING, 1, Messages.Recreate_ok, Messages.Recreate_cancel).open() == 0;
 	}
 
-	private void start(TargetLink link, String name, boolean user, ICoreRunnable work) {
+	private void start(TargetLink link, String name, boolean user, IJobFunction work) {
 		Job job = Job.create(name, work);
 		job.setUser(user);
 		job.setRule(new OneAtATime(link));

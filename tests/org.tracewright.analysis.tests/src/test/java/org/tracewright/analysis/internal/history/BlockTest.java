@@ -56,7 +56,8 @@ class BlockTest {
 			long end = time + (random.nextLong() & (1L << Math.min(bits, 50)) - 1);
 			block.add(time, end, random.nextLong() & (1L << bits) - 1, random.nextInt(4));
 			for (int word = 0; word * Long.BYTES < colours; word++)
-				block.shares(word, random.nextLong() >>> Long.SIZE - Byte.SIZE * Math.min(Long.BYTES, colours - word * Long.BYTES));
+				block.shares(word,
+						random.nextLong() >>> Long.SIZE - Byte.SIZE * Math.min(Long.BYTES, colours - word * Long.BYTES));
 			time = end + random.nextInt(2) * (bits + 1);
 		}
 		return block;
@@ -64,7 +65,8 @@ class BlockTest {
 
 	private static String text(Block block, int i) {
 		StringBuilder text = new StringBuilder();
-		text.append(block.begin(i)).append(' ').append(block.end(i)).append(' ').append(block.value(i)).append(' ').append(block.extra(i));
+		text.append(block.begin(i)).append(' ').append(block.end(i)).append(' ').append(block.value(i)).append(' ')
+				.append(block.extra(i));
 		for (int word = 0; word < block.words(); word++)
 			text.append(' ').append(block.shares(word, i));
 		return text.toString();
