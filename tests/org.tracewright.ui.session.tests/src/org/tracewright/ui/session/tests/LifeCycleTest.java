@@ -169,10 +169,10 @@ class LifeCycleTest {
 			type(field(in, "values"), "4711");
 			in.click("OK");
 		});
-		Bot.waitUntil("the tracker is there", () -> rows().contains("4711"));
+		Bot.waitUntil("the tracker is there", () -> rows().contains("Virtual process id: 4711"));
 		Views.select(view, "here", NAME, "User space", "Virtual process id");
 		Views.command(view, SessionCommand.REMOVE, "Remove", in -> in.click("Remove"));
-		Bot.waitUntil("all processes are recorded again", () -> !rows().contains("4711"));
+		Bot.waitUntil("all processes are recorded again", () -> !rows().contains("Virtual process id"));
 		Views.select(view, "here", NAME);
 		Views.command(view, SessionCommand.ADD_SCHEDULE, "Rotation Schedule", in -> {
 			type(field(in, "threshold"), "1 MiB");
