@@ -269,7 +269,8 @@ final class SessionCommand implements Runnable {
 					report.created(), report.grown(), report.unchanged(), report.bytes());
 			report.left().forEach(left -> console.say("warning", left.path() + ": " + left.text()));
 			if (fetched.recording())
-				console.say("note", "the chunk that is being recorded was left there: 'tracewright session rotate' completes it");
+				console.say("note",
+						"the session still records: the rest comes with the next fetch, when its chunk is complete ('tracewright session rotate') or it is stopped");
 			return report.left().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
 		}
 	}

@@ -107,6 +107,12 @@ public final class LttngClient {
 		return connection.run(new Command(arguments, command.input(), command.limit(), command.maxOutput()), cancellation);
 	}
 
+	/** Whether there was nothing to run; sudo says so in words only. */
+	private boolean isMissing(CommandResult result) {
+		return result.exitCode() == NOT_FOUND || result.exitCode() == NOT_RUN
+				|| result.errorText().strip().endsWith(program + ": command not found");
+	}
+
 	/**
 	 * Runs a command of LTTng.
 	 *
@@ -117,11 +123,11 @@ public final class LttngClient {
 		List<String> own = new ArrayList<>(arguments);
 		own.set(0, program);
 		CommandResult result = command(Command.of(own).withLimit(LIMIT), cancellation);
-		if (result.output().length == 0 && !prefix.isEmpty() && result.errorText().startsWith(prefix.getFirst() + ":"))
-			throw new LttngException(connection.target() + ": " + result.errorText().strip());
-		if (result.output().length == 0 && (result.exitCode() == NOT_FOUND || result.exitCode() == NOT_RUN))
+		if (result.output().length == 0 && isMissing(result))
 			throw new LttngException("there is no command '" + program + "' on " + connection.target()
 					+ " that this user may run: install the package lttng-tools there");
+		if (result.output().length == 0 && !prefix.isEmpty() && result.errorText().startsWith(prefix.getFirst() + ":"))
+			throw new LttngException(connection.target() + ": " + result.errorText().strip());
 		return MiReader.read(result.output(), result.error(), result.exitCode());
 	}
 
@@ -165,9 +171,11 @@ public final class LttngClient {
 
 	private Optional<Session> detailed(String name, Cancellation cancellation) throws ConnectionException, LttngException {
 		if (KnownFaults.crashesOnLists(version(cancellation))) {
-			Optional<Session> saved = saved(name, cancellation);
-			if (saved.isPresent() && hasExclusions(saved.get()))
-				return fromSaved(saved.get(), cancellation);
+			Session saved = saved(name, cancellation).orElseThrow(() -> new LttngException("session '" + name + "' of "
+					+ connection.target() + " is not looked at closely: LTTng " + version.getText()
+					+ " may crash when it is listed, and what it saves of it cannot be read; see whether there is space for temporary files, or install 2.13.10 or later"));
+			if (hasExclusions(saved))
+				return fromSaved(saved, cancellation);
 		}
 		// Behind the two dashes a name may begin with one.
 		MiReply reply = done(lttng("list", "--", name), cancellation);
@@ -215,8 +223,9 @@ public final class LttngClient {
 	 * @param session  what it is
 	 * @param detailed whether all that is in it is known, not only its name, state and output
 	 * @param bytes    size of what it has written to the target so far; empty when it writes elsewhere or that was not asked
+	 * @param problem  why it could not be looked at closely; empty when it could, or that was not asked
 	 */
-	public record Observed(Session session, boolean detailed, OptionalLong bytes) {
+	public record Observed(Session session, boolean detailed, OptionalLong bytes, String problem) {
 	}
 
 	/**
@@ -227,20 +236,22 @@ public final class LttngClient {
 	public List<Observed> observe(Predicate<Session> wanted, Cancellation cancellation)
 			throws ConnectionException, LttngException {
 		List<Observed> all = new ArrayList<>();
-		for (Session session : sessions(cancellation)) {
-			Optional<Session> close = wanted.test(session) ? close(session.getName(), cancellation) : Optional.empty();
-			all.add(new Observed(close.orElse(session), close.isPresent(),
-					close.isPresent() ? written(close.get(), cancellation) : OptionalLong.empty()));
-		}
+		for (Session session : sessions(cancellation))
+			all.add(wanted.test(session)
+					? closely(session, cancellation)
+					: new Observed(session, false, OptionalLong.empty(), ""));
 		return all;
 	}
 
-	/** A session may go between the list and the look. */
-	private Optional<Session> close(String name, Cancellation cancellation) throws ConnectionException {
+	private Observed closely(Session listed, Cancellation cancellation) throws ConnectionException {
 		try {
-			return detailed(name, cancellation);
+			Optional<Session> close = detailed(listed.getName(), cancellation);
+			if (close.isPresent())
+				return new Observed(close.get(), true, written(close.get(), cancellation), "");
+			// It has gone between the list and the look.
+			return new Observed(listed, false, OptionalLong.empty(), "");
 		} catch (LttngException e) {
-			return Optional.empty();
+			return new Observed(listed, false, OptionalLong.empty(), e.getMessage());
 		}
 	}
 

@@ -151,10 +151,11 @@ public final class SessionFetch {
 
 	private Fetched chunks(String folder, List<RemoteFile> entries) throws ConnectionException {
 		List<Part> parts = parts(folder + '/' + ARCHIVES, entries(folder + '/' + ARCHIVES), local.resolve(ARCHIVES));
-		bring(parts);
-		// What was the current chunk at the last time may be one of the archives now, as may what was fetched before the first rotation: it must not be there twice.
-		if (created + grown > 0)
+		// What was the current chunk at the last time may be one of the archives now, as may what was fetched before the first rotation: it must not be there
+		// twice, not even when this fetch is cut.
+		if (parts.stream().anyMatch(part -> !Files.exists(part.to)))
 			keepOnly(ARCHIVES);
+		bring(parts);
 		List<RemoteFile> rest = entries.stream().filter(e -> !e.name().equals(ARCHIVES)).toList();
 		boolean recording = session.getState() == SessionState.ACTIVE && !rest.isEmpty();
 		if (!recording)

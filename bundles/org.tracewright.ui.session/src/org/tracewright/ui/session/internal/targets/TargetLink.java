@@ -52,6 +52,8 @@ public final class TargetLink {
 	private final Consumer<TargetLink> changed;
 	private final Set<String> watched = ConcurrentHashMap.newKeySet();
 	private final Job look = Job.createSystem(Messages.Link_looking, (IProgressMonitor monitor) -> look(monitor));
+	/** Whether somebody has asked for a look since the last one has begun. */
+	private volatile boolean again;
 	private final Object lock = new Object();
 	/** Raised whenever a connection is given up: what an older one still tells is of no interest. Guarded by the lock, as are the next ones. */
 	private int generation;
@@ -135,17 +137,27 @@ public final class TargetLink {
 					: SshConnection.connect(SshTarget.parse(entry.address()), secrets.settings(), secrets.of(entry), secrets,
 							() -> cancellation.isCancelled() || !isCurrent(mine));
 			take(new LttngClient(connection, entry.prefix(), entry.program()), future, mine);
-		} catch (ConnectionException | RuntimeException e) {
-			boolean cancelled = e instanceof ConnectionException known && known.kind() == Kind.CANCELLED;
-			synchronized (lock) {
-				if (connecting == future)
-					connecting = null;
-			}
-			update(mine, v -> cancelled
-					? TargetView.of(TargetState.DISCONNECTED, "") //$NON-NLS-1$
-					: TargetView.of(TargetState.FAILED, e.getMessage()));
-			future.completeExceptionally(e);
+		} catch (Throwable e) {
+			failed(future, mine, e);
+			if (e instanceof VirtualMachineError fatal)
+				throw fatal;
 		}
+	}
+
+	/** Whoever waits for a connection must hear of it, whatever has kept it from being made. */
+	private void failed(CompletableFuture<LttngClient> future, int mine, Throwable e) {
+		boolean cancelled = e instanceof ConnectionException known && known.kind() == Kind.CANCELLED;
+		synchronized (lock) {
+			if (connecting == future) {
+				connecting = null;
+				if (generation == mine)
+					view = cancelled
+							? TargetView.of(TargetState.DISCONNECTED, "") //$NON-NLS-1$
+							: TargetView.of(TargetState.FAILED, e instanceof ConnectionException ? e.getMessage() : e.toString());
+			}
+		}
+		changed.accept(this);
+		future.completeExceptionally(e);
 	}
 
 	private void take(LttngClient made, CompletableFuture<LttngClient> future, int mine) throws ConnectionException {
@@ -202,7 +214,10 @@ public final class TargetLink {
 
 	/** Ends the connection, or the attempt to make one; what runs on the target goes on. */
 	public void disconnect() {
-		LttngClient old = giveUp(TargetView.of(TargetState.DISCONNECTED, "")); //$NON-NLS-1$
+		LttngClient old;
+		synchronized (lock) {
+			old = giveUp(TargetView.of(TargetState.DISCONNECTED, "")); //$NON-NLS-1$
+		}
 		changed.accept(this);
 		if (old != null)
 			Job.createSystem(NLS.bind(Messages.Link_disconnecting, entry.name()),
@@ -217,16 +232,15 @@ public final class TargetLink {
 		disconnect();
 	}
 
+	/** Gives up what there is; call with the lock. */
 	private LttngClient giveUp(TargetView next) {
 		look.cancel();
-		synchronized (lock) {
-			generation++;
-			LttngClient old = client;
-			client = null;
-			connecting = null;
-			view = next;
-			return old;
-		}
+		generation++;
+		LttngClient old = client;
+		client = null;
+		connecting = null;
+		view = next;
+		return old;
 	}
 
 	private void changed(int mine, ConnectionState state, ConnectionException cause) {
@@ -238,10 +252,12 @@ public final class TargetLink {
 				look.schedule();
 			}
 			case FAILED -> {
-				if (isCurrent(mine)) {
+				synchronized (lock) {
+					if (generation != mine)
+						return;
 					giveUp(TargetView.of(TargetState.FAILED, why));
-					changed.accept(this);
 				}
+				changed.accept(this);
 			}
 			case CLOSED -> {
 				// By us.
@@ -261,6 +277,7 @@ public final class TargetLink {
 			if (client == null)
 				return;
 		}
+		again = true;
 		look.wakeUp();
 		look.schedule();
 	}
@@ -274,6 +291,7 @@ public final class TargetLink {
 		}
 		if (now == null || view.state() == TargetState.LOST)
 			return Status.OK_STATUS;
+		again = false;
 		try {
 			look(now, mine, monitor::isCanceled);
 		} catch (LttngException e) {
@@ -284,7 +302,7 @@ public final class TargetLink {
 				update(mine, v -> v.in(v.state(), e.getMessage()));
 		}
 		if (isCurrent(mine) && !monitor.isCanceled())
-			look.schedule(PERIOD);
+			look.schedule(again ? 0 : PERIOD);
 		return Status.OK_STATUS;
 	}
 

@@ -31,6 +31,8 @@ record Hint(String text, boolean wrong) {
 			return new Hint(NLS.bind(Messages.Hint_connecting, target), false);
 		if (view.version() != null && view.sessions().isEmpty())
 			return new Hint(NLS.bind(Messages.Hint_no_sessions, target), false);
+		if (node.session() != null && !node.session().observed().problem().isEmpty())
+			return new Hint(sentence(node.session().observed().problem()), true);
 		if (node.session() != null && node.session().observed().detailed() && node.session().session().getDomains().isEmpty())
 			return new Hint(NLS.bind(Messages.Hint_empty_session, node.sessionName()), false);
 		return NONE;

@@ -89,6 +89,7 @@ final class Messages extends NLS {
 	public static String Note_looking;
 	public static String Note_lost;
 	public static String Note_no_sessions;
+	public static String Note_not_closely;
 	public static String Note_wrong;
 	public static String Output_title;
 	public static String Property_address;

@@ -117,7 +117,7 @@ final class NodeTree {
 						.withRecorded(recorded, active ? Quantities.byteRate(view.byteRate()) : "").withLoss(lostText, lost > 0), //$NON-NLS-1$
 				view, session);
 		if (!view.observed().detailed()) {
-			note(node, Messages.Note_looking);
+			note(node, view.observed().problem().isEmpty() ? Messages.Note_looking : Messages.Note_not_closely);
 			return;
 		}
 		for (SnapshotOutput output : session.getSnapshotOutputs())
