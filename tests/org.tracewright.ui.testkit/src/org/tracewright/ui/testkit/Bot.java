@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -45,7 +43,6 @@ public final class Bot {
 	public static final long TIMEOUT = 30_000;
 
 	private static final int NAP = 5;
-	private static final int POLL = 50;
 	private static final String ID = "org.tracewright.id"; //$NON-NLS-1$
 
 	private final Composite root;
@@ -296,55 +293,6 @@ public final class Bot {
 			if (!shell.isDisposed() && shell.isVisible() && shell.getText().equals(title))
 				return Optional.of(shell);
 		return Optional.empty();
-	}
-
-	/**
-	 * Does something in a dialog that blocks, once it is open. The dialog is closed when that fails.
-	 *
-	 * @param opener opens the dialog, and comes back when it is closed
-	 */
-	public static void inDialog(String title, Consumer<Bot> action, Runnable opener) {
-		Display display = Display.getCurrent();
-		AtomicReference<Throwable> failure = new AtomicReference<>(new AssertionError("no window " + title)); //$NON-NLS-1$
-		long end = System.currentTimeMillis() + TIMEOUT;
-		boolean[] over = new boolean[1];
-		display.timerExec(POLL, new Runnable() {
-			@Override
-			public void run() {
-				if (over[0] || display.isDisposed())
-					return;
-				Optional<Shell> shell = find(title);
-				if (shell.isEmpty()) {
-					if (System.currentTimeMillis() < end)
-						display.timerExec(POLL, this);
-					else
-						closeDialogs(display);
-					return;
-				}
-				try {
-					failure.set(null);
-					settle();
-					action.accept(in(shell.get()));
-				} catch (RuntimeException | Error e) {
-					failure.set(e);
-					screenshot("failed-" + title.replaceAll("\\W+", "-")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					closeDialogs(display);
-				}
-			}
-		});
-		opener.run();
-		over[0] = true;
-		if (failure.get() instanceof Error e)
-			throw e;
-		if (failure.get() instanceof RuntimeException e)
-			throw e;
-		settle();
-	}
-
-	private static void closeDialogs(Display display) {
-		for (Shell shell : display.getShells())
-			if (!shell.isDisposed() && shell.getParent() != null)
-				shell.close();
 	}
 
 	/** Writes a picture of the screen below the folder that the system property {@code tracewright.screenshots} names. */

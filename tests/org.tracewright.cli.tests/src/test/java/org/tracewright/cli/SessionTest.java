@@ -122,6 +122,55 @@ class SessionTest {
 		assertEquals("tracewright: error: there is no session '" + NAME + "' on this machine\n", gone.err);
 	}
 
+	/** A program of which a library of LTTng makes events. */
+	private static void recordSomething() throws IOException, InterruptedException {
+		ProcessBuilder builder = new ProcessBuilder("sh", "-c", "ls / > /dev/null; ls / > /dev/null");
+		builder.environment().put("LD_PRELOAD", "liblttng-ust-libc-wrapper.so.1");
+		builder.environment().put("LTTNG_UST_REGISTER_TIMEOUT", "5000");
+		assertTrue(builder.start().waitFor(60, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void whatWasRecordedIsFetchedAndOnlyWhatIsNew() throws Exception {
+		Path here = temp.resolve("here");
+		assertEquals(0, run("session", "apply", document("active", 65536, "lttng_ust_libc:*")).code);
+		recordSomething();
+		assertEquals(0, run("session", "rotate", NAME).code);
+		Result first = run("session", "fetch", NAME, "-o", here);
+		assertEquals(0, first.code, first.err);
+		assertTrue(first.err.contains("the session still records"), first.err);
+		recordSomething();
+		assertEquals(new Result(0, "", ""), run("session", "stop", NAME));
+		Result second = run("session", "fetch", NAME, "-o", here);
+		assertTrue(second.out.startsWith(here + ": ") && !second.out.contains(" 0 files new"), second.out);
+		assertEquals("", second.err);
+		Result third = run("session", "fetch", NAME, "-o", here);
+		assertTrue(third.out.contains(": 0 files new, 0 grown, "), third.out);
+		assertTrue(run("print", here).out.lines().count() > 100, "the trace has events");
+		Result other = run("session", "fetch", NAME, "-o", temp);
+		assertEquals(1, other.code);
+		assertTrue(other.err.contains("holds something else already"), other.err);
+	}
+
+	@Test
+	void eachSnapshotIsFetchedAsATrace() throws Exception {
+		Path here = temp.resolve("here");
+		lttng("create", NAME, "--snapshot", "--output=" + temp.resolve("out"));
+		lttng("enable-event", "--userspace", "--session=" + NAME, "lttng_ust_libc:*");
+		assertEquals(new Result(0, "", ""), run("session", "start", NAME));
+		recordSomething();
+		Result early = run("session", "fetch", NAME, "-o", here);
+		assertEquals(1, early.code);
+		assertTrue(early.err.contains("take a snapshot first"), early.err);
+		for (int i = 1; i <= 2; i++) {
+			assertEquals(new Result(0, "", ""), run("session", "snapshot", NAME));
+			assertEquals(0, run("session", "fetch", NAME, "-o", here).code);
+			try (Stream<Path> snapshots = Files.list(here).filter(Files::isDirectory)) {
+				assertEquals(i, snapshots.count());
+			}
+		}
+	}
+
 	@Test
 	void whatALivingSessionCannotChangeIsRefusedUnlessItMayBeMadeAnew() throws Exception {
 		assertEquals(0, run("session", "apply", document("inactive", 65536, "app:*")).code);

@@ -15,6 +15,9 @@ import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,7 @@ import org.tracewright.ui.session.internal.view.SessionCommand;
 import org.tracewright.ui.session.internal.view.SessionsView;
 import org.tracewright.ui.session.internal.view.TargetJob;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 
@@ -144,7 +148,7 @@ class LifeCycleTest {
 		});
 		Views.select(view, "here", NAME);
 		Bot.waitUntil("the session is there", () -> rows().contains(NAME));
-		SessionFiles.when("Enable Event Rule", in -> {
+		Dialogs.answer("Enable Event Rule", in -> {
 			type(field(in, "name"), "lttng_ust_libc:*");
 			Bot.screenshot("enable-rule-light");
 			in.click("OK");
@@ -230,16 +234,46 @@ class LifeCycleTest {
 		Process running = lttng.running();
 		try {
 			Views.select(view, "here");
-			SessionFiles.when("Choose Events", in -> {
-				Bot.waitUntil("the events are there",
-						() -> !in.all(org.eclipse.swt.widgets.Table.class, t -> t.getItemCount() > 3).isEmpty());
+			Dialogs.answer("Choose Events", in -> {
+				Table table = in.all(Table.class, t -> true).getFirst();
+				Bot.waitUntil("the events are there", () -> table.getItemCount() > 3);
 				Bot.screenshot("what-can-be-traced-light");
-				in.click("Cancel");
+				check(table, "lttng_ust_libc:malloc");
+				check(table, "lttng_ust_libc:free");
+				in.click("Choose");
+			});
+			Dialogs.answer("New Session", in -> {
+				type(field(in, "name"), NAME);
+				in.click("OK");
 			});
 			Views.command(view, SessionCommand.AVAILABLE, "Domain", in -> in.click("OK"));
+			Views.select(view, "here", NAME, "User space", "channel0", "lttng_ust_libc:malloc");
+			Views.select(view, "here", NAME, "User space", "channel0", "lttng_ust_libc:free");
+			Views.select(view, "here", NAME);
+			Dialogs.answer("Choose Events", in -> {
+				Table table = in.all(Table.class, t -> true).getFirst();
+				Bot.waitUntil("the events are there", () -> table.getItemCount() > 3);
+				check(table, "lttng_ust_libc:calloc");
+				in.click("Choose");
+			});
+			Views.command(view, SessionCommand.AVAILABLE, "Domain", in -> in.click("OK"));
+			Views.select(view, "here", NAME, "User space", "channel0", "lttng_ust_libc:calloc");
 		} finally {
 			running.destroy();
 			running.waitFor();
 		}
+	}
+
+	private static void check(Table table, String name) {
+		for (int i = 0; i < table.getItemCount(); i++)
+			if (table.getItem(i).getText().equals(name)) {
+				table.getItem(i).setChecked(true);
+				Event event = new Event();
+				event.detail = SWT.CHECK;
+				event.item = table.getItem(i);
+				table.notifyListeners(SWT.Selection, event);
+				return;
+			}
+		throw new AssertionError("no event " + name);
 	}
 }

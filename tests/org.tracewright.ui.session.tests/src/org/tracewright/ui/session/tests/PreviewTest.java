@@ -34,6 +34,7 @@ import org.tracewright.ui.session.internal.targets.TargetEntry;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 import org.tracewright.ui.session.internal.targets.Targets;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 
 @ExtendWith(ScreenshotOnFailure.class)
@@ -160,7 +161,7 @@ class PreviewTest {
 			assertEquals(7, fake.changes().size(), "nothing was done");
 			bot.click("Allow to destroy and make anew");
 			StringBuilder asked = new StringBuilder();
-			SessionFiles.when("Destroy Sessions", question -> {
+			Dialogs.answer("Destroy Sessions", question -> {
 				asked.append(question.labels());
 				Bot.screenshot("session-recreate-light");
 				question.click("Destroy and Make Anew");
@@ -193,7 +194,7 @@ class PreviewTest {
 			assertEquals(Set.of("shop", "bank"), report(editor).recreate().keySet());
 			bot.click("Allow to destroy and make anew");
 			StringBuilder asked = new StringBuilder();
-			SessionFiles.when("Destroy Sessions", question -> {
+			Dialogs.answer("Destroy Sessions", question -> {
 				asked.append(question.labels());
 				question.click("Cancel");
 			});

@@ -53,6 +53,7 @@ import org.tracewright.ui.session.internal.editor.SessionEditor;
 import org.tracewright.ui.session.internal.editor.SessionMarkers;
 import org.tracewright.ui.session.internal.form.ElementDialog;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 
 @ExtendWith(ScreenshotOnFailure.class)
@@ -261,7 +262,7 @@ class SessionEditorTest {
 
 	/** Answers a question that is going to be asked. */
 	private static void answer(String title, String button) {
-		SessionFiles.when(title, bot -> {
+		Dialogs.answer(title, bot -> {
 			Bot.screenshot("question-" + button.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
 			bot.click(button);
 		});
@@ -371,7 +372,7 @@ class SessionEditorTest {
 			editor.showPage(SessionEditor.PREVIEW);
 			editor.previewPage().choose(List.of(fake.link()));
 			Bot form = select(editor, channel(editor));
-			SessionFiles.when("Choose Events", dialog -> {
+			Dialogs.answer("Choose Events", dialog -> {
 				Bot.waitUntil("events are there", () -> !dialog.all(Table.class, t -> t.getItemCount() > 0).isEmpty());
 				Table table = dialog.all(Table.class, t -> true).getFirst();
 				dialog.all(Text.class, t -> t.getMessage().startsWith("part of a name")).getFirst().setText("inst_");
@@ -405,7 +406,7 @@ class SessionEditorTest {
 			editor.previewPage().choose(List.of(fake.link()));
 			Bot form = select(editor, channel(editor));
 			StringBuilder said = new StringBuilder();
-			SessionFiles.when("Choose Events", dialog -> {
+			Dialogs.answer("Choose Events", dialog -> {
 				Bot.waitUntil("it is told", () -> dialog.labels().contains("Kernel tracer not available"));
 				said.append(dialog.labels());
 				Bot.screenshot("choose-events-error-light");

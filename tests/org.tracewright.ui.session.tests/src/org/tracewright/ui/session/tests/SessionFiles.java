@@ -3,9 +3,6 @@ package org.tracewright.ui.session.tests;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -14,9 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ide.IDE;
 import org.tracewright.ui.session.internal.editor.SessionEditor;
@@ -106,19 +101,6 @@ final class SessionFiles {
 		combo.select(combo.indexOf(item));
 		combo.notifyListeners(SWT.Selection, new Event());
 		Bot.settle();
-	}
-
-	/** Acts in a window when it opens, though whoever opens it waits until it is closed. */
-	static void when(String title, Consumer<Bot> action) {
-		Display display = Display.getCurrent();
-		display.timerExec(50, () -> {
-			Optional<Shell> shell = Arrays.stream(display.getShells()).filter(s -> s.isVisible() && s.getText().equals(title))
-					.findFirst();
-			if (shell.isPresent())
-				action.accept(Bot.in(shell.get()));
-			else
-				when(title, action);
-		});
 	}
 
 	static Bot page(SessionEditor editor, int page) {

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -90,6 +95,31 @@ class SessionsViewTest {
 		lttng.run("destroy", NAME);
 		Bot.waitUntil("the session is gone", () -> !rows().contains(NAME));
 		assertTrue(rows().contains("no sessions"), rows());
+	}
+
+	/** How soon what others do is seen is told in a file; nothing depends on how fast a machine is. */
+	@Test
+	void whatOthersDoIsSeenSoon() throws Exception {
+		List<Long> times = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			lttng.run("create", NAME, "--output=" + temp.resolve("out" + i));
+			times.add(until(() -> rows().contains(NAME)));
+			lttng.run("enable-event", "--userspace", "-s", NAME, "probe" + i + ":*");
+			times.add(until(() -> Views.has(view, "here", NAME, "User space")));
+			lttng.run("start", NAME);
+			times.add(until(() -> rows().contains("| active")));
+			lttng.run("destroy", NAME);
+			times.add(until(() -> !rows().contains(NAME)));
+		}
+		times.sort(null);
+		Files.writeString(Path.of("target/seen.txt"), "what others do is seen after (ms): median " + times.get(times.size() / 2)
+				+ ", longest " + times.getLast() + '\n', StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+	}
+
+	private long until(BooleanSupplier seen) {
+		long begin = System.nanoTime();
+		Bot.waitUntil("it is seen", seen);
+		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
 	}
 
 	@Test

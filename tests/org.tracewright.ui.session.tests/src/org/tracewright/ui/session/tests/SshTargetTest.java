@@ -7,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +24,7 @@ import org.tracewright.ui.session.internal.targets.TargetState;
 import org.tracewright.ui.session.internal.view.SessionCommand;
 import org.tracewright.ui.session.internal.view.SessionsView;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 
 /** Targets behind a real SSH server: hosts and secrets are asked for, refused, kept. */
@@ -35,20 +32,23 @@ import org.tracewright.ui.testkit.ScreenshotOnFailure;
 class SshTargetTest {
 
 	private static final String PASSPHRASE = "open sesame";
+	private static final String CONNECT = "Connect to far";
 	private static final String SAFE = "/org.tracewright.ui.session/ssh";
+	/** Where the secure storage of the tests is, as their build says. */
+	private static final Path SAFE_FILE = Path.of("target/secure-storage");
 
 	@TempDir
 	private Path temp;
 	private OpenSsh ssh;
+	private ScriptedLttng lttng;
 	private SessionsView view;
-	private final Set<Shell> seen = new HashSet<>();
-	private final Deque<Consumer<Bot>> answers = new ArrayDeque<>();
 
 	@BeforeEach
 	void start() throws Exception {
 		SecurePreferencesFactory.getDefault().node(SAFE).removeNode();
 		ssh = OpenSsh.start(temp, PASSPHRASE);
-		view = Views.open(new TargetEntry("far", ssh.address(), false, ""));
+		lttng = new ScriptedLttng(Files.createDirectory(temp.resolve("lttng")), "2.13.14");
+		view = Views.open(new TargetEntry("far", ssh.address(), false, lttng.program()));
 	}
 
 	@AfterEach
@@ -57,27 +57,6 @@ class SshTargetTest {
 			Views.close();
 		if (ssh != null)
 			ssh.close();
-	}
-
-	/** Answers dialogs in the order in which they open. */
-	@SafeVarargs
-	private void answers(Consumer<Bot>... actions) {
-		answers.clear();
-		answers.addAll(List.of(actions));
-		Display.getCurrent().timerExec(50, this::answer);
-	}
-
-	private void answer() {
-		for (Shell shell : Display.getCurrent().getShells())
-			if (!shell.isDisposed() && shell.isVisible() && shell.getParent() != null && !answers.isEmpty()
-					&& (shell.getText().equals("Unknown Host") || shell.getText().equals("Connect to far")) && seen.add(shell)) {
-				Bot.settle();
-				Display.getCurrent().timerExec(50, this::answer);
-				answers.poll().accept(Bot.in(shell));
-				return;
-			}
-		if (!answers.isEmpty())
-			Display.getCurrent().timerExec(50, this::answer);
 	}
 
 	private void connect(TargetState expected) {
@@ -97,40 +76,44 @@ class SshTargetTest {
 		};
 	}
 
-	private static Consumer<Bot> trust() {
-		return bot -> bot.click("Trust and Connect");
+	private static void trusting() {
+		Dialogs.answer("Unknown Host", bot -> bot.click("Trust and Connect"));
 	}
 
 	@Test
 	void anUnknownHostIsAskedAbout() throws Exception {
 		String fingerprint = ssh.fingerprint();
-		answers(bot -> {
+		Dialogs.answer("Unknown Host", bot -> {
 			assertTrue(bot.labels().contains(fingerprint), bot.labels());
 			Bot.screenshot("unknown-host-light");
 			bot.click("Cancel");
 		});
 		connect(TargetState.FAILED);
-		assertTrue(Views.rows(view).contains("far  " + ssh.address() + " | cannot connect"), Views.rows(view));
+		Bot.waitUntil("the row says it", () -> Views.rows(view).contains("far  " + ssh.address() + " | cannot connect"));
 		assertFalse(Files.exists(temp.resolve("user/.ssh/known_hosts")), "the host was not trusted");
 		Bot.screenshot("ssh-refused-light");
 	}
 
 	@Test
 	void aPassphraseIsAskedForAgainUntilItIsRightAndIsKeptIfWanted() throws Exception {
-		answers(trust(), passphrase("wrong", false), passphrase(PASSPHRASE, true));
+		trusting();
+		Dialogs.answer(CONNECT, passphrase("wrong", false));
+		Dialogs.answer(CONNECT, passphrase(PASSPHRASE, true));
 		connect(TargetState.CONNECTED);
 		assertTrue(Files.readString(temp.resolve("user/.ssh/known_hosts")).contains("127.0.0.1"));
 		Views.command(view, SessionCommand.DISCONNECT);
 		Bot.waitUntil("the target is disconnected", () -> Views.link().view().state() == TargetState.DISCONNECTED);
-		answers(bot -> {
-			throw new AssertionError("nothing should be asked");
-		});
+		// Nothing is asked: nobody would answer.
 		connect(TargetState.CONNECTED);
-		assertEquals(1, answers.size());
-		answers.clear();
-		try (var files = Files.walk(temp)) {
-			assertEquals(0, files.filter(Files::isRegularFile).filter(SshTargetTest::holdsSecret).count());
-		}
+		ISecurePreferences safe = SecurePreferencesFactory.getDefault().node(SAFE);
+		assertEquals(1, safe.childrenNames().length);
+		assertTrue(safe.node(safe.childrenNames()[0]).isEncrypted("secret"));
+		assertTrue(Files.readString(SAFE_FILE).contains("org.tracewright.ui.session"), "it is on the disk");
+		Path workspace = ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath();
+		for (Path place : List.of(temp, workspace, SAFE_FILE))
+			try (var files = Files.walk(place)) {
+				assertEquals(0, files.filter(Files::isRegularFile).filter(SshTargetTest::holdsSecret).count(), place.toString());
+			}
 	}
 
 	private static boolean holdsSecret(Path file) {
@@ -143,7 +126,8 @@ class SshTargetTest {
 
 	@Test
 	void aHostWithAnotherKeyIsRefused() throws Exception {
-		answers(trust(), passphrase(PASSPHRASE, false));
+		trusting();
+		Dialogs.answer(CONNECT, passphrase(PASSPHRASE, false));
 		connect(TargetState.CONNECTED);
 		Views.command(view, SessionCommand.DISCONNECT);
 		ssh.kill();
@@ -157,14 +141,17 @@ class SshTargetTest {
 
 	@Test
 	void aLostConnectionIsMadeAgain() throws Exception {
-		answers(trust(), passphrase(PASSPHRASE, true));
+		trusting();
+		Dialogs.answer(CONNECT, passphrase(PASSPHRASE, true));
 		connect(TargetState.CONNECTED);
 		ssh.kill();
 		Bot.waitUntil("the loss is noticed", () -> Views.link().view().state() == TargetState.LOST);
 		Bot.waitUntil("the row says it", () -> Views.rows(view).contains("connection lost"));
+		lttng.sessions(true, List.of("made meanwhile"), 1);
 		ssh.listen();
-		Bot.waitUntil("the connection is there again", () -> Views.link().view().state() == TargetState.CONNECTED);
-		Bot.waitUntil("the row says it", () -> Views.rows(view).contains("connected"));
+		Bot.waitUntil("the target is looked at again",
+				() -> Views.rows(view).contains("far  " + ssh.address() + " | connected, LTTng 2.13.14")
+						&& Views.rows(view).contains("made meanwhile"));
 	}
 
 	@Test
@@ -173,6 +160,7 @@ class SshTargetTest {
 		connect(TargetState.FAILED);
 		String message = Views.link().view().message();
 		assertTrue(message.contains("127.0.0.1"), message);
-		assertTrue(Bot.in(view.viewer().getTree().getParent()).labels().contains(message.substring(1)));
+		Bot all = Bot.in(view.viewer().getTree().getParent());
+		Bot.waitUntil("it is told below the rows", () -> all.labels().contains(message.substring(1)));
 	}
 }

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.tracewright.ui.session.internal.Activator;
@@ -22,6 +21,7 @@ import org.tracewright.ui.session.internal.targets.Targets;
 import org.tracewright.ui.session.internal.view.SessionCommand;
 import org.tracewright.ui.session.internal.view.SessionsView;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.Dialogs;
 
 /** The Sessions view in tests. */
 final class Views {
@@ -91,17 +91,19 @@ final class Views {
 
 	/** Selects the row at a path of texts. */
 	static void select(SessionsView view, String... path) {
-		Tree tree = view.viewer().getTree();
-		Bot.waitUntil("there is a row " + String.join(" > ", path), () -> {
-			try {
-				Bot.item(tree, path);
-				return true;
-			} catch (AssertionError e) {
-				return false;
-			}
-		});
-		view.viewer().setSelection(new StructuredSelection(Bot.item(tree, path).getData()), true);
+		Bot.waitUntil("there is a row " + String.join(" > ", path), () -> has(view, path));
+		view.viewer().setSelection(new StructuredSelection(Bot.item(view.viewer().getTree(), path).getData()), true);
 		Bot.settle();
+	}
+
+	/** Whether there is this row; the rows above it are opened. */
+	static boolean has(SessionsView view, String... path) {
+		try {
+			Bot.item(view.viewer().getTree(), path);
+			return true;
+		} catch (AssertionError e) {
+			return false;
+		}
 	}
 
 	/** Runs a command, which has to be possible and opens no dialog. */
@@ -119,6 +121,6 @@ final class Views {
 
 	/** Runs a command that opens a dialog, and does something in it. */
 	static void command(SessionsView view, SessionCommand command, String title, Consumer<Bot> action) {
-		Bot.inDialog(title, action, () -> command(view, command));
+		Dialogs.answer(title, action, () -> command(view, command));
 	}
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -24,9 +23,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -40,6 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.analysis.Counter;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.RowOrder;
 import org.tracewright.ui.timeline.TimeRange;
@@ -458,23 +456,10 @@ class TimelinePageTest {
 		}
 	}
 
-	/** Does something in the next dialog that blocks: it is opened by what follows. */
-	private static void inDialog(String title, Consumer<Bot> action) {
-		Display.getCurrent().timerExec(800, () -> {
-			Shell shell = Bot.shell(title);
-			try {
-				action.accept(Bot.in(shell));
-			} finally {
-				if (!shell.isDisposed())
-					shell.close();
-			}
-		});
-	}
-
 	@Test
 	void fieldsAreChosenInADialog() {
 		TraceEditor editor = open(Traces.fixture("perf-sched"));
-		inDialog("Show Fields as Curves", bot -> {
+		Dialogs.answer("Show Fields as Curves", bot -> {
 			bot.all(Text.class, t -> true).getFirst().setText("sched_switch: next_prio");
 			Table table = bot.all(Table.class, t -> true).getFirst();
 			assertEquals(List.of("sched:sched_switch: next_prio", "sched:sched_switch: next_prio per second"),
@@ -489,8 +474,7 @@ class TimelinePageTest {
 			bot.click("All in one row, on one scale");
 			Bot.screenshot("timeline-counters-dialog");
 			bot.click("OK");
-		});
-		editor.timeline().chooseCounters();
+		}, () -> editor.timeline().chooseCounters());
 		Bot.waitUntil("the curves are there", () -> editor.timeline().isComplete()
 				&& editor.timeline().model().all().stream().anyMatch(r -> r.label().equals("Numeric fields")));
 	}
@@ -500,12 +484,11 @@ class TimelinePageTest {
 		TraceEditor editor = open(Traces.fixture("perf-sched"));
 		TimelineModel model = editor.timeline().model();
 		model.select(model.full().begin() + 1000, row(model, "CPU 0"));
-		inDialog("Note", bot -> {
+		Dialogs.answer("Note", bot -> {
 			bot.all(Text.class, t -> (t.getStyle() & SWT.READ_ONLY) == 0).getFirst().setText("from the dialog");
 			Bot.screenshot("timeline-note-dialog");
 			bot.click("OK");
-		});
-		editor.timeline().editNote();
+		}, () -> editor.timeline().editNote());
 		Bot.waitUntil("the note is shown", () -> model.notes().stream().anyMatch(note -> note.name().equals("from the dialog")));
 		editor.timeline().help();
 		Bot.settle();
@@ -525,7 +508,7 @@ class TimelinePageTest {
 	@Test
 	void whatAnalysesKeepIsToldAndDeleted() {
 		open(Traces.fixture("perf-sched"));
-		inDialog("Preferences (Filtered)", bot -> {
+		Dialogs.answer("Preferences (Filtered)", bot -> {
 			Bot.waitUntil("it is told how much is kept", () -> bot.labels().contains("B are kept in:"));
 			assertFalse(bot.labels().contains("\n0 kB are kept in:"));
 			Path folder = Path
@@ -536,8 +519,8 @@ class TimelinePageTest {
 			bot.click("Delete All");
 			Bot.waitUntil("it is deleted", () -> bot.labels().contains("\n0 kB are kept in:"));
 			assertEquals(0, folder.toFile().list().length);
-		});
-		PreferencesUtil.createPreferenceDialogOn(null, "org.tracewright.ui.trace.preferences.analyses",
-				new String[]{"org.tracewright.ui.trace.preferences.analyses"}, null).open();
+			bot.click("Cancel");
+		}, () -> PreferencesUtil.createPreferenceDialogOn(null, "org.tracewright.ui.trace.preferences.analyses",
+				new String[]{"org.tracewright.ui.trace.preferences.analyses"}, null).open());
 	}
 }

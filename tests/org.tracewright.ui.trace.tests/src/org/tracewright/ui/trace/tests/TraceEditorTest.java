@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -21,7 +20,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -39,6 +37,7 @@ import org.tracewright.trace.Scope;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.NatTableBot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
@@ -263,7 +262,7 @@ class TraceEditorTest {
 	void columnsAreChosenInADialog() {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-contexts"));
 		Bot.page().activate(editor);
-		whenOpen("Columns", dialog -> {
+		Dialogs.answer("Columns", dialog -> {
 			dialog.text(0).setText("procname");
 			Bot.settle();
 			Bot.screenshot("columns-light");
@@ -292,7 +291,7 @@ class TraceEditorTest {
 	void aTimeToGoToIsAskedFor() {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
 		Bot.page().activate(editor);
-		whenOpen("Go to Time", dialog -> {
+		Dialogs.answer("Go to Time", dialog -> {
 			dialog.text(0).setText("whenever");
 			Bot.settle();
 			assertFalse(dialog.button("OK").isEnabled());
@@ -304,7 +303,7 @@ class TraceEditorTest {
 		assertEquals(1, editor.events().table().selection().lead());
 		editor.showPage(TracePage.TIMELINE);
 		Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
-		whenOpen("Go to Time", dialog -> {
+		Dialogs.answer("Go to Time", dialog -> {
 			dialog.text(0).setText("+3us");
 			dialog.click("OK");
 		});
@@ -323,19 +322,6 @@ class TraceEditorTest {
 		event.detail = SWT.CHECK;
 		list.getItem(index).setChecked(true);
 		list.notifyListeners(SWT.Selection, event);
-	}
-
-	/** Acts on a dialog that the test's next step opens and waits for; a failure closes it, so that the test goes on. */
-	private static void whenOpen(String title, Consumer<Bot> action) {
-		Display.getCurrent().timerExec(50, () -> {
-			Shell shell = Bot.shell(title);
-			try {
-				action.accept(Bot.in(shell));
-			} finally {
-				if (!shell.isDisposed())
-					shell.close();
-			}
-		});
 	}
 
 	@Test

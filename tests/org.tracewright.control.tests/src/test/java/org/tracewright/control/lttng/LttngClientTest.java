@@ -164,8 +164,19 @@ class LttngClientTest {
 
 	@Test
 	void aTargetWithoutLttngSaysWhatToInstall() {
-		LttngClient without = new LttngClient(connection, List.of("env", "PATH=/nonexistent"));
-		LttngException e = assertThrows(LttngException.class, () -> without.version(Cancellation.NEVER));
-		assertTrue(e.getMessage().contains("lttng"), e.getMessage());
+		for (LttngClient without : List.of(new LttngClient(connection, List.of("env", "PATH=/nonexistent")),
+				new LttngClient(connection, List.of("sh", "-c", "echo \"sudo: $0: command not found\" >&2; exit 1")))) {
+			LttngException e = assertThrows(LttngException.class, () -> without.version(Cancellation.NEVER));
+			assertEquals(
+					"there is no command 'lttng' on this machine that this user may run: install the package lttng-tools there",
+					e.getMessage());
+		}
+	}
+
+	@Test
+	void whatIsBeforeACommandMayRefuse() {
+		LttngClient refused = new LttngClient(connection, List.of("sh", "-c", "echo 'sh: a password is required' >&2; exit 1"));
+		assertEquals("this machine: sh: a password is required",
+				assertThrows(LttngException.class, () -> refused.version(Cancellation.NEVER)).getMessage());
 	}
 }

@@ -91,6 +91,30 @@ class SessionFetchTest {
 	}
 
 	@Test
+	void nothingIsThereTwiceThoughTheFetchIsCut() throws Exception {
+		write("archives/1-0/ust/ch_0", 100);
+		write("ust/ch_0", 30);
+		fetch();
+		Files.createDirectories(there.resolve("archives/2-1"));
+		Files.move(there.resolve("ust"), there.resolve("archives/2-1/ust"));
+		write("archives/3-2/ust/ch_0", 50);
+		ConnectionException cut = assertThrows(ConnectionException.class,
+				() -> SessionFetch.fetch(connection, session, here, new Progress() {
+					@Override
+					public void report(long done, long total) {
+						// Only its end counts.
+					}
+
+					@Override
+					public boolean isCancelled() {
+						return Files.exists(here.resolve("archives/2-1/ust/ch_0"));
+					}
+				}));
+		assertEquals(ConnectionException.Kind.CANCELLED, cut.kind());
+		assertEquals("50 bytes, 1 traces, new: [.]\narchives/1-0/ust/ch_0 archives/2-1/ust/ch_0 archives/3-2/ust/ch_0", fetch());
+	}
+
+	@Test
 	void whatWasFetchedBeforeTheFirstRotationIsNotThereTwice() throws Exception {
 		session.setState(SessionState.ACTIVE);
 		write("ust/ch_0", 30);

@@ -3,6 +3,7 @@ package org.tracewright.control.transport;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tracewright.control.transport.Failing.failsWith;
@@ -138,7 +139,9 @@ class OpenSshTest {
 				held.add(connection.open(List.of("cat"), Cancellation.NEVER));
 			Future<CommandResult> waiting = threads.submit(() -> connection.run(Command.of("echo", "now"), Cancellation.NEVER));
 			Future<List<RemoteFile>> listing = threads.submit(() -> connection.list(temp.toString(), Cancellation.NEVER));
+			// That something does not happen can only be waited for.
 			Thread.sleep(300);
+			assertFalse(waiting.isDone());
 			held.forEach(RemoteProcess::close);
 			assertEquals("now\n", waiting.get().outputText());
 			assertTrue(listing.get().size() > 1);
