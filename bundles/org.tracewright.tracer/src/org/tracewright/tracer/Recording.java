@@ -146,7 +146,7 @@ public final class Recording implements AutoCloseable {
 					if (!channel.options().blocking().isZero() && channel.options().overwrite() == null)
 						throw new IllegalStateException("channel '" + channel.options().name()
 								+ "' of a flight recorder: nobody waits where the oldest events are overwritten: leave blocking out");
-			return new RecordingPlan(name, format, output, consumer, buffers == null ? BufferFolder.standard() : buffers,
+			return new RecordingPlan(name, format, output, consumer, null, buffers == null ? BufferFolder.standard() : buffers,
 					memoryLimit, clock, all);
 		}
 

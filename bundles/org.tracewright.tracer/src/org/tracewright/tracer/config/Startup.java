@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.tracewright.tracer.internal.config.Sources;
+import org.tracewright.tracer.internal.link.DaemonLink;
 
 /**
  * Starts the recording that the program's properties ask for: with {@link Agent} before the program begins, otherwise when it makes its first
@@ -15,12 +16,16 @@ import org.tracewright.tracer.internal.config.Sources;
  * {@code tracewright.} before them. What is in both counts as the system property says. If neither {@code tracewright.config} nor {@code
  * tracewright.recording} is set, the file {@code tracewright.properties} in the working directory is read if there is one, and if it belongs to the
  * user who runs the program.
+ * <p>
+ * From then on the program can be recorded by the session daemon of its user as well, when there is one: the system property {@code
+ * tracewright.daemon} names another folder of a daemon than the usual ones, or is {@code none}.
  */
 public final class Startup {
 
 	private static final Startup THIS_PROGRAM = new Startup();
 
 	private final AtomicBoolean begun = new AtomicBoolean();
+	private final AtomicBoolean linked = new AtomicBoolean();
 
 	private Startup() {
 	}
@@ -41,6 +46,8 @@ public final class Startup {
 		try {
 			Sources sources = Sources.collect(arguments, System.getProperties(), Path.of(""));
 			Configuration.read(sources.properties(), sources.problems());
+			if (THIS_PROGRAM.linked.compareAndSet(false, true))
+				DaemonLink.start();
 		} catch (Throwable e) {
 			fail(e);
 		}

@@ -71,20 +71,28 @@ final class Description {
 		}
 	}
 
-	/** Number of the channel with a name; -1 when there is none. */
+	/** Id of the data stream class of the channel with a name; -1 when there is none. */
 	int channel(String name) {
 		for (int i = 0; i < CHANNELS; i++) {
 			String known = properties.getProperty(BufferFolder.CHANNEL + i);
 			if (known == null)
 				return -1;
 			if (known.equals(name))
-				return i;
+				return first() + i;
 		}
 		return -1;
 	}
 
+	private int first() {
+		try {
+			return Math.max(0, Integer.parseInt(properties.getProperty(BufferFolder.FIRST, "0")));
+		} catch (NumberFormatException e) {
+			return 0;
+		}
+	}
+
 	/** Whether the files of a channel are limited in size. */
-	boolean isLimited(int channel) {
-		return Boolean.parseBoolean(properties.getProperty(BufferFolder.LIMITED + channel));
+	boolean isLimited(int streamClass) {
+		return Boolean.parseBoolean(properties.getProperty(BufferFolder.LIMITED + (streamClass - first())));
 	}
 }

@@ -36,6 +36,9 @@ public final class BufferFolder {
 	/** Property, followed by the number of a channel: its name. */
 	public static final String CHANNEL = "channel.";
 
+	/** Property: id of the first channel's data stream class; 0 when missing. The channels' numbers count from it. */
+	public static final String FIRST = "first";
+
 	private final Path path;
 
 	private BufferFolder(Path path) {

@@ -210,6 +210,10 @@ final class ChannelRings implements Channel.Rings {
 		return List.copyOf(streams);
 	}
 
+	synchronized int count() {
+		return streams.size();
+	}
+
 	ChannelOptions options() {
 		return options;
 	}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 import org.tracewright.tracer.PacketConsumer;
+import org.tracewright.tracer.consume.StreamOutput;
 
 /** Gives packets to a {@link PacketConsumer}, and before them the metadata that they need. Metadata comes from any thread, the rest from the writer. */
 final class ConsumerOutput {

@@ -34,9 +34,11 @@ final class Environment {
 		environment.put("trace_name", plan.name());
 		environment.put("trace_creation_datetime", Instant.now().toString());
 		environment.put("hostname", firstLine(Path.of("/proc/sys/kernel/hostname"), "unknown"));
-		environment.put("vpid", ProcessHandle.current().pid());
-		environment.put("procname", System.getProperty("sun.java.command", "java").split(" ", 2)[0]);
-		environment.put("java_version", Runtime.version().toString());
+		if (plan.handover() == null || !plan.handover().shared()) {
+			environment.put("vpid", ProcessHandle.current().pid());
+			environment.put("procname", System.getProperty("sun.java.command", "java").split(" ", 2)[0]);
+			environment.put("java_version", Runtime.version().toString());
+		}
 		if (plan.clock() != null)
 			return new TraceDescription(uuid, "custom", "clock of the program", null, offset.seconds(), offset.nanos(),
 					environment, channels);

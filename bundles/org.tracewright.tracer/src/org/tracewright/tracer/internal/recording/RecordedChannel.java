@@ -57,6 +57,11 @@ final class RecordedChannel {
 			rules.add(rule);
 	}
 
+	void choose(List<EventRule> all) {
+		rules.clear();
+		rules.addAll(all);
+	}
+
 	boolean disable(EventRule rule) {
 		return rules.remove(rule);
 	}

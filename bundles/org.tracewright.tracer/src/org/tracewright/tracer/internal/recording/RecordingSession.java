@@ -18,6 +18,8 @@ import org.tracewright.tracer.EventRule;
 import org.tracewright.tracer.EventSchema;
 import org.tracewright.tracer.RecordingStatus;
 import org.tracewright.tracer.TraceFormat;
+import org.tracewright.tracer.consume.StreamFile;
+import org.tracewright.tracer.consume.StreamOutput;
 import org.tracewright.tracer.internal.Providers;
 import org.tracewright.tracer.internal.metadata.ChannelDescription;
 import org.tracewright.tracer.internal.metadata.MetadataForm;
@@ -42,7 +44,7 @@ public final class RecordingSession implements Providers.Recorder {
 
 	private final RecordingPlan plan;
 	private final Problems problems;
-	private final UUID uuid = UUID.randomUUID();
+	private final UUID uuid;
 	private final long failuresBefore = Failures.all().count();
 	private final MetadataForm form;
 	private final BufferFolder folder;
@@ -63,6 +65,7 @@ public final class RecordingSession implements Providers.Recorder {
 	public RecordingSession(RecordingPlan plan) throws IOException {
 		this.plan = plan;
 		problems = new Problems(plan.name());
+		uuid = plan.handover() == null ? UUID.randomUUID() : plan.handover().trace();
 		form = plan.format() == TraceFormat.CTF_2 ? MetadataForm.CTF_2 : MetadataForm.CTF_1_8;
 		memory = new Memory(plan.memoryLimit());
 		consumer = plan.consumer() == null ? null : new ConsumerOutput(plan.consumer());
@@ -71,15 +74,19 @@ public final class RecordingSession implements Providers.Recorder {
 		folder = BufferFolder.create(plan.buffers(), plan.name(), description());
 		List<ChannelDescription> descriptions = new ArrayList<>();
 		for (ChannelPlan channel : plan.channels())
-			descriptions.add(new ChannelDescription(descriptions.size(), channel.options().name(), isCompact(channel),
+			descriptions.add(new ChannelDescription(firstClass() + descriptions.size(), channel.options().name(), isCompact(channel),
 					contexts(channel.options()).stream().map(ContextField::field).toList()));
 		metadata = metadata(descriptions);
-		writer = plan.isFlight() ? null : new Writer(plan.name(), this::drain, this::flush, this::last, flushNanos());
+		writer = plan.isFlight() || plan.handover() != null ? null : new Writer(plan.name(), this::drain, this::flush, this::last, flushNanos());
 		for (int i = 0; i < descriptions.size(); i++)
 			channels.add(channel(descriptions.get(i), plan.channels().get(i)));
 		Providers.all().add(this);
 		if (writer != null)
 			writer.start();
+	}
+
+	private int firstClass() {
+		return plan.handover() == null ? 0 : plan.handover().firstClass();
 	}
 
 	private MetadataFile metadata(List<ChannelDescription> descriptions) throws IOException {
@@ -108,6 +115,7 @@ public final class RecordingSession implements Providers.Recorder {
 			properties.setProperty(BufferFolder.CHANNEL + i, options.name());
 			properties.setProperty(BufferFolder.LIMITED + i, Boolean.toString(options.fileSize() > 0));
 		}
+		properties.setProperty(BufferFolder.FIRST, Integer.toString(firstClass()));
 		return properties;
 	}
 
@@ -120,14 +128,23 @@ public final class RecordingSession implements Providers.Recorder {
 
 	private RecordedChannel channel(ChannelDescription description, ChannelPlan channel) {
 		ChannelOptions options = channel.options();
-		boolean overwrite = options.overwrite() != null ? options.overwrite() : plan.isFlight();
+		boolean overwrite = options.overwrite() != null
+				? options.overwrite()
+				: plan.isFlight() || plan.handover() != null && plan.handover().overwrite();
 		RingOptions ringOptions = new RingOptions(new RingLayout(options.subBufferSize(), options.subBuffers()), overwrite,
 				description.compact(), overwrite ? 0 : options.blocking().toNanos(), plan.clock());
 		ChannelRings rings = new ChannelRings(description.id(), options, ringOptions, uuid, folder.path(), memory, problems,
-				writer == null ? () -> {
-				} : writer::signal);
+				full());
 		return new RecordedChannel(description, rings, new Channel(rings, contexts(options)), channel.rules(), this::announce,
 				problems);
+	}
+
+	/** Told by threads that trace when a sub-buffer is complete. */
+	private Runnable full() {
+		if (plan.handover() != null)
+			return plan.handover().full();
+		return writer == null ? () -> {
+		} : writer::signal;
 	}
 
 	private void announce(ChannelDescription channel, int id, EventSchema event) throws IOException {
@@ -165,6 +182,14 @@ public final class RecordingSession implements Providers.Recorder {
 	public void enable(String channel, EventRule rule) {
 		synchronized (Providers.all()) {
 			find(channel).enable(rule);
+			Providers.all().refresh();
+		}
+	}
+
+	/** Records from now on what these rules choose, and nothing else. */
+	public void choose(String channel, List<EventRule> rules) {
+		synchronized (Providers.all()) {
+			find(channel).choose(rules);
 			Providers.all().refresh();
 		}
 	}
@@ -317,9 +342,10 @@ public final class RecordingSession implements Providers.Recorder {
 				file.close();
 			if (consumer != null)
 				consumer.end();
-			if (complete)
+			// Who takes over the rings removes them.
+			if (complete && plan.handover() == null)
 				folder.delete();
-			else
+			else if (!complete)
 				problems.note("not all could be written: 'tracewright recover " + folder.path()
 						+ "' makes a trace of what is left in the rings");
 		} catch (IOException e) {
@@ -328,6 +354,24 @@ public final class RecordingSession implements Providers.Recorder {
 		synchronized (this) {
 			last = measure();
 		}
+	}
+
+	/** Rings so far. */
+	public int rings() {
+		int rings = 0;
+		for (RecordedChannel channel : channels)
+			rings += channel.rings().count();
+		return rings;
+	}
+
+	/** Events so far that found no ring: no ring counts them. */
+	public long homeless() {
+		return channels.stream().mapToLong(channel -> channel.rings().lostCount()).sum();
+	}
+
+	/** What went wrong so far, each once. */
+	public List<String> problems() {
+		return problems.all();
 	}
 
 	/** Notes a problem. */

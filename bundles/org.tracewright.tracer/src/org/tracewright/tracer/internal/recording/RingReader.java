@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.BitSet;
+import java.util.function.Consumer;
 
+import org.tracewright.tracer.consume.PacketSink;
+import org.tracewright.tracer.consume.ReadState;
+import org.tracewright.tracer.consume.SnapshotSink;
 import org.tracewright.tracer.runtime.PacketHeader;
 import org.tracewright.tracer.runtime.RingLayout;
 import org.tracewright.tracer.runtime.Words;
@@ -14,13 +19,14 @@ import org.tracewright.tracer.runtime.Words;
  * The reading side of a ring: see {@code docs/ring.md}. Takes complete sub-buffers by exchanging them for its spare one, reads of the open one what is committed,
  * and writes out the whole ring for a snapshot. Never keeps the writer waiting. One thread reads at a time.
  */
-final class RingReader {
+public final class RingReader {
 
 	/** How often a look at the open sub-buffer is repeated when the writer is faster. */
 	private static final int TRIES = 32;
 
 	private final ByteBuffer data;
 	private final RingLayout layout;
+	private final Consumer<ReadState> told;
 	private final ByteBuffer header = ByteBuffer.allocateDirect(PacketHeader.SIZE).order(ByteOrder.LITTLE_ENDIAN);
 	private int spare;
 	/** Sequence number of the next sub-buffer to read. */
@@ -34,9 +40,56 @@ final class RingReader {
 
 	/** A reader of a new ring. */
 	RingReader(ByteBuffer data, RingLayout layout) {
+		this(data, layout, ReadState.BEGIN, state -> {
+		});
+	}
+
+	/**
+	 * A reader that goes on where another has ended, which is not at work any more; the writer may be. Begin with {@link #recover}.
+	 *
+	 * @param told told how far all has been read, after each packet and before its sub-buffer is given back
+	 */
+	public RingReader(ByteBuffer data, RingLayout layout, ReadState state, Consumer<ReadState> told) {
 		this.data = data.duplicate().order(ByteOrder.LITTLE_ENDIAN);
 		this.layout = layout;
-		spare = layout.count();
+		this.told = told;
+		next = state.next();
+		outputSequence = state.outputSequence();
+		lostPackets = state.lostPackets();
+		discardedShown = state.discardedShown();
+		flushedSequence = state.flushedSequence();
+		flushedBytes = state.flushedBytes();
+		flushedTime = state.flushedTime();
+		spare = notPlaced();
+	}
+
+	/** The sub-buffer that is in no slot. Only readers change which it is. */
+	private int notPlaced() {
+		BitSet placed = new BitSet();
+		for (int i = 0; i < layout.count(); i++)
+			placed.set(RingLayout.buffer(Words.getAcquire(data, layout.slot(i))));
+		// A ring that was made in this moment has no numbers in its slots yet.
+		return placed.cardinality() == layout.count() ? placed.nextClearBit(0) : layout.count();
+	}
+
+	/**
+	 * Ends what the reader before was about when it ended: gives the sub-buffer that it had taken to a sink, unless that was done.
+	 *
+	 * @throws IOException as {@link #drain}
+	 */
+	public synchronized void recover(PacketSink sink) throws IOException {
+		long word = Words.getAcquire(data, RingLayout.TAKEN);
+		if (word == 0)
+			return;
+		if (RingLayout.buffer(word) == spare && RingLayout.sequence(word) >= next)
+			give(word, sink);
+		else
+			// It was not taken yet, or given already.
+			Words.setRelease(data, RingLayout.TAKEN, 0);
+	}
+
+	private ReadState state() {
+		return new ReadState(next, outputSequence, lostPackets, discardedShown, flushedSequence, flushedBytes, flushedTime);
 	}
 
 	/**
@@ -49,12 +102,12 @@ final class RingReader {
 	}
 
 	/** Packets that could not be written. */
-	synchronized long lostPackets() {
+	public synchronized long lostPackets() {
 		return lostPackets;
 	}
 
 	/** A counter of the writer. */
-	long counter(int at) {
+	public long counter(int at) {
 		return Words.getAcquire(data, at);
 	}
 
@@ -63,7 +116,7 @@ final class RingReader {
 	}
 
 	/** Whether no record is at work. */
-	boolean isSettled() {
+	public boolean isSettled() {
 		for (int i = 0; i < layout.count(); i++) {
 			long word = Words.getAcquire(data, layout.slot(i));
 			if (RingLayout.state(word) == RingLayout.CLAIMED)
@@ -76,7 +129,7 @@ final class RingReader {
 	}
 
 	/** Whether all has been read that was written. */
-	synchronized boolean isRead() {
+	public synchronized boolean isRead() {
 		for (int i = 0; i < layout.count(); i++) {
 			long word = Words.getAcquire(data, layout.slot(i));
 			int state = RingLayout.state(word);
@@ -94,7 +147,7 @@ final class RingReader {
 	 *
 	 * @throws IOException when a packet could not be written: it is lost, and counted; the rest is left for the next call
 	 */
-	synchronized void drain(PacketSink sink) throws IOException {
+	public synchronized void drain(PacketSink sink) throws IOException {
 		for (long word = oldestComplete(); word != 0; word = oldestComplete()) {
 			int slot = slot(RingLayout.sequence(word));
 			Words.setRelease(data, RingLayout.TAKEN, word);
@@ -168,6 +221,7 @@ final class RingReader {
 			throw e;
 		} finally {
 			Words.putLong(data, RingLayout.OUTPUT_SEQUENCE, outputSequence);
+			told.accept(state());
 		}
 	}
 
@@ -183,7 +237,7 @@ final class RingReader {
 	 *
 	 * @param last whether that is all that will ever come: then losses after the last event are told as well
 	 */
-	synchronized void flush(PacketSink sink, boolean last) throws IOException {
+	public synchronized void flush(PacketSink sink, boolean last) throws IOException {
 		long word = openBehindComplete(sink);
 		if (word != 0) {
 			Committed committed = committed(RingLayout.buffer(word));
@@ -240,6 +294,7 @@ final class RingReader {
 			Words.putLong(data, RingLayout.FLUSHED_BYTES, flushedBytes);
 			Words.putLong(data, RingLayout.FLUSHED_TIME, flushedTime);
 			Words.setRelease(data, RingLayout.FLUSHED_SEQUENCE, sequence);
+			told.accept(state());
 		}
 	}
 
@@ -251,7 +306,11 @@ final class RingReader {
 		complete(header, PacketHeader.SIZE, end, discarded());
 		header.putLong(PacketHeader.SEQUENCE, outputSequence++);
 		discardedShown = discarded();
-		sink.packet(header, ByteBuffer.allocate(0));
+		try {
+			sink.packet(header, ByteBuffer.allocate(0));
+		} finally {
+			told.accept(state());
+		}
 	}
 
 	/** What is committed of the open sub-buffer and the time of its last event; null when the writer was too fast to tell. */
@@ -279,7 +338,7 @@ final class RingReader {
 	 * Gives all packets in the ring to a file, oldest first; the ring stays as it is. When the writer overwrites a packet meanwhile, this one and all before it are
 	 * taken back: the rest is without a gap.
 	 */
-	synchronized void snapshot(SnapshotFile file) throws IOException {
+	public synchronized void snapshot(SnapshotSink file) throws IOException {
 		long newest = 0;
 		for (int i = 0; i < layout.count(); i++) {
 			long word = Words.getAcquire(data, layout.slot(i));
@@ -292,7 +351,7 @@ final class RingReader {
 	}
 
 	/** Gives the packet with a number to a file; false when it is not there any more. */
-	private boolean snapshot(long sequence, SnapshotFile file) throws IOException {
+	private boolean snapshot(long sequence, SnapshotSink file) throws IOException {
 		long word = Words.getAcquire(data, layout.slot(slot(sequence)));
 		boolean open = RingLayout.state(word) == RingLayout.WRITING;
 		if (RingLayout.sequence(word) != sequence || !open && RingLayout.state(word) != RingLayout.FULL)

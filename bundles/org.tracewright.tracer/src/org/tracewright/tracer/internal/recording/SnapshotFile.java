@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
+import org.tracewright.tracer.consume.SnapshotSink;
+
 /** The file of a data stream in a snapshot. Not there when there are no packets. */
-final class SnapshotFile implements PacketSink, AutoCloseable {
+final class SnapshotFile implements SnapshotSink, AutoCloseable {
 
 	private final Path path;
 	private FileChannel file;
@@ -27,8 +29,8 @@ final class SnapshotFile implements PacketSink, AutoCloseable {
 			file.write(parts);
 	}
 
-	/** Takes all packets so far back. */
-	void takeBack() throws IOException {
+	@Override
+	public void takeBack() throws IOException {
 		if (file != null)
 			file.truncate(0);
 	}

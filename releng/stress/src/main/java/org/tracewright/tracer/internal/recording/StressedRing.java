@@ -7,6 +7,7 @@ import java.nio.MappedByteBuffer;
 import java.util.List;
 import java.util.UUID;
 
+import org.tracewright.tracer.consume.PacketSink;
 import org.tracewright.tracer.runtime.Channel;
 import org.tracewright.tracer.runtime.PacketHeader;
 import org.tracewright.tracer.runtime.Ring;

@@ -23,6 +23,8 @@ import org.tracewright.tracer.EventSchema;
 import org.tracewright.tracer.FieldType.IntType;
 import org.tracewright.tracer.FieldType.SequenceType;
 import org.tracewright.tracer.Level;
+import org.tracewright.tracer.consume.PacketSink;
+import org.tracewright.tracer.consume.StreamFile;
 import org.tracewright.tracer.internal.metadata.ChannelDescription;
 import org.tracewright.tracer.internal.metadata.MetadataForm;
 import org.tracewright.tracer.internal.metadata.TraceDescription;

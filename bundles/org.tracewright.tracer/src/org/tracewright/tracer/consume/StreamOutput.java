@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.tracer.internal.recording;
+package org.tracewright.tracer.consume;
 
 import java.io.IOException;
 
 /** Where the packets of a data stream go. */
-interface StreamOutput extends PacketSink, AutoCloseable {
+public interface StreamOutput extends PacketSink, AutoCloseable {
 
 	/** Bytes that went there. */
 	long total();

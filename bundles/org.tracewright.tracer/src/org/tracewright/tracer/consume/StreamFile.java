@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.tracer.internal.recording;
+package org.tracewright.tracer.consume;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import org.tracewright.tracer.runtime.Words;
  * The files that a data stream is written to. A packet is in a file as a whole or not at all: what a full disk took of it is cut off again. How far the file is
  * complete is noted in the ring, for recovery.
  */
-final class StreamFile implements StreamOutput {
+public final class StreamFile implements StreamOutput {
 
 	private final Path folder;
 	private final String name;
@@ -34,7 +34,7 @@ final class StreamFile implements StreamOutput {
 	 * @param maxFiles most files, 0 for any
 	 * @param ring     where to note how far they are complete
 	 */
-	StreamFile(Path folder, String name, long maxSize, int maxFiles, ByteBuffer ring) {
+	public StreamFile(Path folder, String name, long maxSize, int maxFiles, ByteBuffer ring) {
 		this.folder = folder;
 		this.name = name;
 		this.maxSize = maxSize;
@@ -42,8 +42,42 @@ final class StreamFile implements StreamOutput {
 		this.ring = ring;
 	}
 
+	/**
+	 * Goes on with a file that an earlier process has begun; what is behind its end was not complete.
+	 *
+	 * @param position where it was
+	 * @throws IOException when the file cannot be opened, or is shorter
+	 */
+	public void resume(Position position) throws IOException {
+		number = position.file();
+		size = position.bytes();
+		if (size == 0)
+			return;
+		file = FileChannel.open(path(number), StandardOpenOption.WRITE);
+		if (file.size() < size) {
+			file.close();
+			throw new IOException(path(number) + " has " + Files.size(path(number)) + " bytes, and had " + size);
+		}
+		file.truncate(size);
+		file.position(size);
+	}
+
+	/**
+	 * How far the files are complete.
+	 *
+	 * @param file  number of the file that is written
+	 * @param bytes of it
+	 */
+	public record Position(int file, long bytes) {
+	}
+
+	/** How far they are complete. */
+	public Position position() {
+		return new Position(number, size);
+	}
+
 	/** Name of a file of a stream. */
-	static String name(String stream, boolean limited, int number) {
+	public static String name(String stream, boolean limited, int number) {
 		return limited ? stream + "_" + number : stream;
 	}
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.tracer.internal.recording;
+package org.tracewright.tracer.consume;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** Takes the packets of a data stream in their order. */
-interface PacketSink {
+public interface PacketSink {
 
 	/**
 	 * Takes a packet.
