@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf;
 
-import java.util.List;
-import java.util.function.Supplier;
-
-import org.tracewright.trace.EventSink;
-import org.tracewright.trace.Scan;
+import org.tracewright.trace.Scannable;
 import org.tracewright.trace.Trace;
 
 /**
@@ -15,23 +11,12 @@ import org.tracewright.trace.Trace;
  * @param trace     the trace as it is; the same object when there is nothing new
  * @param continues whether it is more of the same: data streams and event types keep their numbers, positions lead to the same places, and all that was counted
  *                  before still counts. Otherwise it is to be read all anew
- * @param from      the first instant at which there may be something new, ns since the origin: the order of what is before is known.
+ * @param from      the first instant at which there may be a new event or gap, ns since the origin: the order of what is before is known.
  *                  {@link Long#MAX_VALUE} when there are no new packets, {@link Long#MIN_VALUE} when it is not known
  * @param packets   new packets
- * @param added     the new packets
+ * @param added     the events of the new packets, in no order
  */
-public record Growth(Trace before, Trace trace, boolean continues, long from, long packets, Added added) {
-
-	/** The packets that are new. */
-	public interface Added {
-
-		/**
-		 * Shows their events as {@link Trace#scan} would, in no order.
-		 *
-		 * @return the sinks
-		 */
-		<S extends EventSink> List<S> scan(Scan scan, Supplier<S> sinks);
-	}
+public record Growth(Trace before, Trace trace, boolean continues, long from, long packets, Scannable added) {
 
 	/** Whether there is anything new. */
 	public boolean isAny() {

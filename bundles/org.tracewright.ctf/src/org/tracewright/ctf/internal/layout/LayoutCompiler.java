@@ -138,8 +138,9 @@ public final class LayoutCompiler {
 		ScopeLayout context = scope(builder, fields, Scope.SPECIFIC_CONTEXT, event.getSpecificContext());
 		ScopeLayout payload = scope(builder, fields, Scope.PAYLOAD, event.getPayload());
 		Integer known = numbers.get(event);
-		EventType type = new EventType(known == null ? eventTypes.size() : known, source, event.getName() == null ? "" : event.getName(), event.getId(),
-				stream.getId(), event.getLogLevel() == null ? OptionalInt.empty() : OptionalInt.of(event.getLogLevel()), fields);
+		EventType type = new EventType(known == null ? eventTypes.size() : known, source,
+				event.getName() == null ? "" : event.getName(), event.getId(), stream.getId(),
+				event.getLogLevel() == null ? OptionalInt.empty() : OptionalInt.of(event.getLogLevel()), fields);
 		if (known == null) {
 			numbers.put(event, type.index());
 			eventTypes.add(type);

@@ -49,8 +49,7 @@ record FileIndex(StreamFile file, Map<FileIndexer.Key, PacketIndex> packets, Lis
 	/** The same with other layouts of the same data stream classes. */
 	FileIndex with(Map<Long, StreamLayout> layouts) {
 		Map<FileIndexer.Key, PacketIndex> same = new LinkedHashMap<>();
-		packets.forEach(
-				(key, index) -> same.put(new FileIndexer.Key(layouts.get(key.layout().id()), key.id()), index));
+		packets.forEach((key, index) -> same.put(new FileIndexer.Key(layouts.get(key.layout().id()), key.id()), index));
 		return new FileIndex(file, same, problems, stop, settled);
 	}
 }

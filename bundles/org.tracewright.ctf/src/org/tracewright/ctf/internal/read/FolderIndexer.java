@@ -82,8 +82,8 @@ final class FolderIndexer {
 				before.problems().stream().filter(problem -> problem != before.stop()).toList());
 	}
 
-	private <F> List<FileIndex> all(List<F> files, ToLongFunction<F> size, BiFunction<F, FileIndexer, FileIndex> index, boolean growing,
-			Progress progress) {
+	private <F> List<FileIndex> all(List<F> files, ToLongFunction<F> size, BiFunction<F, FileIndexer, FileIndex> index,
+			boolean growing, Progress progress) {
 		FileIndex[] results = new FileIndex[files.size()];
 		AtomicInteger next = new AtomicInteger();
 		long bytes = files.stream().mapToLong(size).sum();

@@ -61,8 +61,8 @@ final class SourceTrace {
 	 * @param clocks  clocks by the ids of their classes
 	 * @param types   indexes of the event types that were given out
 	 */
-	SourceTrace(TraceSource source, TraceFolder richest, List<TraceFolder> folders, Map<String, Clock> clocks, Map<EventRecordClass, Integer> types,
-			FolderIndexer indexer) {
+	SourceTrace(TraceSource source, TraceFolder richest, List<TraceFolder> folders, Map<String, Clock> clocks,
+			Map<EventRecordClass, Integer> types, FolderIndexer indexer) {
 		this.source = source;
 		this.richest = richest;
 		this.folders = List.copyOf(folders);
@@ -172,21 +172,22 @@ final class SourceTrace {
 	}
 
 	private boolean update(Part part, FileIndexer.Key key, List<Piece> now, StreamCode code, Progress progress) {
-		StreamData before = part.data;
 		PacketIndex own = now.getFirst().packets;
 		// The usual stream has one file with packets in order, whose index is taken as it is.
 		boolean alone = now.size() == 1;
 		boolean settled = now.stream().allMatch(piece -> piece.file.settled())
 				&& part.pieces.stream().allMatch(piece -> piece.file.settled());
-		boolean grown = alone && settled && before != null && part.pieces.size() == 1 && !part.disordered;
-		int known = grown ? before.index().count() : 0;
-		part.disordered = alone && (part.disordered || !own.isOrdered(known));
+		StreamData before = part.data;
+		DataStream known = before != null && alone && settled && part.pieces.size() == 1 && !part.disordered
+				? before.stream()
+				: null;
+		part.disordered = alone && (part.disordered || !own.isOrdered(known == null ? 0 : (int) known.packets()));
+		if (part.disordered)
+			known = null;
 		PacketIndex index = alone && !part.disordered ? own : merged(now);
-		boolean continues = before == null
-				|| settled && (grown && !part.disordered || index.continues(before.index()));
+		boolean continues = before == null || settled && (known != null || index.continues(before.index()));
 		part.pieces = now;
-		part.data = data(part, key, index, now.stream().map(piece -> piece.file.file()).toList(), code,
-				grown && !part.disordered ? before.stream() : null);
+		part.data = data(part, key, index, now.stream().map(piece -> piece.file.file()).toList(), code, known);
 		if (key.layout().clock() != null && index.count() > 1 && index.begin(1) == PacketIndex.UNKNOWN)
 			index.setClocks(clocks(part.data, progress));
 		return continues;

@@ -39,7 +39,8 @@ import org.tracewright.trace.Problem.TextPlace;
  * @param files data stream files by name, with their bytes before the metadata were read; -1 when that is not known
  * @param metadata the metadata as they were read
  */
-record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken, Map<Path, Long> files, MetadataResource metadata) {
+record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken, Map<Path, Long> files,
+		MetadataResource metadata) {
 
 	private static final long MAX_METADATA = 512L << 20;
 
@@ -72,7 +73,8 @@ record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken
 		}
 	}
 
-	private static TraceFolder of(Path folder, byte[] text, MetadataResource resource, Map<Path, Long> files, List<Problem> problems) {
+	private static TraceFolder of(Path folder, byte[] text, MetadataResource resource, Map<Path, Long> files,
+			List<Problem> problems) {
 		Path metadata = folder.resolve(CtfTraces.METADATA);
 		TraceClass model = resource.trace();
 		Validation.check(resource)

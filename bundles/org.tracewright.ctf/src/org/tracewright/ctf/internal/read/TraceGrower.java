@@ -24,6 +24,7 @@ import org.tracewright.trace.Problem.Severity;
 import org.tracewright.trace.Problem.TextPlace;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Scan;
+import org.tracewright.trace.Scannable;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
 
@@ -90,7 +91,8 @@ public final class TraceGrower {
 	 * @param growing whether the trace is being written; otherwise what is not complete is a problem
 	 * @throws TraceReadException when it cannot be read any more, or the work was cancelled; the trace stays as it was
 	 */
-	public Growth refresh(List<Path> found, boolean growing, List<Problem> problems, Progress progress) throws TraceReadException {
+	public Growth refresh(List<Path> found, boolean growing, List<Problem> problems, Progress progress)
+			throws TraceReadException {
 		CtfTrace before = trace;
 		try {
 			// Clocks and much else follow from the first packets.
@@ -142,13 +144,25 @@ public final class TraceGrower {
 			int first = known[data.stream().index()];
 			packets += index.count() - first;
 			for (int p = first; p < index.count(); p++)
-				from = Math.min(from, index.begin(p) == PacketIndex.UNKNOWN ? Long.MIN_VALUE : data.time(index.begin(p)));
+				from = Math.min(from, firstTime(data, p));
 		}
 		return new Growth(before, now, continues, continues ? from : Long.MIN_VALUE, packets, added(now, known));
 	}
 
-	private static Growth.Added added(CtfTrace trace, int[] from) {
-		return new Growth.Added() {
+	/** The first time of an event or gap of a packet. */
+	private static long firstTime(StreamData data, int packet) {
+		PacketIndex index = data.index();
+		if (index.begin(packet) == PacketIndex.UNKNOWN)
+			return Long.MIN_VALUE;
+		// What was lost before a packet is shown where the one before ends.
+		boolean lost = packet > 0 && index.end(packet - 1) != PacketIndex.UNKNOWN
+				&& (index.discarded(packet) != index.discarded(packet - 1) || index.sequence(packet) != PacketIndex.UNKNOWN
+						&& index.sequence(packet) - index.sequence(packet - 1) != 1);
+		return Math.min(data.time(index.begin(packet)), lost ? data.time(index.end(packet - 1)) : Long.MAX_VALUE);
+	}
+
+	private static Scannable added(CtfTrace trace, int[] from) {
+		return new Scannable() {
 			@Override
 			public <S extends EventSink> List<S> scan(Scan scan, Supplier<S> sinks) {
 				return new PacketScan<S>(trace.data(), scan, from).run(sinks);

@@ -57,8 +57,9 @@ class GrowingTraceTest {
 
 		static Facts of(Trace trace) {
 			return new Facts(String.join("\n", Lines.of(trace).stream().sorted().toList()),
-					trace.streams().stream().map(s -> s.name() + ' ' + s.id() + ' ' + s.packets() + ' ' + s.begin() + ' ' + s.end())
-							.sorted().collect(Collectors.joining("\n")),
+					trace.streams().stream()
+							.map(s -> s.name() + ' ' + s.id() + ' ' + s.packets() + ' ' + s.begin() + ' ' + s.end()).sorted()
+							.collect(Collectors.joining("\n")),
 					trace.eventTypes().stream().map(EventType::title).sorted().toList(),
 					trace.problems().stream().sorted((a, b) -> a.text().compareTo(b.text())).toList());
 		}
@@ -155,8 +156,7 @@ class GrowingTraceTest {
 	}
 
 	private static byte[] tick(int number) {
-		return TestTrace.packet(64, number * 100, number * 100 + 99, 0, number,
-				"00 %s 05".formatted(little(number * 100 + 1)));
+		return TestTrace.packet(64, number * 100, number * 100 + 99, 0, number, "00 %s 05".formatted(little(number * 100 + 1)));
 	}
 
 	private static String little(int value) {
