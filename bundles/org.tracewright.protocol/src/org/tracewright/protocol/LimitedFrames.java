@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -46,10 +47,27 @@ final class LimitedFrames extends FilterInputStream {
 			at += count;
 			return count;
 		}
-		int count = in.read(to, offset, (int) Math.min(length, left));
+		int count = readBody(to, offset, (int) Math.min(length, left));
 		if (count > 0)
 			left -= count;
 		return count;
+	}
+
+	/** A connection that this side has closed is at its end: nobody needs to be told more. */
+	private int readByte() throws IOException {
+		try {
+			return in.read();
+		} catch (ClosedChannelException e) {
+			return -1;
+		}
+	}
+
+	private int readBody(byte[] to, int offset, int length) throws IOException {
+		try {
+			return in.read(to, offset, length);
+		} catch (ClosedChannelException e) {
+			return -1;
+		}
 	}
 
 	/** Reads a header; false at the end. */
@@ -57,7 +75,7 @@ final class LimitedFrames extends FilterInputStream {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		int newLines = 0;
 		while (newLines < 2) {
-			int b = in.read();
+			int b = readByte();
 			if (b < 0)
 				return false;
 			bytes.write(b);
