@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
-import org.tracewright.protocol.DaemonListener;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,8 +61,8 @@ abstract class DaemonAction implements Callable<Integer> {
 	}
 
 	/** Takes live streams. */
-	DaemonListener listener() {
-		return DaemonLine.NO_LIVE;
+	DaemonLine.Listener listener() {
+		return new DaemonLine.Listener();
 	}
 
 	/** Does it; gives the exit code. */

@@ -84,7 +84,7 @@ final class DaemonCommand implements Callable<Integer> {
 	}
 
 	private int stop() throws IOException {
-		try (DaemonLine line = DaemonLine.local(starter(false), DaemonLine.NO_LIVE, () -> false)) {
+		try (DaemonLine line = DaemonLine.local(starter(false), new DaemonLine.Listener(), () -> false)) {
 			ProcessHandle process = ProcessHandle.of(line.welcome().pid()).orElse(null);
 			line.call(line.service().stopDaemon());
 			if (process != null)

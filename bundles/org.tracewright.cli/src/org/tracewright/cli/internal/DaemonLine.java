@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,15 +28,16 @@ import org.tracewright.protocol.Hello;
 import org.tracewright.protocol.LiveData;
 import org.tracewright.protocol.LiveEnd;
 import org.tracewright.protocol.Protocol;
+import org.tracewright.protocol.Refusal;
 import org.tracewright.protocol.Welcome;
-
-import java.util.List;
 
 /** A connection to the session daemon here, or on a host behind SSH. */
 final class DaemonLine implements AutoCloseable {
 
-	/** Ignores live streams. */
-	static final DaemonListener NO_LIVE = new DaemonListener() {
+	/** Takes live streams; this one has not asked for any. */
+	static class Listener implements DaemonListener {
+
+		private volatile String refusal;
 
 		@Override
 		public void live(LiveData data) {
@@ -46,7 +48,12 @@ final class DaemonLine implements AutoCloseable {
 		public void liveEnded(LiveEnd end) {
 			// Nobody has asked for any.
 		}
-	};
+
+		@Override
+		public final void refused(Refusal why) {
+			refusal = why.reason();
+		}
+	}
 
 	private static final long STEP_MILLIS = 100;
 	private static final long PATIENCE_NANOS = 60_000_000_000L;
@@ -58,13 +65,15 @@ final class DaemonLine implements AutoCloseable {
 	private final Cancellation cancellation;
 	private final DaemonService service;
 	private final Future<Void> end;
+	private final Listener listener;
 	private final Welcome welcome;
 
-	private DaemonLine(InputStream in, OutputStream out, DaemonListener listener, AutoCloseable under, RemoteProcess process,
+	private DaemonLine(InputStream in, OutputStream out, Listener listener, AutoCloseable under, RemoteProcess process,
 			Cancellation cancellation) throws IOException {
 		this.under = under;
 		this.process = process;
 		this.cancellation = cancellation;
+		this.listener = listener;
 		Launcher<DaemonService> launcher = Protocol.client(listener, in, out, pool);
 		service = launcher.getRemoteProxy();
 		end = launcher.startListening();
@@ -72,7 +81,7 @@ final class DaemonLine implements AutoCloseable {
 	}
 
 	/** To the daemon of this user on this machine, which is started if need be. */
-	static DaemonLine local(DaemonStarter starter, DaemonListener listener, Cancellation cancellation) throws IOException {
+	static DaemonLine local(DaemonStarter starter, Listener listener, Cancellation cancellation) throws IOException {
 		SocketChannel socket = starter.connect();
 		try {
 			return new DaemonLine(Channels.newInputStream(socket), Channels.newOutputStream(socket), listener, socket, null,
@@ -84,7 +93,7 @@ final class DaemonLine implements AutoCloseable {
 	}
 
 	/** To the daemon of the user on a target. */
-	static DaemonLine remote(Connection connection, String program, DaemonListener listener, Cancellation cancellation)
+	static DaemonLine remote(Connection connection, String program, Listener listener, Cancellation cancellation)
 			throws IOException {
 		RemoteProcess process = connection.open(List.of(program, "dial-stdio"), cancellation);
 		try {
@@ -132,6 +141,8 @@ final class DaemonLine implements AutoCloseable {
 	}
 
 	private DaemonException lost(Exception cause) {
+		if (listener.refusal != null)
+			return new DaemonException("the session daemon has ended the connection: " + listener.refusal, cause);
 		String said = process == null ? "" : process.errorText().strip();
 		return new DaemonException("the connection to the session daemon is lost" + (said.isEmpty() ? "" : ": " + said), cause);
 	}

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,12 +41,7 @@ public final class ControlServer implements UserSocket.Talk {
 
 	@Override
 	public void refuse(SocketChannel socket, String reason) throws IOException {
-		byte[] text = ("{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":" + Protocol.REFUSED + ",\"message\":\"" + reason
-				+ "\"}}").getBytes(StandardCharsets.UTF_8);
-		try (OutputStream out = Channels.newOutputStream(socket)) {
-			out.write(("Content-Length: " + text.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
-			out.write(text);
-		}
+		Protocol.refuse(reason, Channels.newOutputStream(socket));
 	}
 
 	@Override

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -145,12 +146,16 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 		void to(Session session) throws Failure;
 	}
 
-	private CompletableFuture<SessionInfo> change(String name, Change change) {
+	private <P> CompletableFuture<SessionInfo> change(P request, Function<P, String> name, Change change) {
 		return answer(() -> {
-			Session session = sessions.get(need(name, "session"));
+			Session session = session(request, name);
 			change.to(session);
 			return session.info();
 		});
+	}
+
+	private <P> Session session(P request, Function<P, String> name) throws Failure {
+		return sessions.get(need(name.apply(need(request, "session")), "session"));
 	}
 
 	@Override
@@ -160,64 +165,64 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 
 	@Override
 	public CompletableFuture<SessionInfo> start(SessionName session) {
-		return change(session.session(), s -> s.start(sessions.programs()));
+		return change(session, SessionName::session, s -> s.start(sessions.programs()));
 	}
 
 	@Override
 	public CompletableFuture<SessionInfo> stop(SessionName session) {
-		return change(session.session(), Session::stop);
+		return change(session, SessionName::session, Session::stop);
 	}
 
 	@Override
 	public CompletableFuture<Void> destroy(SessionName session) {
 		return answer(() -> {
-			sessions.destroy(need(session.session(), "session"));
+			sessions.destroy(session(session, SessionName::session).name());
 			return null;
 		});
 	}
 
 	@Override
 	public CompletableFuture<SessionInfo> clear(SessionName session) {
-		return change(session.session(), Session::clear);
+		return change(session, SessionName::session, Session::clear);
 	}
 
 	@Override
 	public CompletableFuture<Written> snapshot(SnapshotRequest snapshot) {
 		return answer(() -> {
-			Path target = snapshot.output() == null ? null : Specs.folder(snapshot.output());
-			return sessions.get(need(snapshot.session(), "session")).snapshot(target);
+			Session session = session(snapshot, SnapshotRequest::session);
+			return session.snapshot(snapshot.output() == null ? null : Specs.folder(snapshot.output()));
 		});
 	}
 
 	@Override
 	public CompletableFuture<Written> rotate(SessionName session) {
-		return answer(() -> sessions.get(need(session.session(), "session")).rotate());
+		return answer(() -> session(session, SessionName::session).rotate());
 	}
 
 	@Override
 	public CompletableFuture<SessionInfo> schedule(Schedule schedule) {
-		return change(schedule.session(), s -> s.schedule(schedule.bytes(), schedule.micros()));
+		return change(schedule, Schedule::session, s -> s.schedule(schedule.bytes(), schedule.micros()));
 	}
 
 	@Override
 	public CompletableFuture<SessionInfo> track(TrackRequest tracked) {
-		return change(tracked.session(), s -> s.track(tracked.tracked(), sessions.programs()));
+		return change(tracked, TrackRequest::session, s -> s.track(tracked.tracked(), sessions.programs()));
 	}
 
 	@Override
 	public CompletableFuture<SessionInfo> addChannel(ChannelRequest channel) {
-		return change(channel.session(), s -> s.addChannel(need(channel.channel(), "channel"), sessions.programs()));
+		return change(channel, ChannelRequest::session, s -> s.addChannel(need(channel.channel(), "channel"), sessions.programs()));
 	}
 
 	@Override
 	public CompletableFuture<SessionInfo> enableChannel(ChannelSwitch channel) {
-		return change(channel.session(), s -> s.change(need(channel.channel(), "channel"),
+		return change(channel, ChannelSwitch::session, s -> s.change(need(channel.channel(), "channel"),
 				(c, started) -> with(c, channel.enabled(), c.contexts(), c.rules())));
 	}
 
 	@Override
 	public CompletableFuture<SessionInfo> addContext(ContextRequest context) {
-		return change(context.session(), s -> s.change(need(context.channel(), "channel"), (c, started) -> {
+		return change(context, ContextRequest::session, s -> s.change(need(context.channel(), "channel"), (c, started) -> {
 			Set<String> contexts = new LinkedHashSet<>(c.contexts() == null ? List.of() : c.contexts());
 			if (contexts.add(need(context.context(), "context")) && started)
 				throw new Failure(Protocol.REFUSED, "session '" + context.session()
@@ -228,7 +233,7 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 
 	@Override
 	public CompletableFuture<SessionInfo> addRule(RuleRequest rule) {
-		return change(rule.session(), s -> s.change(need(rule.channel(), "channel"), (c, started) -> {
+		return change(rule, RuleRequest::session, s -> s.change(need(rule.channel(), "channel"), (c, started) -> {
 			Specs.check(need(rule.rule(), "rule"));
 			List<RuleSpec> rules = new ArrayList<>(Specs.rules(c));
 			rules.replaceAll(r -> Specs.isAlike(r, rule.rule()) ? rule.rule() : r);
@@ -240,7 +245,7 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 
 	@Override
 	public CompletableFuture<SessionInfo> enableRule(RuleRequest rule) {
-		return change(rule.session(), s -> s.change(need(rule.channel(), "channel"), (c, started) -> {
+		return change(rule, RuleRequest::session, s -> s.change(need(rule.channel(), "channel"), (c, started) -> {
 			Specs.check(need(rule.rule(), "rule"));
 			List<RuleSpec> rules = new ArrayList<>(Specs.rules(c));
 			if (rules.stream().noneMatch(r -> Specs.isAlike(r, rule.rule())))
@@ -274,7 +279,7 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 	@Override
 	public CompletableFuture<Void> attach(JvmRequest jvm) {
 		return answer(() -> {
-			jvms.attach(jvm.pid(), sessions.programs());
+			jvms.attach(need(jvm, "process").pid(), sessions.programs());
 			return null;
 		});
 	}
@@ -284,7 +289,7 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 		return answer(() -> {
 			if (feeds.size() >= MOST_LIVE)
 				throw new Failure(Protocol.REFUSED, "there are " + MOST_LIVE + " live streams on this connection already");
-			Session session = sessions.get(need(live.session(), "session"));
+			Session session = session(live, LiveRequest::session);
 			LiveFeed feed = new LiveFeed(nextFeed.getAndIncrement(), client, live.credit());
 			session.attach(feed);
 			feeds.put(feed.id(), feed);
@@ -300,7 +305,7 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 
 	@Override
 	public void more(LiveMore more) {
-		LiveFeed feed = feeds.get(more.live());
+		LiveFeed feed = more == null ? null : feeds.get(more.live());
 		if (feed != null)
 			feed.more(more.credit());
 	}
@@ -308,7 +313,7 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 	@Override
 	public CompletableFuture<Void> closeLive(LiveClose live) {
 		return answer(() -> {
-			LiveFeed feed = feeds.remove(live.live());
+			LiveFeed feed = feeds.remove(need(live, "live stream").live());
 			if (feed != null)
 				feed.end("it was closed");
 			return null;

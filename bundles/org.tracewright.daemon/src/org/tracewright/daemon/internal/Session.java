@@ -746,8 +746,8 @@ final class Session implements Runnable {
 				lost, memory, programs, output.archived(), output.snapshots(), channels, List.copyOf(problems));
 	}
 
-	/** Whether it records a program. */
+	/** Whether it records a program: the program has begun, and was not told to stop. */
 	synchronized boolean records(Program program) {
-		return active && recordings.stream().anyMatch(r -> r.program() == program);
+		return active && recordings.stream().anyMatch(r -> r.program() == program && r.folder() != null && !r.isStopAsked());
 	}
 }

@@ -2,6 +2,7 @@
 package org.tracewright.daemon;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.Channels;
@@ -25,6 +26,7 @@ import org.tracewright.protocol.Hello;
 import org.tracewright.protocol.LiveData;
 import org.tracewright.protocol.LiveEnd;
 import org.tracewright.protocol.Protocol;
+import org.tracewright.protocol.Refusal;
 import org.tracewright.protocol.RuleSpec;
 import org.tracewright.protocol.SessionInfo;
 import org.tracewright.protocol.SessionSpec;
@@ -36,6 +38,7 @@ final class Client implements AutoCloseable, DaemonListener {
 	private final SocketChannel socket;
 	private final ExecutorService pool = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 	private final DaemonService service;
+	private volatile String refused;
 	final Queue<LiveData> live = new ConcurrentLinkedQueue<>();
 	final CompletableFuture<LiveEnd> liveEnd = new CompletableFuture<>();
 
@@ -62,7 +65,11 @@ final class Client implements AutoCloseable, DaemonListener {
 	/** The answer; an error of the daemon is an exception with its message. */
 	<T> T ask(CompletableFuture<T> answer) throws IOException {
 		try {
-			return answer.get(30, TimeUnit.SECONDS);
+			for (int i = 0; i < 3000 && refused == null && !answer.isDone(); i++)
+				Thread.sleep(i < 100 ? 1 : 10);
+			if (refused != null)
+				throw new IOException(refused);
+			return answer.get(0, TimeUnit.SECONDS);
 		} catch (ExecutionException e) {
 			throw new IOException(e.getCause() instanceof ResponseErrorException error
 					? error.getResponseError().getMessage()
@@ -94,8 +101,18 @@ final class Client implements AutoCloseable, DaemonListener {
 	}
 
 	@Override
-	public void close() throws IOException {
-		socket.close();
+	public void refused(Refusal refusal) {
+		refused = refusal.reason();
+		close();
+	}
+
+	@Override
+	public void close() {
+		try {
+			socket.close();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 		pool.shutdownNow();
 	}
 }

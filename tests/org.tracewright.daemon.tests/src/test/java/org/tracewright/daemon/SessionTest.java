@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tracewright.daemon.Counted.Run;
@@ -30,6 +31,7 @@ import org.tracewright.protocol.TrackSpec;
 import org.tracewright.protocol.Written;
 
 /** What sessions of a daemon record of programs in other processes. */
+@Timeout(120)
 final class SessionTest {
 
 	private final Machine machine;
