@@ -38,6 +38,7 @@ public final class Tracewright implements Runnable {
 		command.addSubcommand(new MetadataCommand(console));
 		command.addSubcommand(new DaemonCommand(console));
 		DaemonSessions.addTo(command, console);
+		command.addSubcommand(new ViewCommand(console));
 		command.addSubcommand(SessionCommand.of(console));
 		command.addSubcommand(new DialCommand(console));
 		command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
