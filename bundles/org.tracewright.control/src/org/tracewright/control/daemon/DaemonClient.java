@@ -251,7 +251,7 @@ public final class DaemonClient implements SessionClient {
 
 	@Override
 	public List<Change> changes(Session wanted, Cancellation cancellation) throws ConnectionException, TracerException {
-		if (wanted.getDomains().stream().anyMatch(d -> Tracers.of(d.getType()) != Tracer.TRACEWRIGHT))
+		if (!Tracers.fits(wanted, Tracer.TRACEWRIGHT))
 			throw new TracerException("session '" + wanted.getName() + "' records what LTTng records, and the tracer of "
 					+ connection.target() + " is Tracewright's session daemon: apply it to a target with LTTng");
 		return SessionDiff.of(wanted, session(wanted.getName(), cancellation).orElse(null));

@@ -30,6 +30,11 @@ public final class Tracers {
 		return java(session) == null ? Tracer.LTTNG : Tracer.TRACEWRIGHT;
 	}
 
+	/** Whether a tracer records all that is in a session. */
+	public static boolean fits(Session session, Tracer tracer) {
+		return session.getDomains().stream().allMatch(d -> of(d.getType()) == tracer);
+	}
+
 	/** What a session records of Java programs; null when it records none. */
 	public static Domain java(Session session) {
 		return session.getDomains().stream().filter(d -> d.getType() == DomainType.JAVA).findFirst().orElse(null);

@@ -5,6 +5,8 @@ import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
+import org.tracewright.ui.session.internal.targets.EmbeddedDaemon;
+import org.tracewright.ui.session.internal.targets.LocalDaemon;
 import org.tracewright.ui.session.internal.targets.Targets;
 import org.tracewright.ui.session.internal.targets.WorkbenchSecrets;
 
@@ -13,10 +15,12 @@ public final class Activator implements BundleActivator {
 
 	private Targets targets;
 	private ServiceRegistration<Targets> service;
+	private ServiceRegistration<LocalDaemon> daemon;
 
 	@Override
 	public void start(BundleContext context) {
-		targets = new Targets(new WorkbenchSecrets());
+		daemon = context.registerService(LocalDaemon.class, new EmbeddedDaemon(), null);
+		targets = new Targets(new WorkbenchSecrets(), () -> context.getService(context.getServiceReference(LocalDaemon.class)));
 		service = context.registerService(Targets.class, targets, null);
 	}
 
@@ -24,6 +28,7 @@ public final class Activator implements BundleActivator {
 	public void stop(BundleContext context) {
 		service.unregister();
 		targets.close();
+		daemon.unregister();
 	}
 
 	/** The targets of the workspace. */

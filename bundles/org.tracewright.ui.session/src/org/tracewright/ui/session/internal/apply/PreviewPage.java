@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.TracerException;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.session.Session;
 import org.tracewright.session.validation.Finding;
@@ -253,7 +253,7 @@ public final class PreviewPage extends Composite {
 				publish(TargetReport.of(link, Phase.COMPARING, Messages.Comparing));
 				try {
 					publish(Comparison.of(link, sessions, progress::isCanceled));
-				} catch (ConnectionException | LttngException e) {
+				} catch (ConnectionException | TracerException e) {
 					publish(TargetReport.of(link, Phase.FAILED,
 							progress.isCanceled() ? Messages.Preview_cancelled : e.getMessage()));
 				}
