@@ -18,7 +18,6 @@ import org.tracewright.session.Trigger;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.document.WantedSession;
 import org.tracewright.session.lttng.InstrumentationPoint;
-import org.tracewright.session.terms.Tracers;
 
 /**
  * A tracer on a target. Says what is there and makes it what is wanted; what it tells was read just now. For any thread: each call waits in the thread that makes it,
@@ -54,18 +53,14 @@ public interface SessionClient extends AutoCloseable {
 	List<Observed> observe(Predicate<Session> wanted, Cancellation cancellation) throws ConnectionException, TracerException;
 
 	/** The triggers of the user; none where there are no triggers. */
-	default List<Trigger> triggers(Cancellation cancellation) throws ConnectionException, TracerException {
-		return List.of();
-	}
+	List<Trigger> triggers(Cancellation cancellation) throws ConnectionException, TracerException;
 
 	/** What can be recorded in a domain now. */
 	List<InstrumentationPoint> available(DomainType domain, Cancellation cancellation)
 			throws ConnectionException, TracerException;
 
 	/** The programs of the target that could be recorded; none where they are not listed. */
-	default List<TargetProcess> processes(Cancellation cancellation) throws ConnectionException, TracerException {
-		return List.of();
-	}
+	List<TargetProcess> processes(Cancellation cancellation) throws ConnectionException, TracerException;
 
 	/** A session as a document can want it, with all that belongs to it; nothing when there is none of that name. */
 	default Optional<Session> document(String name, Cancellation cancellation) throws ConnectionException, TracerException {
@@ -135,24 +130,16 @@ public interface SessionClient extends AutoCloseable {
 	void clear(String session, Cancellation cancellation) throws ConnectionException, TracerException;
 
 	/** Writes the metadata of a session again. */
-	default void regenerateMetadata(String session, Cancellation cancellation) throws ConnectionException, TracerException {
-		throw new TracerException(Tracers.name(tracer()) + " does not write metadata again: it is always complete");
-	}
+	void regenerateMetadata(String session, Cancellation cancellation) throws ConnectionException, TracerException;
 
 	/** Records once more what is there already, such as processes and open files. */
-	default void regenerateStatedump(String session, Cancellation cancellation) throws ConnectionException, TracerException {
-		throw new TracerException(Tracers.name(tracer()) + " does not record what is there already");
-	}
+	void regenerateStatedump(String session, Cancellation cancellation) throws ConnectionException, TracerException;
 
 	/** Has the tracer keep a session among the user's own on the target, for {@link #load}; an older one of that name is replaced. */
-	default void save(String session, Cancellation cancellation) throws ConnectionException, TracerException {
-		throw new TracerException(Tracers.name(tracer()) + " keeps all its sessions by itself");
-	}
+	void save(String session, Cancellation cancellation) throws ConnectionException, TracerException;
 
 	/** Makes a session anew that the tracer has kept on the target. */
-	default void load(String session, Cancellation cancellation) throws ConnectionException, TracerException {
-		throw new TracerException(Tracers.name(tracer()) + " keeps all its sessions by itself");
-	}
+	void load(String session, Cancellation cancellation) throws ConnectionException, TracerException;
 
 	/** Ends the connection. What runs on the target goes on. */
 	@Override

@@ -14,5 +14,6 @@ import java.util.List;
  * @param connected whether it can be told something; else it is about to end, or hangs
  * @param sessions  those that record it
  */
-public record ProgramInfo(long pid, String name, String java, long started, int events, boolean connected, List<String> sessions) {
+public record ProgramInfo(long pid, String name, String java, long started, int events, boolean connected,
+		List<String> sessions) {
 }

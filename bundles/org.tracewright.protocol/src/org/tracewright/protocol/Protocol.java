@@ -45,7 +45,8 @@ public final class Protocol {
 	 * @param in   from the daemon
 	 * @param pool runs what the daemon tells, and reads
 	 */
-	public static Launcher<DaemonService> client(DaemonListener listener, InputStream in, OutputStream out, ExecutorService pool) {
+	public static Launcher<DaemonService> client(DaemonListener listener, InputStream in, OutputStream out,
+			ExecutorService pool) {
 		return new Launcher.Builder<DaemonService>().setLocalService(listener).setRemoteInterface(DaemonService.class)
 				.setInput(new LimitedFrames(in, LARGEST)).setOutput(out).setExecutorService(pool).create();
 	}

@@ -23,6 +23,6 @@ import java.util.List;
  * @param problems      what went wrong, each once
  */
 public record SessionInfo(SessionSpec session, boolean active, boolean startedBefore, String created, String output, long written,
-		long discarded, long overwritten, long lostPackets, long memory, int programs, int archived, int snapshots, List<ChannelStatus> channels,
-		List<String> problems) {
+		long discarded, long overwritten, long lostPackets, long memory, int programs, int archived, int snapshots,
+		List<ChannelStatus> channels, List<String> problems) {
 }

@@ -43,6 +43,7 @@ import org.tracewright.session.Session;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.Tracer;
 import org.tracewright.session.TracerVersion;
+import org.tracewright.session.Trigger;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.diff.SessionDiff;
 import org.tracewright.session.document.WantedSession;
@@ -217,10 +218,8 @@ public final class DaemonClient implements SessionClient {
 	public List<Observed> observe(Predicate<Session> wanted, Cancellation cancellation)
 			throws ConnectionException, TracerException {
 		// All of it comes in one answer.
-		return infos(cancellation).stream()
-				.map(info -> new Observed(SessionSpecs.of(info), true, OptionalLong.of(info.written()),
-						info.problems() == null ? "" : String.join("; ", info.problems())))
-				.toList();
+		return infos(cancellation).stream().map(info -> new Observed(SessionSpecs.of(info), true, OptionalLong.of(info.written()),
+				info.problems() == null ? "" : String.join("; ", info.problems()))).toList();
 	}
 
 	@Override
@@ -318,6 +317,36 @@ public final class DaemonClient implements SessionClient {
 	@Override
 	public void clear(String session, Cancellation cancellation) throws ConnectionException, TracerException {
 		ask("clearing session '" + session + '\'', cancellation, s -> s.clear(new SessionName(session)));
+	}
+
+	private static TracerException unknown(String what) {
+		return new TracerException("Tracewright's session daemon " + what);
+	}
+
+	@Override
+	public void regenerateMetadata(String session, Cancellation cancellation) throws TracerException {
+		throw unknown("does not write metadata again: it is always complete");
+	}
+
+	@Override
+	public void regenerateStatedump(String session, Cancellation cancellation) throws TracerException {
+		throw unknown("does not record what is there already");
+	}
+
+	@Override
+	public void save(String session, Cancellation cancellation) throws TracerException {
+		throw unknown("keeps all its sessions by itself");
+	}
+
+	@Override
+	public void load(String session, Cancellation cancellation) throws TracerException {
+		throw unknown("keeps all its sessions by itself");
+	}
+
+	/** There are none. */
+	@Override
+	public List<Trigger> triggers(Cancellation cancellation) {
+		return List.of();
 	}
 
 	/** Java virtual machines of the daemon's user there. */

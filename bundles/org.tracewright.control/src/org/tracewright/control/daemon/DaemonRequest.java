@@ -48,10 +48,8 @@ public record DaemonRequest(String method, Object parameters, Function<DaemonSer
 				RuleRequest rule = new RuleRequest(c.session(), c.channel(), SessionSpecs.rule(c.rule(), true));
 				yield new DaemonRequest("rule/add", rule, s -> s.addRule(rule));
 			}
-			case Change.EnableEventRule c ->
-				rule(new RuleRequest(c.session(), c.channel(), SessionSpecs.rule(c.rule(), true)));
-			case Change.DisableEventRule c ->
-				rule(new RuleRequest(c.session(), c.channel(), SessionSpecs.rule(c.rule(), false)));
+			case Change.EnableEventRule c -> rule(new RuleRequest(c.session(), c.channel(), SessionSpecs.rule(c.rule(), true)));
+			case Change.DisableEventRule c -> rule(new RuleRequest(c.session(), c.channel(), SessionSpecs.rule(c.rule(), false)));
 			case Change.AddContext c -> {
 				ContextRequest context = new ContextRequest(c.session(), c.channel(), c.type());
 				yield new DaemonRequest("context/add", context, s -> s.addContext(context));

@@ -71,8 +71,8 @@ public final class SessionSpecs {
 			case CTF_18 -> CTF_1;
 			case CTF_20 -> CTF_2;
 		};
-		return new SessionSpec(session.getName(), session.getKind() == SessionKind.SNAPSHOT, session.getOutput(), format, perProcess,
-				session.getMemoryLimit(), channels, tracked, bytes, micros);
+		return new SessionSpec(session.getName(), session.getKind() == SessionKind.SNAPSHOT, session.getOutput(), format,
+				perProcess, session.getMemoryLimit(), channels, tracked, bytes, micros);
 	}
 
 	private static Long threshold(Session session, RotationKind kind) {
@@ -208,9 +208,8 @@ public final class SessionSpecs {
 		Channel channel = FACTORY.createChannel();
 		channel.setName(spec.name());
 		channel.setEnabled(spec.enabled() == null || spec.enabled());
-		channel.setLossMode(spec.overwrite() == null
-				? LossMode.DEFAULT
-				: spec.overwrite() ? LossMode.OVERWRITE : LossMode.DISCARD);
+		channel.setLossMode(
+				spec.overwrite() == null ? LossMode.DEFAULT : spec.overwrite() ? LossMode.OVERWRITE : LossMode.DISCARD);
 		channel.setSubBufferSize(number(spec.subBufferSize()));
 		channel.setSubBufferCount(number(spec.subBufferCount()));
 		channel.setSwitchTimer(spec.flushMicros());

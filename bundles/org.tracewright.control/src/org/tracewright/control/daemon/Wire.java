@@ -118,9 +118,10 @@ final class Wire implements DaemonListener, AutoCloseable {
 
 	private ConnectionException lost(Throwable cause) {
 		return closed
-				? new ConnectionException(Kind.CANCELLED, "the connection to the session daemon of " + target + " was closed", cause)
-				: new ConnectionException(Kind.LOST, "the connection to the session daemon of " + target + " was lost: " + ending(),
-						cause);
+				? new ConnectionException(Kind.CANCELLED, "the connection to the session daemon of " + target + " was closed",
+						cause)
+				: new ConnectionException(Kind.LOST,
+						"the connection to the session daemon of " + target + " was lost: " + ending(), cause);
 	}
 
 	/** Begins to send what a session records to a sink. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.tracewright.control.Observed;
 import org.tracewright.control.SessionClient;
 import org.tracewright.control.Step;
+import org.tracewright.control.TargetProcess;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Command;
 import org.tracewright.control.transport.CommandResult;
@@ -288,13 +289,20 @@ public final class LttngClient implements SessionClient {
 	public List<InstrumentationPoint> available(DomainType domain, Cancellation cancellation)
 			throws ConnectionException, LttngException {
 		if (Tracers.of(domain) != Tracer.LTTNG)
-			throw new LttngException("LTTng does not record Java programs by themselves: choose a target with Tracewright's session daemon");
+			throw new LttngException(
+					"LTTng does not record Java programs by themselves: choose a target with Tracewright's session daemon");
 		String option = domain == DomainType.UST ? "--userspace" : "--" + domain.getLiteral();
 		List<InstrumentationPoint> points = new ArrayList<>(done(lttng("list", option), cancellation).available());
 		// System calls are in a list of their own.
 		if (domain == DomainType.KERNEL)
 			points.addAll(done(lttng("list", option, "--syscall"), cancellation).available());
 		return points;
+	}
+
+	/** LTTng lists programs by what they offer only. */
+	@Override
+	public List<TargetProcess> processes(Cancellation cancellation) {
+		return List.of();
 	}
 
 	@Override

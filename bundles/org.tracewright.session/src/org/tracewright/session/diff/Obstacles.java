@@ -113,8 +113,7 @@ final class Obstacles {
 			Object after = channel.eGet(option);
 			Object before = old.eGet(option);
 			if (!isDefault(after) && !isDefault(before) && !forced(option) && !rounded(option, after).equals(before))
-				add(channel, words(option.getName()), before, after,
-						java ? JAVA_CHANNEL_FIXED : CHANNEL_FIXED);
+				add(channel, words(option.getName()), before, after, java ? JAVA_CHANNEL_FIXED : CHANNEL_FIXED);
 		}
 		if (old.isContextsUnknown())
 			return;

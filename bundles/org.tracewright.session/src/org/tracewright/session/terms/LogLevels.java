@@ -25,8 +25,8 @@ public final class LogLevels {
 			"NOTSET", 0);
 
 	private static final Map<String, Integer> JAVA = numbered("EMERGENCY", "ALERT", "CRITICAL", "ERROR", "WARNING", "NOTICE",
-			"INFO", "DEBUG_SYSTEM", "DEBUG_PROGRAM", "DEBUG_PROCESS", "DEBUG_MODULE", "DEBUG_UNIT", "DEBUG_FUNCTION", "DEBUG_LINE",
-			"DEBUG");
+			"INFO", "DEBUG_SYSTEM", "DEBUG_PROGRAM", "DEBUG_PROCESS", "DEBUG_MODULE", "DEBUG_UNIT", "DEBUG_FUNCTION",
+			"DEBUG_LINE", "DEBUG");
 
 	private LogLevels() {
 	}

@@ -72,8 +72,7 @@ final class JavaChannelRules {
 		else if (size != null && size > LARGEST_RING / 2)
 			findings.error(channel, Literals.CHANNEL__SUB_BUFFER_SIZE, "a ring has at most 1 GiB, in two sub-buffers or more");
 		if (count != null && (count < 2 || Long.bitCount(count) != 1))
-			findings.error(channel, Literals.CHANNEL__SUB_BUFFER_COUNT,
-					"the number of sub-buffers is a power of two, 2 or more");
+			findings.error(channel, Literals.CHANNEL__SUB_BUFFER_COUNT, "the number of sub-buffers is a power of two, 2 or more");
 		else if (count != null && count > LARGEST_RING / (size == null || size < PAGE ? PAGE : size))
 			findings.error(channel, Literals.CHANNEL__SUB_BUFFER_COUNT, "a ring has at most 1 GiB");
 	}
@@ -154,7 +153,8 @@ final class JavaChannelRules {
 	/** A name without colon and star would match nothing. */
 	private void name(EventRule rule, EStructuralFeature feature, String name) {
 		if (name != null && !name.isEmpty() && !name.contains(":") && !name.contains("*"))
-			findings.error(rule, feature, "'" + name + "' is no event: they are written PROVIDER:EVENT, where * stands for any text");
+			findings.error(rule, feature,
+					"'" + name + "' is no event: they are written PROVIDER:EVENT, where * stands for any text");
 	}
 
 	private void level(EventRule rule) {
@@ -165,7 +165,7 @@ final class JavaChannelRules {
 		} else if (level == null || level.isEmpty())
 			findings.error(rule, Literals.EVENT_RULE__LOG_LEVEL, "a log level is needed");
 		else if (LogLevels.value(DomainType.JAVA, level).isEmpty())
-			findings.error(rule, Literals.EVENT_RULE__LOG_LEVEL, "there is no level '" + level + "'; there are "
-					+ String.join(", ", LogLevels.names(DomainType.JAVA)));
+			findings.error(rule, Literals.EVENT_RULE__LOG_LEVEL,
+					"there is no level '" + level + "'; there are " + String.join(", ", LogLevels.names(DomainType.JAVA)));
 	}
 }

@@ -67,8 +67,8 @@ public final class RingConsumer {
 				throw new IOException(file + " says that it has " + count + " sub-buffers of " + size + " bytes");
 			RingLayout layout = new RingLayout(size, count);
 			if (channel.size() != layout.fileSize())
-				throw new IOException(file + " has " + channel.size() + " bytes, and a ring of " + count + " sub-buffers of " + size
-						+ " bytes has " + layout.fileSize());
+				throw new IOException(file + " has " + channel.size() + " bytes, and a ring of " + count + " sub-buffers of "
+						+ size + " bytes has " + layout.fileSize());
 			MappedByteBuffer map = channel.map(MapMode.READ_WRITE, 0, layout.fileSize());
 			map.order(ByteOrder.LITTLE_ENDIAN);
 			return new RingConsumer(map, layout, ProgressNote.open(note));

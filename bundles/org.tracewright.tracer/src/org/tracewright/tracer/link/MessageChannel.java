@@ -54,7 +54,8 @@ public final class MessageChannel implements AutoCloseable {
 	public void write(Message message) throws IOException {
 		byte[] text = message.encode();
 		if (text.length > Message.LARGEST)
-			throw new MessageException("message '" + message.kind() + "' has " + text.length + " bytes: at most " + Message.LARGEST);
+			throw new MessageException(
+					"message '" + message.kind() + "' has " + text.length + " bytes: at most " + Message.LARGEST);
 		ByteBuffer frame = ByteBuffer.allocate(Integer.BYTES + text.length).putInt(text.length).put(text).flip();
 		synchronized (this) {
 			while (frame.hasRemaining())

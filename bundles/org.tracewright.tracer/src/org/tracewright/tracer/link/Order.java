@@ -96,8 +96,8 @@ public record Order(long session, String name, UUID trace, boolean shared, int f
 	}
 
 	private static ChannelOrder channel(Message message, String key) throws MessageException {
-		ChannelOptions options = ChannelOptions.named(message.need(key + "name"))
-				.subBuffers(message.needCount(key + "count", Integer.MAX_VALUE), message.needCount(key + "size", Integer.MAX_VALUE));
+		ChannelOptions options = ChannelOptions.named(message.need(key + "name")).subBuffers(
+				message.needCount(key + "count", Integer.MAX_VALUE), message.needCount(key + "size", Integer.MAX_VALUE));
 		String overwrite = message.get(key + "overwrite");
 		if (overwrite != null)
 			options = Boolean.parseBoolean(overwrite) ? options.overwriting() : options.discarding();
@@ -105,7 +105,8 @@ public record Order(long session, String name, UUID trace, boolean shared, int f
 		if (blocking > 0)
 			options = options.blocking(Duration.ofNanos(blocking));
 		String contexts = message.need(key + "contexts");
-		return new ChannelOrder(options, contexts.isEmpty() ? List.of() : Arrays.asList(contexts.split(",")), rules(message, key));
+		return new ChannelOrder(options, contexts.isEmpty() ? List.of() : Arrays.asList(contexts.split(",")),
+				rules(message, key));
 	}
 
 	/** Adds the rules of a channel to a message, behind a key. */

@@ -83,7 +83,8 @@ public final class DaemonLink implements Runnable {
 		} catch (IOException e) {
 			// The daemon is gone, or not there yet.
 		} catch (RuntimeException | LinkageError e) {
-			System.getLogger("org.tracewright.tracer").log(System.Logger.Level.WARNING, "What the session daemon wants cannot be done.", e);
+			System.getLogger("org.tracewright.tracer").log(System.Logger.Level.WARNING,
+					"What the session daemon wants cannot be done.", e);
 		}
 	}
 

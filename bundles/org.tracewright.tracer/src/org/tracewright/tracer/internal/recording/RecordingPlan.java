@@ -24,8 +24,8 @@ import org.tracewright.tracer.TraceFormat;
  * @param clock       null for {@link System#nanoTime}
  * @param channels    channels and their rules
  */
-public record RecordingPlan(String name, TraceFormat format, Path output, PacketConsumer consumer, Handover handover, Path buffers,
-		long memoryLimit, TraceClock clock, List<ChannelPlan> channels) {
+public record RecordingPlan(String name, TraceFormat format, Path output, PacketConsumer consumer, Handover handover,
+		Path buffers, long memoryLimit, TraceClock clock, List<ChannelPlan> channels) {
 
 	/** Whether nothing is taken from the rings but snapshots, by this process. */
 	public boolean isFlight() {

@@ -74,10 +74,12 @@ public final class RecordingSession implements Providers.Recorder {
 		folder = BufferFolder.create(plan.buffers(), plan.name(), description());
 		List<ChannelDescription> descriptions = new ArrayList<>();
 		for (ChannelPlan channel : plan.channels())
-			descriptions.add(new ChannelDescription(firstClass() + descriptions.size(), channel.options().name(), isCompact(channel),
-					contexts(channel.options()).stream().map(ContextField::field).toList()));
+			descriptions.add(new ChannelDescription(firstClass() + descriptions.size(), channel.options().name(),
+					isCompact(channel), contexts(channel.options()).stream().map(ContextField::field).toList()));
 		metadata = metadata(descriptions);
-		writer = plan.isFlight() || plan.handover() != null ? null : new Writer(plan.name(), this::drain, this::flush, this::last, flushNanos());
+		writer = plan.isFlight() || plan.handover() != null
+				? null
+				: new Writer(plan.name(), this::drain, this::flush, this::last, flushNanos());
 		for (int i = 0; i < descriptions.size(); i++)
 			channels.add(channel(descriptions.get(i), plan.channels().get(i)));
 		Providers.all().add(this);

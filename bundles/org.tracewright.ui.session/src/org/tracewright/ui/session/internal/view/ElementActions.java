@@ -16,7 +16,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.tracewright.control.Outcome;
 import org.tracewright.control.Step;
-import org.tracewright.control.SessionClient;
 import org.tracewright.control.TracerException;
 import org.tracewright.session.Channel;
 import org.tracewright.session.Context;

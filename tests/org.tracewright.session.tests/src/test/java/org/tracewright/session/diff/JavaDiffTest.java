@@ -141,7 +141,6 @@ class JavaDiffTest {
 
 	@Test
 	void lttngHasNoCommandsForThem() {
-		assertThrows(IllegalArgumentException.class,
-				() -> SessionDiff.of(java(channel("c")), null).forEach(LttngCommands::of));
+		assertThrows(IllegalArgumentException.class, () -> SessionDiff.of(java(channel("c")), null).forEach(LttngCommands::of));
 	}
 }

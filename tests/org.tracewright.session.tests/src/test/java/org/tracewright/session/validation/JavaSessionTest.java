@@ -38,18 +38,21 @@ class JavaSessionTest {
 
 	private static String channel(String attributes, String content) throws IOException {
 		return findings("<sessions name='s'><domains type='java'><channels name='c' " + attributes + ">" + content
-				+ "</channels></domains></sessions>", Tracer.TRACEWRIGHT).replaceAll("session 's', domain java, channel '[^']*'[:,] ", "");
+				+ "</channels></domains></sessions>", Tracer.TRACEWRIGHT)
+				.replaceAll("session 's', domain java, channel '[^']*'[:,] ", "");
 	}
 
 	@Test
 	void aSessionThatCanBeHadHasNothingWrong() throws IOException {
-		assertEquals("", findings("""
+		assertEquals("",
+				findings(
+						"""
 				<sessions name='my-session_1.2' kind='snapshot' output='/data/s' traceFormat='ctf-1.8' memoryLimit='1048576'>
 				<domains type='java' bufferScheme='pid'><channels name='c' lossMode='overwrite' subBufferSize='4096' subBufferCount='2' switchTimer='100000'>
 				<rules name='shop:*' filter='id > 3 &amp;&amp; (b || name == &quot;)&quot;)' logLevelRule='at-least' logLevel='WARNING'><exclusions>shop:x*</exclusions></rules>
 				<rules name='*'/><rules name='shop:*' enabled='false'/><contexts type='vtid'/><contexts type='thread_name'/></channels>
 				<trackers><values>7</values></trackers><trackers attribute='program'><values>*Shop</values></trackers></domains></sessions>""",
-				Tracer.TRACEWRIGHT));
+						Tracer.TRACEWRIGHT));
 	}
 
 	@ParameterizedTest
@@ -90,8 +93,9 @@ class JavaSessionTest {
 
 	@Test
 	void theLevelsAreThoseOfTheTracer() throws IOException {
-		assertEquals("event rule '*': logLevel: there is no level 'WARN'; there are EMERGENCY, ALERT, CRITICAL, ERROR, WARNING, NOTICE, INFO, "
-				+ "DEBUG_SYSTEM, DEBUG_PROGRAM, DEBUG_PROCESS, DEBUG_MODULE, DEBUG_UNIT, DEBUG_FUNCTION, DEBUG_LINE, DEBUG\n",
+		assertEquals(
+				"event rule '*': logLevel: there is no level 'WARN'; there are EMERGENCY, ALERT, CRITICAL, ERROR, WARNING, NOTICE, INFO, "
+						+ "DEBUG_SYSTEM, DEBUG_PROGRAM, DEBUG_PROCESS, DEBUG_MODULE, DEBUG_UNIT, DEBUG_FUNCTION, DEBUG_LINE, DEBUG\n",
 				channel("", "<rules name='*' logLevelRule='at-least' logLevel='WARN'/>"));
 	}
 
@@ -113,7 +117,8 @@ class JavaSessionTest {
 		assertEquals("""
 				session 'a b': name: the name of a session has letters, digits, '_', '-' and '.' only, and does not begin with a dot: it becomes the name of a file
 				session 'a b', domain java, channel '.c': name: the name of a channel has letters, digits, '_', '-' and '.' only, and does not begin with a dot: it becomes the name of a file
-				""", findings("<sessions name='a b'><domains type='java'><channels name='.c'/></domains></sessions>", Tracer.TRACEWRIGHT));
+				""", findings("<sessions name='a b'><domains type='java'><channels name='.c'/></domains></sessions>",
+				Tracer.TRACEWRIGHT));
 	}
 
 	@Test
