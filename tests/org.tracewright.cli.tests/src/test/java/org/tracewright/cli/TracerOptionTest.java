@@ -36,7 +36,8 @@ class TracerOptionTest {
 
 	@Test
 	void theSessionDaemonIsReachedByTheCommandOfTheTarget() throws Exception {
-		String said = run("session", "list", "--tracer", "tracewright", "--tracewright", program("echo \"asked: $*\" >&2; exit 1"));
+		String said = run("session", "list", "--tracer", "tracewright", "--tracewright",
+				program("echo \"asked: $*\" >&2; exit 1"));
 		assertTrue(said.contains("no session daemon answers on this machine: asked: dial-stdio"), said);
 		assertTrue(said.startsWith("1 "), said);
 	}

@@ -117,7 +117,8 @@ class JavaProgramsTest {
 		Bot.screenshot("java-preview-light");
 		TargetReport report = editor.previewPage().reports().getFirst();
 		assertEquals("Tracewright 0.1.0: 3 commands", report.message());
-		assertEquals("""
+		assertEquals(
+				"""
 				channel/add '{"session":"shop","channel":{"name":"c","subBufferSize":65536,"contexts":["thread_name"],"rules":[]}}'""",
 				report.lines().stream().map(line -> line.text()).filter(text -> text.startsWith("channel/add")).findFirst()
 						.orElse(report.lines().toString()));

@@ -172,8 +172,11 @@ final class ScriptedDaemon implements LocalDaemon, AutoCloseable {
 			}
 			case "addRule" -> {
 				RuleRequest request = (RuleRequest) parameter;
-				yield changed("rule " + request.rule().name(), with(spec(request.session()), spec(request.session()).channels()
-						.stream().map(c -> c.name().equals(request.channel()) ? with(c, request.rule()) : c).toList()), false);
+				yield changed("rule " + request.rule().name(),
+						with(spec(request.session()),
+								spec(request.session()).channels().stream()
+										.map(c -> c.name().equals(request.channel()) ? with(c, request.rule()) : c).toList()),
+						false);
 			}
 			default -> null;
 		};
@@ -189,8 +192,8 @@ final class ScriptedDaemon implements LocalDaemon, AutoCloseable {
 
 	private SessionInfo changed(String what, SessionSpec spec, boolean active) {
 		asked.add(what);
-		SessionInfo info = new SessionInfo(spec, active, false, "2026-11-29T06:00:00Z", "/traces/" + spec.name(), 4096, 0, 0, 0, 0, 0,
-				0, 0, List.of(), List.of());
+		SessionInfo info = new SessionInfo(spec, active, false, "2026-11-29T06:00:00Z", "/traces/" + spec.name(), 4096, 0, 0, 0,
+				0, 0, 0, 0, List.of(), List.of());
 		sessions.put(spec.name(), info);
 		return info;
 	}

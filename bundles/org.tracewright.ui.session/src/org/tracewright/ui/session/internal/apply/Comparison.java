@@ -73,8 +73,8 @@ final class Comparison {
 				client.changes(session, cancellation).forEach(comparison::add);
 		}
 		String name = NLS.bind(Messages.Tracer, Tracers.name(version.getTracer()), version.getText());
-		return comparison.report(NLS.bind(comparison.commands.isEmpty() ? Messages.Compared_same : Messages.Compared_changes, name,
-				comparison.commands.size()));
+		return comparison.report(NLS.bind(comparison.commands.isEmpty() ? Messages.Compared_same : Messages.Compared_changes,
+				name, comparison.commands.size()));
 	}
 
 	private TargetReport report(String message) {

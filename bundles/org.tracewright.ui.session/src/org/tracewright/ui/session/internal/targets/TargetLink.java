@@ -168,9 +168,10 @@ public final class TargetLink {
 	private SessionClient client(Connection connection) {
 		return switch (entry.tracer()) {
 			case LTTNG -> new LttngClient(connection, entry.prefix(), entry.program());
-			case TRACEWRIGHT -> new DaemonClient(connection, entry.isLocalDaemon()
-					? cancellation -> daemon.get().dialer().dial(cancellation)
-					: Dialer.command(connection, entry.prefix(), entry.program()));
+			case TRACEWRIGHT -> new DaemonClient(connection,
+					entry.isLocalDaemon()
+							? cancellation -> daemon.get().dialer().dial(cancellation)
+							: Dialer.command(connection, entry.prefix(), entry.program()));
 		};
 	}
 
@@ -250,8 +251,8 @@ public final class TargetLink {
 		}
 		changed.accept(this);
 		if (old != null)
-			Job.createSystem(NLS.bind(Messages.Link_disconnecting, entry.name()),
-					(ICoreRunnable) monitor -> old.close()).schedule();
+			Job.createSystem(NLS.bind(Messages.Link_disconnecting, entry.name()), (ICoreRunnable) monitor -> old.close())
+					.schedule();
 	}
 
 	/** Ends it for good: the target is no longer one of the workspace. */

@@ -107,8 +107,7 @@ class DaemonClientTest {
 		wanted.setState(SessionState.ANY);
 		wanted.getDomains().getFirst().getChannels().clear();
 		wanted.getRotationSchedules().clear();
-		assertEquals(
-				"""
+		assertEquals("""
 						[session/create, {"name":"s","snapshot":false,"output":"/traces/mine","perProcess":true,"channels":[]}]
 						[session/track, {"session":"s","tracked":{"pids":[],"names":["*Shop"]}}]""",
 				String.join("\n", apply(wanted).steps().stream().map(step -> step.arguments().toString()).toList()));
@@ -166,8 +165,9 @@ class DaemonClientTest {
 
 	@Test
 	void programsEventsAndVirtualMachinesAreListed() throws Exception {
-		assertEquals("[TargetProcess[pid=10, name=shop.Shop, traced=true, sessions=[s]], "
-				+ "TargetProcess[pid=11, name=other.jar, traced=false, sessions=[]]]",
+		assertEquals(
+				"[TargetProcess[pid=10, name=shop.Shop, traced=true, sessions=[s]], "
+						+ "TargetProcess[pid=11, name=other.jar, traced=false, sessions=[]]]",
 				client.processes(Cancellation.NEVER).toString());
 		assertEquals("shop:order", client.available(DomainType.JAVA, Cancellation.NEVER).getFirst().name());
 		client.attach(11, Cancellation.NEVER);
@@ -204,7 +204,8 @@ class DaemonClientTest {
 		daemon.hangUp();
 		ConnectionException e = (ConnectionException) failure.get(30, TimeUnit.SECONDS);
 		assertEquals(Kind.LOST, e.kind());
-		assertEquals("the connection to the session daemon of this machine was lost: the session daemon has ended", e.getMessage());
+		assertEquals("the connection to the session daemon of this machine was lost: the session daemon has ended",
+				e.getMessage());
 		daemon.talkative();
 		assertEquals(1, client.sessions(Cancellation.NEVER).size());
 	}
@@ -319,7 +320,8 @@ class DaemonClientTest {
 					.contains("install Tracewright's command line"));
 		}
 		try (DaemonClient failing = through(program("echo 'error: nobody listens' >&2; exit 3"))) {
-			assertEquals("no session daemon answers on this machine: error: nobody listens; one is started there by 'tracewright daemon'",
+			assertEquals(
+					"no session daemon answers on this machine: error: nobody listens; one is started there by 'tracewright daemon'",
 					assertThrows(TracerException.class, () -> failing.sessions(Cancellation.NEVER)).getMessage());
 		}
 		try (DaemonClient chatty = through(program("echo Welcome to this machine; echo; cat"))) {

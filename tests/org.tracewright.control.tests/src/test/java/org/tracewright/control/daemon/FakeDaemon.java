@@ -157,8 +157,7 @@ final class FakeDaemon implements DaemonService, AutoCloseable {
 		return never;
 	}
 
-	private synchronized CompletableFuture<SessionInfo> changed(String session, String what,
-			UnaryOperator<SessionInfo> change) {
+	private synchronized CompletableFuture<SessionInfo> changed(String session, String what, UnaryOperator<SessionInfo> change) {
 		SessionInfo info = sessions.get(session);
 		if (info == null)
 			return refused(Protocol.NOT_THERE, "there is no session '" + session + "'");

@@ -21,8 +21,8 @@ class SessionSpecsTest {
 
 	private static SessionSpec spec(TrackSpec tracked) {
 		RuleSpec rule = new RuleSpec("shop:*", List.of("shop:x"), "INFO", true, "id > 3", false);
-		ChannelSpec channel = new ChannelSpec("c", true, 65536, 4, true, 100_000L, 0L, 1L << 20, 3, List.of("vtid", "thread_name"),
-				List.of(rule));
+		ChannelSpec channel = new ChannelSpec("c", true, 65536, 4, true, 100_000L, 0L, 1L << 20, 3,
+				List.of("vtid", "thread_name"), List.of(rule));
 		return new SessionSpec("s", true, "/traces/s", "ctf1", true, 64L << 20, List.of(channel), tracked, 1L << 30, 60_000_000L);
 	}
 
@@ -39,15 +39,14 @@ class SessionSpecsTest {
 		Session session = SessionSpecs
 				.wanted(new SessionSpec("s", null, null, null, null, null, List.of(channel), null, null, null));
 		assertEquals(LossMode.DEFAULT, session.getDomains().getFirst().getChannels().getFirst().getLossMode());
-		assertEquals(
-				new ChannelSpec("c", true, null, null, null, null, null, null, null, List.of(), List.of()),
+		assertEquals(new ChannelSpec("c", true, null, null, null, null, null, null, null, List.of(), List.of()),
 				SessionSpecs.of(session).channels().getFirst());
 	}
 
 	@Test
 	void aSessionIsSeenAsItIs() {
-		Session session = SessionSpecs.of(new SessionInfo(spec(null), true, true, "2026-11-29T06:00:00Z", "/traces/s", 10, 5, 2, 1,
-				4096, 3, 0, 0, List.of(new ChannelStatus("c", 5, 2, 4096, 2)), List.of()));
+		Session session = SessionSpecs.of(new SessionInfo(spec(null), true, true, "2026-11-29T06:00:00Z", "/traces/s", 10, 5, 2,
+				1, 4096, 3, 0, 0, List.of(new ChannelStatus("c", 5, 2, 4096, 2)), List.of()));
 		assertEquals(SessionState.ACTIVE, session.getState());
 		assertEquals("/traces/s", session.getOutput());
 		assertEquals(3L, session.getStatistics().getLostPackets());
