@@ -14,6 +14,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.tracewright.control.Observed;
 import org.tracewright.control.SessionClient;
@@ -147,8 +148,9 @@ public final class DaemonClient implements SessionClient {
 						+ "; one is started there by 'tracewright daemon'", e);
 			throw e;
 		}
-		if (said.version() != Protocol.VERSION)
-			throw new TracerException("the session daemon of " + connection.target() + " speaks version " + said.version()
+		if (said == null || said.version() != Protocol.VERSION)
+			throw new TracerException("the session daemon of " + connection.target() + " speaks version "
+					+ (said == null ? "0" : said.version())
 					+ " of the protocol, and this program version " + Protocol.VERSION + ": use the same release on both sides");
 		return said;
 	}
@@ -196,30 +198,48 @@ public final class DaemonClient implements SessionClient {
 		return index < parts.length && parts[index].matches("\\d{1,9}") ? Integer.parseInt(parts[index]) : 0;
 	}
 
+	/** What is made of an answer, unless parts of it are missing that have to be there. */
+	private <T> T understood(Supplier<T> made) throws TracerException {
+		try {
+			return made.get();
+		} catch (RuntimeException e) {
+			throw new TracerException("the session daemon of " + connection.target()
+					+ " gives an answer that is not understood: use the same release on both sides", e);
+		}
+	}
+
 	private List<SessionInfo> infos(Cancellation cancellation) throws ConnectionException, TracerException {
 		return look("listing sessions", cancellation, DaemonService::sessions);
 	}
 
 	@Override
 	public List<Session> sessions(Cancellation cancellation) throws ConnectionException, TracerException {
-		return infos(cancellation).stream().map(SessionSpecs::of).toList();
+		List<SessionInfo> infos = infos(cancellation);
+		return understood(() -> infos.stream().map(SessionSpecs::of).toList());
 	}
 
 	private Optional<SessionInfo> info(String name, Cancellation cancellation) throws ConnectionException, TracerException {
-		return infos(cancellation).stream().filter(info -> info.session().name().equals(name)).findFirst();
+		List<SessionInfo> infos = infos(cancellation);
+		return understood(() -> infos.stream().filter(info -> info.session().name().equals(name)).findFirst());
 	}
 
 	@Override
 	public Optional<Session> session(String name, Cancellation cancellation) throws ConnectionException, TracerException {
-		return info(name, cancellation).map(SessionSpecs::of);
+		Optional<SessionInfo> info = info(name, cancellation);
+		return understood(() -> info.map(SessionSpecs::of));
 	}
 
 	@Override
 	public List<Observed> observe(Predicate<Session> wanted, Cancellation cancellation)
 			throws ConnectionException, TracerException {
 		// All of it comes in one answer.
-		return infos(cancellation).stream().map(info -> new Observed(SessionSpecs.of(info), true, OptionalLong.of(info.written()),
-				info.problems() == null ? "" : String.join("; ", info.problems()))).toList();
+		List<SessionInfo> infos = infos(cancellation);
+		return understood(() -> infos.stream().map(DaemonClient::observed).toList());
+	}
+
+	private static Observed observed(SessionInfo info) {
+		return new Observed(SessionSpecs.of(info), true, OptionalLong.of(info.written()),
+				info.problems() == null ? "" : String.join("; ", info.problems()));
 	}
 
 	@Override
@@ -241,11 +261,12 @@ public final class DaemonClient implements SessionClient {
 	/** What a document would have to say: the output only when it was asked for. */
 	@Override
 	public Optional<Session> document(String name, Cancellation cancellation) throws ConnectionException, TracerException {
-		return info(name, cancellation).map(info -> {
+		Optional<SessionInfo> found = info(name, cancellation);
+		return understood(() -> found.map(info -> {
 			Session session = WantedSession.of(SessionSpecs.of(info));
 			session.setOutput(info.session().output());
 			return session;
-		});
+		}));
 	}
 
 	@Override

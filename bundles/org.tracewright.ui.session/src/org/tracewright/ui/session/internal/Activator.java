@@ -4,11 +4,13 @@ package org.tracewright.ui.session.internal;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
 import org.tracewright.ui.session.internal.targets.EmbeddedDaemon;
 import org.tracewright.ui.session.internal.targets.LocalDaemon;
 import org.tracewright.ui.session.internal.targets.Targets;
 import org.tracewright.ui.session.internal.targets.WorkbenchSecrets;
+import org.tracewright.ui.session.live.LiveOpener;
 
 /** Has the targets of the workspace for as long as the bundle runs: as a service, for all its parts. */
 public final class Activator implements BundleActivator {
@@ -29,6 +31,13 @@ public final class Activator implements BundleActivator {
 		service.unregister();
 		targets.close();
 		daemon.unregister();
+	}
+
+	/** Who shows sessions while they record; null when nobody does. */
+	public static LiveOpener liveOpener() {
+		BundleContext context = FrameworkUtil.getBundle(Activator.class).getBundleContext();
+		ServiceReference<LiveOpener> reference = context.getServiceReference(LiveOpener.class);
+		return reference == null ? null : context.getService(reference);
 	}
 
 	/** The targets of the workspace. */

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 import org.tracewright.session.Tracer;
+import org.tracewright.ui.session.internal.Activator;
 import org.tracewright.ui.session.internal.apply.TargetReport;
 import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
 import org.tracewright.ui.session.internal.editor.SessionEditor;
@@ -19,6 +25,7 @@ import org.tracewright.ui.session.internal.targets.TargetEntry;
 import org.tracewright.ui.session.internal.view.SessionCommand;
 import org.tracewright.ui.session.internal.view.SessionsView;
 import org.tracewright.ui.session.internal.view.TargetJob;
+import org.tracewright.ui.session.live.LiveOpener;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 
@@ -126,6 +133,44 @@ class JavaProgramsTest {
 		Bot.waitUntil("it was applied", () -> phase(editor) == Phase.APPLIED);
 		Bot.waitForJobs(TargetJob.FAMILY);
 		Bot.waitUntil("the view shows it", () -> Views.has(view, "java", "shop", "Java programs", "c", "shop:*"));
+	}
+
+	@Test
+	void aTargetIsATracerOfAMachine() {
+		Views.command(view, SessionCommand.NEW_TARGET, "New Target", in -> {
+			// It is chosen in a new dialog: another click gives this machine.
+			in.click("A host behind SSH");
+			Combo tracer = in.all(Combo.class, c -> true).getFirst();
+			SessionFiles.choose(tracer, "Tracewright: Java programs");
+			Text command = in.all(Text.class, t -> "tracewright".equals(t.getMessage())).getFirst();
+			command.setText("/opt/nothing/tracewright");
+			in.all(Text.class, t -> t.getMessage().isEmpty() && t.getEditable()).getFirst().setText("other");
+			Bot.screenshot("java-new-target-light");
+			in.click("Connect");
+		});
+		TargetEntry entry = Activator.targets().find("other").orElseThrow().entry();
+		assertEquals(Tracer.TRACEWRIGHT, entry.tracer());
+		assertFalse(entry.isLocalDaemon(), "another command than the usual one");
+		Bot.waitUntil("the command is missed", () -> rows().contains("other | no session daemon"));
+		Views.select(view, "other");
+		assertFalse(SessionCommand.START_DAEMON.isPossible(view.selected()), "it is not the daemon of this machine");
+	}
+
+	@Test
+	void aSessionIsShownLiveByWhoeverCan() {
+		startDaemon();
+		daemon.session("shop");
+		Views.select(view, "java", "shop");
+		assertFalse(SessionCommand.OPEN_LIVE.isPossible(view.selected()), "nobody shows it");
+		List<String> opened = new CopyOnWriteArrayList<>();
+		ServiceRegistration<LiveOpener> service = FrameworkUtil.getBundle(JavaProgramsTest.class).getBundleContext()
+				.registerService(LiveOpener.class, (page, name, source) -> opened.add(name), null);
+		try {
+			Views.command(view, SessionCommand.OPEN_LIVE);
+			assertEquals(List.of("shop on java"), opened);
+		} finally {
+			service.unregister();
+		}
 	}
 
 	private static Phase phase(SessionEditor editor) {

@@ -64,6 +64,11 @@ final class ScriptedDaemon implements LocalDaemon, AutoCloseable {
 		return asked;
 	}
 
+	/** From now on it has this session. */
+	synchronized void session(String name) {
+		changed("create", new SessionSpec(name, null, null, null, null, null, List.of(), null, null, null), false);
+	}
+
 	/** Ends it. */
 	void kill() {
 		running = false;

@@ -331,13 +331,14 @@ public final class PreviewPage extends Composite {
 		});
 	}
 
-	/** All commands as a script, with the name of each target before those of it. */
+	/** All commands as a script, with the name of each target before those of it; what no shell can do is a comment. */
 	public String commands() {
 		StringBuilder text = new StringBuilder();
 		for (TargetReport report : reports) {
 			if (report.link() != null)
 				text.append("# ").append(report.link().entry().name().replace('\n', ' ')).append('\n'); //$NON-NLS-1$
-			report.commands().forEach(line -> text.append(line.text()).append('\n'));
+			report.commands()
+					.forEach(line -> text.append(line.isRequest() ? "# " : "").append(line.text()).append('\n')); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return text.toString();
 	}

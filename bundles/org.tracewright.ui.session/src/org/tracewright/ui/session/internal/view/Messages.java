@@ -83,6 +83,8 @@ final class Messages extends NLS {
 	public static String Legend_title;
 	public static String Legend_tracker;
 	public static String Legend_trigger;
+	public static String Live_impossible;
+	public static String Live_name;
 	public static String Load_empty;
 	public static String Load_text;
 	public static String Load_title;

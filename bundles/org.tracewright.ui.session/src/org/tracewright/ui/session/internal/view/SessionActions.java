@@ -22,6 +22,7 @@ import org.tracewright.session.SessionState;
 import org.tracewright.ui.session.internal.Activator;
 import org.tracewright.ui.session.internal.targets.LocalDaemon;
 import org.tracewright.ui.session.internal.targets.TargetLink;
+import org.tracewright.ui.session.live.LiveOpener;
 
 /** Does what the commands of the Sessions view say. For the UI thread: what takes time is done in jobs. */
 final class SessionActions {
@@ -62,6 +63,7 @@ final class SessionActions {
 			case SAVE_ON_TARGET -> saveOnTarget(nodes);
 			case SAVE_DOCUMENT -> new DocumentSaver(view.getSite().getPage()).save(nodes);
 			case GET_TRACE -> new TraceFetcher(view.getSite().getPage()).fetch(nodes);
+			case OPEN_LIVE -> openLive(nodes.getFirst());
 			case ATTACH -> nodes.forEach(SessionActions::attach);
 			case START_DAEMON -> nodes.forEach(SessionActions::startDaemon);
 			case LEGEND -> new LegendDialog(shell).open();
@@ -77,6 +79,19 @@ final class SessionActions {
 			view.select(made);
 			made.connect();
 		}
+	}
+
+	private void openLive(Node node) {
+		String session = node.sessionName();
+		TargetLink link = node.link();
+		LiveOpener opener = Activator.liveOpener();
+		if (opener != null)
+			opener.open(view.getSite().getPage(), NLS.bind(Messages.Live_name, session, link.entry().name()),
+					(sink, cancellation) -> {
+						if (link.client(cancellation) instanceof DaemonClient daemon)
+							return daemon.openLive(session, sink, cancellation);
+						throw new TracerException(NLS.bind(Messages.Live_impossible, link.entry().name()));
+					});
 	}
 
 	private static void attach(Node node) {

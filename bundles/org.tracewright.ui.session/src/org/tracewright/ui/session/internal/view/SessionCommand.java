@@ -11,6 +11,7 @@ import org.tracewright.session.EventRule;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionKind;
 import org.tracewright.session.SessionState;
+import org.tracewright.ui.session.internal.Activator;
 import org.tracewright.ui.session.internal.targets.LocalDaemon;
 import org.tracewright.ui.session.internal.targets.TargetState;
 
@@ -56,6 +57,9 @@ public enum SessionCommand {
 	SAVE_DOCUMENT("save-document", sessions(s -> true).and(SessionCommand::isOfOneTarget)), //$NON-NLS-1$
 	/** Brings what was recorded. */
 	GET_TRACE("fetch", sessions(s -> true)), //$NON-NLS-1$
+	/** Shows what a session records as it comes. */
+	OPEN_LIVE("open-live", of(Ability.LIVE, nodes -> nodes.size() == 1 && nodes.getFirst().kind() == NodeKind.SESSION //$NON-NLS-1$
+			&& isConnected(nodes.getFirst()) && Activator.liveOpener() != null)),
 	/** Adds a channel. */
 	ADD_CHANNEL("element/channel", one(NodeKind.SESSION, NodeKind.DOMAIN)), //$NON-NLS-1$
 	/** Adds an event rule. */

@@ -234,6 +234,13 @@ class DaemonClientTest {
 	}
 
 	@Test
+	void anAnswerThatLacksItsPartsIsNotUnderstood() {
+		daemon.answering(new org.tracewright.protocol.SessionInfo(null, false, false, null, null, 0, 0, 0, 0, 0, 0, 0, 0, null, null));
+		TracerException e = assertThrows(TracerException.class, () -> client.sessions(Cancellation.NEVER));
+		assertTrue(e.getMessage().contains("an answer that is not understood"), e.getMessage());
+	}
+
+	@Test
 	void whereNoDaemonIsTheMessageSaysHowToGetOne() {
 		DaemonClient nobody = new DaemonClient(new LocalConnection(), Dialer.socket(temp.resolve("none")));
 		TracerException e = assertThrows(TracerException.class, () -> nobody.sessions(Cancellation.NEVER));

@@ -126,6 +126,11 @@ final class FakeDaemon implements DaemonService, AutoCloseable {
 		return open;
 	}
 
+	/** From now on it has this session, whatever it is. */
+	synchronized void answering(SessionInfo session) {
+		sessions.put("", session);
+	}
+
 	/** Each live stream has so many packets. */
 	void recorded(int count) {
 		packets = count;
