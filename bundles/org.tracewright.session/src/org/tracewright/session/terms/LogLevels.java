@@ -24,6 +24,10 @@ public final class LogLevels {
 	private static final Map<String, Integer> PYTHON = levels("CRITICAL", 50, "ERROR", 40, "WARNING", 30, "INFO", 20, "DEBUG", 10,
 			"NOTSET", 0);
 
+	private static final Map<String, Integer> JAVA = numbered("EMERGENCY", "ALERT", "CRITICAL", "ERROR", "WARNING", "NOTICE",
+			"INFO", "DEBUG_SYSTEM", "DEBUG_PROGRAM", "DEBUG_PROCESS", "DEBUG_MODULE", "DEBUG_UNIT", "DEBUG_FUNCTION",
+			"DEBUG_LINE", "DEBUG");
+
 	private LogLevels() {
 	}
 
@@ -59,6 +63,7 @@ public final class LogLevels {
 			case LOG4J -> "LOG4J_";
 			case LOG4J2 -> "LOG4J2_";
 			case PYTHON -> "PYTHON_";
+			case JAVA -> "";
 		};
 	}
 
@@ -70,6 +75,7 @@ public final class LogLevels {
 			case LOG4J -> LOG4J;
 			case LOG4J2 -> LOG4J2;
 			case PYTHON -> PYTHON;
+			case JAVA -> JAVA;
 		};
 	}
 

@@ -13,11 +13,16 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tracewright.session.ActionKind;
+import org.tracewright.session.Domain;
 import org.tracewright.session.DomainType;
 import org.tracewright.session.EventRuleKind;
 import org.tracewright.session.EventRuleMatches;
 import org.tracewright.session.ProcessAttribute;
+import org.tracewright.session.Session;
+import org.tracewright.session.SessionKind;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.terms.LogLevels;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.ui.session.internal.element.Additions;
 import org.tracewright.ui.session.internal.element.Edits;
 import org.tracewright.ui.session.internal.element.FeatureTexts;
@@ -45,6 +50,10 @@ final class ChoiceField extends Field {
 					? kind != EventRuleKind.KRETPROBE && kind != EventRuleKind.FUNCTION
 					: kind != EventRuleKind.SYSCALL_ENTRY && kind != EventRuleKind.SYSCALL_EXIT && kind != EventRuleKind.FUNCTION;
 			case ActionKind kind -> kind != ActionKind.OTHER;
+			case SessionKind kind -> kind == SessionKind.LOCAL || kind == SessionKind.SNAPSHOT
+					|| !(element instanceof Session session && Tracers.of(session) == Tracer.TRACEWRIGHT);
+			// Triggers are of LTTng.
+			case DomainType type -> type != DomainType.JAVA || element instanceof Domain;
 			default -> true;
 		};
 	}
