@@ -40,7 +40,8 @@ public final class Protocol {
 	 */
 	public static Launcher<DaemonListener> daemon(DaemonService service, InputStream in, OutputStream out, ExecutorService pool) {
 		return new Launcher.Builder<DaemonListener>().setLocalService(service).setRemoteInterface(DaemonListener.class)
-				.setInput(new LimitedFrames(in, LARGEST, problem -> refuse(problem, out))).setOutput(out).setExecutorService(pool).create();
+				.setInput(new LimitedFrames(in, LARGEST, problem -> refuse(problem, out))).setOutput(out).setExecutorService(pool)
+				.create();
 	}
 
 	/**

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 
 import org.tracewright.daemon.Daemon;
 import org.tracewright.daemon.DaemonException;
+import org.tracewright.daemon.DaemonMain;
 import org.tracewright.daemon.DaemonOptions;
 import org.tracewright.daemon.DaemonStarter;
 import org.tracewright.tracer.link.Places;
@@ -95,14 +96,7 @@ final class DaemonCommand implements Callable<Integer> {
 
 	private void run() throws DaemonException, InterruptedException {
 		PrintStream out = new PrintStream(console.err(), true, StandardCharsets.UTF_8);
-		Daemon daemon = new Daemon(DaemonOptions.usual(tracer(), idle), out);
-		Thread hook = new Thread(daemon::close, "end");
-		Runtime.getRuntime().addShutdownHook(hook);
-		try {
-			daemon.await();
-		} finally {
-			daemon.close();
-		}
+		DaemonMain.run(new Daemon(DaemonOptions.usual(tracer(), idle), out));
 	}
 
 	/** The jar that running programs are given: beside the folder of this program's own. */

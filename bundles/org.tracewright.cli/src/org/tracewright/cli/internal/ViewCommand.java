@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code tracewright view}. */
-@Command(name = "view", description = {"Prints what a session records as it comes, until the session stops or the command is interrupted.", "",
+@Command(name = "view", description = {
+		"Prints what a session records as it comes, until the session stops or the command is interrupted.", "",
 		"Events of one moment are in time order; those of a thread that comes late may follow others that are newer. What is not printed fast enough is left out and counted: "
 				+ "the session has it all."})
 final class ViewCommand extends DaemonAction {
@@ -102,8 +103,8 @@ final class ViewCommand extends DaemonAction {
 		Path piece = folder.resolve("piece");
 		LiveSpool.Written written = spool.write(piece);
 		if (written.lost() > lost) {
-			console.say("warning",
-					String.format(Locale.ROOT, "%,d packets were left out: they came faster than they were printed", written.lost() - lost));
+			console.say("warning", String.format(Locale.ROOT,
+					"%,d packets were left out: they came faster than they were printed", written.lost() - lost));
 			lost = written.lost();
 		}
 		if (written.packets() == 0)

@@ -3,6 +3,7 @@ package org.tracewright.control.daemon;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -47,6 +48,11 @@ public interface Dialer {
 	 */
 	static Dialer command(Connection connection, List<String> prefix, String program) {
 		return new CommandDialer(connection, prefix, program);
+	}
+
+	/** A line over a socket of this machine that is connected already; it closes it. */
+	static Line line(SocketChannel socket) {
+		return SocketLine.of(socket);
 	}
 
 	/** By a Unix domain socket of this machine. */

@@ -15,6 +15,10 @@ import org.tracewright.control.TracerException;
 /** A line over a Unix domain socket. */
 record SocketLine(SocketChannel channel, InputStream input, OutputStream output) implements Dialer.Line {
 
+	static SocketLine of(SocketChannel channel) {
+		return new SocketLine(channel, Channels.newInputStream(channel), Channels.newOutputStream(channel));
+	}
+
 	static SocketLine connect(Path socket) throws TracerException {
 		try {
 			SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX);
@@ -24,7 +28,7 @@ record SocketLine(SocketChannel channel, InputStream input, OutputStream output)
 				channel.close();
 				throw e;
 			}
-			return new SocketLine(channel, Channels.newInputStream(channel), Channels.newOutputStream(channel));
+			return of(channel);
 		} catch (IOException e) {
 			throw new TracerException(
 					"no session daemon answers on this machine: start one with 'tracewright daemon' (" + e.getMessage() + ')', e);

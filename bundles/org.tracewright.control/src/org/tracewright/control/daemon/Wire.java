@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.tracewright.control.TracerException;
 import org.tracewright.control.internal.Deadline;
+import org.tracewright.control.internal.Printable;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.control.transport.ConnectionException.Kind;
 import org.tracewright.protocol.DaemonListener;
@@ -31,6 +32,7 @@ import org.tracewright.protocol.LiveMore;
 import org.tracewright.protocol.LiveOpened;
 import org.tracewright.protocol.LiveRequest;
 import org.tracewright.protocol.Protocol;
+import org.tracewright.protocol.Refusal;
 
 /** A line to a session daemon on which its protocol is spoken. It is lost once, and never mended. */
 final class Wire implements DaemonListener, AutoCloseable {
@@ -49,6 +51,7 @@ final class Wire implements DaemonListener, AutoCloseable {
 	/** Numbers of those that nobody wants any more, whose last pieces may still come. */
 	private final Set<Long> unwanted = ConcurrentHashMap.newKeySet();
 	private volatile boolean closed;
+	private volatile String refusal;
 
 	Wire(String target, Dialer.Line line) {
 		this.target = target;
@@ -78,7 +81,7 @@ final class Wire implements DaemonListener, AutoCloseable {
 
 	/** Why it is lost. */
 	String ending() {
-		return line.ending();
+		return refusal == null ? line.ending() : Printable.of(refusal);
 	}
 
 	/**
@@ -158,6 +161,11 @@ final class Wire implements DaemonListener, AutoCloseable {
 	public void liveEnded(LiveEnd end) {
 		if (!unwanted.contains(end.live()))
 			live.computeIfAbsent(end.live(), n -> new LiveStream()).end(end.reason());
+	}
+
+	@Override
+	public void refused(Refusal why) {
+		refusal = why.reason();
 	}
 
 	@Override

@@ -211,7 +211,8 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 
 	@Override
 	public CompletableFuture<SessionInfo> addChannel(ChannelRequest channel) {
-		return change(channel, ChannelRequest::session, s -> s.addChannel(need(channel.channel(), "channel"), sessions.programs()));
+		return change(channel, ChannelRequest::session,
+				s -> s.addChannel(need(channel.channel(), "channel"), sessions.programs()));
 	}
 
 	@Override

@@ -63,9 +63,10 @@ final class BadConditionsTest {
 			Path file = Files.createFile(machine.folder().resolve("file"));
 			SessionSpec spec = Client.spec("s", false, "ctf2", false);
 			try (Client client = machine.client()) {
-				client.ask(client.service().create(new SessionSpec("s", false, file.resolve("trace").toString(), null, false, null, spec.channels(),
-						null, null, null)));
-				IOException refused = assertThrows(IOException.class, () -> client.ask(client.service().start(new SessionName("s"))));
+				client.ask(client.service().create(new SessionSpec("s", false, file.resolve("trace").toString(), null, false,
+						null, spec.channels(), null, null, null)));
+				IOException refused = assertThrows(IOException.class,
+						() -> client.ask(client.service().start(new SessionName("s"))));
 				assertTrue(refused.getMessage().contains("cannot write to " + file), refused.getMessage());
 			}
 		}
@@ -88,12 +89,13 @@ final class BadConditionsTest {
 				&& Files.isExecutable(Path.of("/usr/bin/perl")), "only root can be another user");
 		try (Machine machine = new Machine()) {
 			machine.startDaemon();
-			for (Path path : List.of(machine.folder(), machine.places().folder(), machine.places().control(), machine.places().programs()))
+			for (Path path : List.of(machine.folder(), machine.places().folder(), machine.places().control(),
+					machine.places().programs()))
 				Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxrwxrwx"));
 			for (Path socket : List.of(machine.places().control(), machine.places().programs())) {
 				Process nobody = new ProcessBuilder("setpriv", "--reuid", "65534", "--regid", "65534", "--clear-groups", "perl",
-						"-MIO::Socket::UNIX", "-e", "$s = IO::Socket::UNIX->new(Peer => $ARGV[0]) or die $!; print while <$s>", socket.toString())
-						.redirectErrorStream(true).start();
+						"-MIO::Socket::UNIX", "-e", "$s = IO::Socket::UNIX->new(Peer => $ARGV[0]) or die $!; print while <$s>",
+						socket.toString()).redirectErrorStream(true).start();
 				String said = new String(nobody.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 				assertTrue(said.contains("this daemon serves user root only"), said);
 			}
@@ -107,8 +109,8 @@ final class BadConditionsTest {
 			Process first = machine.daemon();
 			try (Client client = machine.client()) {
 				Process second = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-						System.getProperty("java.class.path"), DaemonProgram.class.getName(), machine.folder().toString()).redirectErrorStream(true)
-						.start();
+						System.getProperty("java.class.path"), DaemonProgram.class.getName(), machine.folder().toString())
+						.redirectErrorStream(true).start();
 				String said = new String(second.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 				assertTrue(said.contains("there is a session daemon already, process " + first.pid()), said);
 				assertEquals(List.of(), client.ask(client.service().sessions()));

@@ -148,7 +148,7 @@ final class LiveTest {
 			List<Run> runs = live.runs(thread);
 			assertEquals(List.of(), live.twice(thread), runs::toString);
 		}
-		System.out.printf("%d threads, %d s: %,d events, %,d discarded, %,d bytes; live: %,d events, %,d packets not sent%n", 64, SECONDS, recorded,
-				stopped.discarded(), stopped.written(), live.ticks(), lost);
+		System.out.printf("%d threads, %d s: %,d events, %,d discarded, %,d bytes; live: %,d events, %,d packets not sent%n", 64,
+				SECONDS, recorded, stopped.discarded(), stopped.written(), live.ticks(), lost);
 	}
 }

@@ -114,15 +114,16 @@ final class RoughPeerTest {
 
 	@Test
 	void whatIsNoMessageEndsTheConnection() throws IOException {
-		for (String text : List.of("GET / HTTP/1.1\r\nHost: x\r\n\r\n", "Content-Length: 99999999999\r\n\r\n{}", "Content-Length: -1\r\n\r\n",
-				"x".repeat(100_000)))
+		for (String text : List.of("GET / HTTP/1.1\r\nHost: x\r\n\r\n", "Content-Length: 99999999999\r\n\r\n{}",
+				"Content-Length: -1\r\n\r\n", "x".repeat(100_000)))
 			assertTrue(answer(text, "never").contains("a message"), text.substring(0, 10));
 	}
 
 	@Test
 	void deepAndBrokenJsonEndsTheConnection() throws IOException {
 		assertTrue(answer(frame(HELLO) + frame("[".repeat(100_000)), "never").contains("a message is no JSON"));
-		assertTrue(answer(frame(HELLO) + frame("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":5"), "never").contains("a message is no JSON"));
+		assertTrue(answer(frame(HELLO) + frame("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":5"), "never")
+				.contains("a message is no JSON"));
 	}
 
 	@ParameterizedTest
@@ -143,8 +144,8 @@ final class RoughPeerTest {
 	void aProgramCannotNameFoldersOfOthers() throws IOException {
 		try (SocketChannel socket = connect(machine.places().programs())) {
 			MessageChannel channel = new MessageChannel(socket);
-			channel.write(new Message("hello").put("version", 1).put("pid", ProcessHandle.current().pid()).put("started", 0).put("name", "x")
-					.put("java", "21").put("recordings", 1).put("recording.0.session", 5)
+			channel.write(new Message("hello").put("version", 1).put("pid", ProcessHandle.current().pid()).put("started", 0)
+					.put("name", "x").put("java", "21").put("recordings", 1).put("recording.0.session", 5)
 					.put("recording.0.folder", machine.places().rings().resolve("../../state")));
 			assertEquals(null, channel.read());
 		}
@@ -160,7 +161,9 @@ final class RoughPeerTest {
 			if (random.nextInt(3) == 0 && bytes.length > 4)
 				// A length that makes sense, and then nonsense.
 				Arrays.fill(bytes, 0, 2, (byte) 0);
-			byte[] begin = control && random.nextBoolean() ? (frame(HELLO) + "Content-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8) : new byte[0];
+			byte[] begin = control && random.nextBoolean()
+					? (frame(HELLO) + "Content-Length: " + bytes.length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8)
+					: new byte[0];
 			try (SocketChannel socket = connect(control ? machine.places().control() : machine.places().programs())) {
 				write(socket, begin);
 				write(socket, bytes);

@@ -162,7 +162,8 @@ final class StormTest {
 			List<Run> runs = counted.runs(thread);
 			// A gap for each time between a stop and the next start, and no other.
 			if (info.discarded() == 0)
-				assertTrue(runs.size() <= stops.getOrDefault(session, 0) + 1, () -> session + ": " + thread + " has gaps: " + runs);
+				assertTrue(runs.size() <= stops.getOrDefault(session, 0) + 1,
+						() -> session + ": " + thread + " has gaps: " + runs);
 			for (int i = 1; i < runs.size(); i++)
 				missing += runs.get(i).first() - runs.get(i - 1).last() - 1;
 		}
