@@ -55,6 +55,7 @@ public final class Daemon implements AutoCloseable {
 	private final UserSocket control;
 	private final AtomicBoolean closed = new AtomicBoolean();
 	private long busy = System.nanoTime();
+	private int connections;
 
 	/**
 	 * Starts it: when this returns, programs and clients can connect.
@@ -135,6 +136,11 @@ public final class Daemon implements AutoCloseable {
 	}
 
 	private void look() {
+		int connected = programs.connections() + control.connections();
+		if (connected == 0 && connections > 0)
+			// What they needed is given back to the system.
+			System.gc();
+		connections = connected;
 		if (!sessions.isIdle() || control.connections() > 0)
 			busy = System.nanoTime();
 		else if (options.idle() != null && System.nanoTime() - busy > options.idle().toNanos()) {

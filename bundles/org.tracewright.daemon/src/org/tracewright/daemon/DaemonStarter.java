@@ -37,7 +37,7 @@ public record DaemonStarter(List<String> command) {
 			// So that a signal to the terminal's programs does not reach it.
 			command.add("/usr/bin/setsid");
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-		command.addAll(List.of("-XX:+UseSerialGC", "-Xms8m", "-Xmx64m", "-XX:MaxHeapFreeRatio=20", "-XX:MinHeapFreeRatio=10",
+		command.addAll(List.of("-XX:+UseSerialGC", "-Xms4m", "-Xmx64m", "-XX:MaxHeapFreeRatio=20", "-XX:MinHeapFreeRatio=10",
 				"-Xss512k", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=16m", "-Xshare:auto", "-Xlog:disable",
 				"-Xlog:all=error:stderr"));
 		command.addAll(options);
@@ -94,9 +94,12 @@ public record DaemonStarter(List<String> command) {
 		try {
 			Files.createDirectories(places.folder(),
 					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-			Process process = new ProcessBuilder(command).directory(Path.of("/").toFile())
+			ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of("/").toFile())
 					.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).redirectErrorStream(true)
-					.redirectOutput(places.log().toFile()).start();
+					.redirectOutput(places.log().toFile());
+			// A heap of the C library for each thread would take more memory than all else.
+			builder.environment().put("MALLOC_ARENA_MAX", "2");
+			Process process = builder.start();
 			long until = System.nanoTime() + PATIENCE;
 			while (System.nanoTime() < until) {
 				SocketChannel socket = tryConnect(places);

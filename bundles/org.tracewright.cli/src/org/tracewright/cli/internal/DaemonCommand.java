@@ -31,7 +31,6 @@ final class DaemonCommand implements Callable<Integer> {
 
 	/** Property: the tracer's jar. */
 	private static final String TRACER = "tracewright.tracer";
-	private static final String MAIN = "org.tracewright.cli.Main";
 
 	private final Console console;
 
@@ -55,12 +54,14 @@ final class DaemonCommand implements Callable<Integer> {
 
 	private static List<String> command(List<String> more) {
 		List<String> options = new ArrayList<>();
-		for (String name : List.of(TRACER, Places.PROPERTY))
-			if (System.getProperty(name) != null)
-				options.add("-D" + name + "=" + System.getProperty(name));
-		List<String> arguments = new ArrayList<>(List.of("daemon"));
-		arguments.addAll(more);
-		return DaemonStarter.command(System.getProperty("java.class.path"), MAIN, options, arguments);
+		String told = System.getProperty(Places.PROPERTY);
+		if (told != null)
+			options.add("-D" + Places.PROPERTY + "=" + told);
+		List<String> arguments = new ArrayList<>(more);
+		Path tracer = tracer();
+		if (tracer != null)
+			arguments.addAll(List.of("--tracer", tracer.toString()));
+		return DaemonStarter.command(System.getProperty("java.class.path"), DaemonMain.class.getName(), options, arguments);
 	}
 
 	@Override
@@ -69,7 +70,7 @@ final class DaemonCommand implements Callable<Integer> {
 			if (stop)
 				return stop();
 			if (background) {
-				List<String> more = idle == null ? List.of() : List.of("--idle", idle.toMillis() + "ms");
+				List<String> more = idle == null ? List.of() : List.of("--idle", Long.toString(idle.toSeconds()));
 				new DaemonStarter(command(more)).connect().close();
 				return ExitCode.OK;
 			}
