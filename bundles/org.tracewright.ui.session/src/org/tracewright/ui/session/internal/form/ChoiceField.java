@@ -7,15 +7,12 @@ import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tracewright.session.ActionKind;
-import org.tracewright.session.DomainType;
 import org.tracewright.session.EventRuleKind;
-import org.tracewright.session.EventRuleMatches;
 import org.tracewright.session.ProcessAttribute;
 import org.tracewright.session.terms.LogLevels;
 import org.tracewright.ui.session.internal.element.Additions;
@@ -25,23 +22,23 @@ import org.tracewright.ui.session.internal.element.FeatureTexts;
 /** One literal of an enumeration, or one level. Those that can mean nothing here are left out, but for the one that is there. */
 final class ChoiceField extends Field {
 
-	private final List<Object> values = new ArrayList<>();
-	private final DomainType domain;
+	private final List<Object> sensible = new ArrayList<>();
+	private final List<Object> values;
 	private Combo combo;
 
-	ChoiceField(FieldSpec spec, EObject element, Edits edits, DomainType domain) {
-		super(spec, element, edits);
-		this.domain = domain;
+	ChoiceField(FieldSpec spec, Edits edits, FormKind form) {
+		super(spec, edits);
 		if (spec.feature().getEAttributeType() instanceof EEnum type)
-			type.getELiterals().stream().map(EEnumLiteral::getInstance).filter(this::isSensible).forEach(values::add);
+			type.getELiterals().stream().map(EEnumLiteral::getInstance).filter(l -> isSensible(l, form)).forEach(sensible::add);
 		else
-			values.addAll(LogLevels.names(domain));
+			sensible.addAll(LogLevels.names(form.domain()));
+		values = new ArrayList<>(sensible);
 	}
 
-	private boolean isSensible(Enumerator literal) {
+	private static boolean isSensible(Enumerator literal, FormKind form) {
 		return switch (literal) {
-			case ProcessAttribute attribute -> Additions.attributes(domain).contains(attribute);
-			case EventRuleKind kind -> element.eContainer() instanceof EventRuleMatches
+			case ProcessAttribute attribute -> Additions.attributes(form.domain()).contains(attribute);
+			case EventRuleKind kind -> form.condition()
 					? kind != EventRuleKind.KRETPROBE && kind != EventRuleKind.FUNCTION
 					: kind != EventRuleKind.SYSCALL_ENTRY && kind != EventRuleKind.SYSCALL_EXIT && kind != EventRuleKind.FUNCTION;
 			case ActionKind kind -> kind != ActionKind.OTHER;
@@ -65,6 +62,15 @@ final class ChoiceField extends Field {
 
 	private String text(Object value) {
 		return value instanceof Enumerator literal ? FeatureTexts.of(literal) : value.toString();
+	}
+
+	@Override
+	void showAnew(Object value) {
+		if (values.size() > sensible.size()) {
+			values.subList(sensible.size(), values.size()).clear();
+			items();
+		}
+		show(value);
 	}
 
 	@Override
