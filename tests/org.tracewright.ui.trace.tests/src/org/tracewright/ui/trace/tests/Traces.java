@@ -69,6 +69,7 @@ final class Traces {
 		return editor;
 	}
 
+	/** Waits until all of a trace has been read and its events show; the page of the events has to be in front, or have been. */
 	static void awaitRows(TraceEditor editor) {
 		Bot.waitUntil("the trace has been read", () -> editor.events().ready() && editor.events().document().index().complete());
 		Bot.waitForJobs(TraceDocument.FAMILY);
