@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tracewright.session.ActionKind;
+import org.tracewright.session.DomainType;
 import org.tracewright.session.EventRuleKind;
+import org.tracewright.session.EventRuleMatches;
 import org.tracewright.session.ProcessAttribute;
 import org.tracewright.session.terms.LogLevels;
 import org.tracewright.ui.session.internal.element.Additions;
@@ -22,23 +24,27 @@ import org.tracewright.ui.session.internal.element.FeatureTexts;
 /** One literal of an enumeration, or one level. Those that can mean nothing here are left out, but for the one that is there. */
 final class ChoiceField extends Field {
 
-	private final List<Object> sensible = new ArrayList<>();
-	private final List<Object> values;
+	private final List<Object> values = new ArrayList<>();
+	private final DomainType domain;
 	private Combo combo;
 
-	ChoiceField(FieldSpec spec, Edits edits, FormKind form) {
+	ChoiceField(FieldSpec spec, Edits edits, DomainType domain) {
 		super(spec, edits);
-		if (spec.feature().getEAttributeType() instanceof EEnum type)
-			type.getELiterals().stream().map(EEnumLiteral::getInstance).filter(l -> isSensible(l, form)).forEach(sensible::add);
-		else
-			sensible.addAll(LogLevels.names(form.domain()));
-		values = new ArrayList<>(sensible);
+		this.domain = domain;
 	}
 
-	private static boolean isSensible(Enumerator literal, FormKind form) {
+	private List<Object> sensible() {
+		if (!(spec.feature().getEAttributeType() instanceof EEnum type))
+			return List.copyOf(LogLevels.names(domain));
+		List<Object> literals = new ArrayList<>();
+		type.getELiterals().stream().map(EEnumLiteral::getInstance).filter(this::isSensible).forEach(literals::add);
+		return literals;
+	}
+
+	private boolean isSensible(Enumerator literal) {
 		return switch (literal) {
-			case ProcessAttribute attribute -> Additions.attributes(form.domain()).contains(attribute);
-			case EventRuleKind kind -> form.condition()
+			case ProcessAttribute attribute -> Additions.attributes(domain).contains(attribute);
+			case EventRuleKind kind -> element.eContainer() instanceof EventRuleMatches
 					? kind != EventRuleKind.KRETPROBE && kind != EventRuleKind.FUNCTION
 					: kind != EventRuleKind.SYSCALL_ENTRY && kind != EventRuleKind.SYSCALL_EXIT && kind != EventRuleKind.FUNCTION;
 			case ActionKind kind -> kind != ActionKind.OTHER;
@@ -52,7 +58,6 @@ final class ChoiceField extends Field {
 		combo.addListener(SWT.Selection, e -> set(values.get(combo.getSelectionIndex())));
 		// Turning the wheel over a form is meant for the form.
 		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
-		items();
 		return combo;
 	}
 
@@ -66,8 +71,10 @@ final class ChoiceField extends Field {
 
 	@Override
 	void showAnew(Object value) {
-		if (values.size() > sensible.size()) {
-			values.subList(sensible.size(), values.size()).clear();
+		List<Object> sensible = sensible();
+		if (!sensible.equals(values)) {
+			values.clear();
+			values.addAll(sensible);
 			items();
 		}
 		show(value);

@@ -30,8 +30,9 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 
 	/** What it edits, and how. */
 	final FieldSpec spec;
+	/** The element that it edits; null before there was one. */
+	EObject element;
 	private final Edits edits;
-	private EObject element;
 	private Control control;
 	private Label label;
 	private Label gap;

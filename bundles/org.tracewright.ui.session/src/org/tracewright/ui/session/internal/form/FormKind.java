@@ -6,18 +6,16 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.tracewright.session.DomainType;
-import org.tracewright.session.EventRuleMatches;
 import org.tracewright.ui.session.internal.element.Structure;
 
 /**
- * All that the widgets of a form depend on: elements of one kind can show in the same ones.
+ * What the widgets of a form depend on: elements of one kind can show in the same ones.
  *
- * @param type      class of the element
- * @param domain    that it is in
- * @param condition whether a trigger waits for it
- * @param groups    its fields
+ * @param type   class of the element
+ * @param domain that it is in
+ * @param groups its fields
  */
-record FormKind(EClass type, DomainType domain, boolean condition, List<FieldGroup> groups) {
+record FormKind(EClass type, DomainType domain, List<FieldGroup> groups) {
 
 	/**
 	 * The kind of an element as it is now.
@@ -26,7 +24,6 @@ record FormKind(EClass type, DomainType domain, boolean condition, List<FieldGro
 	 */
 	static FormKind of(EObject element, DomainType otherwise) {
 		DomainType domain = Structure.domain(element, otherwise);
-		return new FormKind(element.eClass(), domain, element.eContainer() instanceof EventRuleMatches,
-				FormPlan.of(element, domain));
+		return new FormKind(element.eClass(), domain, FormPlan.of(element, domain));
 	}
 }

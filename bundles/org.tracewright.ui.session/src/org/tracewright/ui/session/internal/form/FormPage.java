@@ -267,7 +267,7 @@ final class FormPage {
 
 	private Field field(FieldSpec spec) {
 		return switch (spec.kind()) {
-			case CHOICE, LEVEL -> new ChoiceField(spec, frame.context().edits(), kind);
+			case CHOICE, LEVEL -> new ChoiceField(spec, frame.context().edits(), kind.domain());
 			case FLAG -> new FlagField(spec, frame.context().edits());
 			default -> new TextField(spec, frame.context().edits(), kind.domain());
 		};
