@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -34,13 +33,17 @@ final class ChoiceField extends Field {
 	private final DomainType domain;
 	private Combo combo;
 
-	ChoiceField(FieldSpec spec, EObject element, Edits edits, DomainType domain) {
-		super(spec, element, edits);
+	ChoiceField(FieldSpec spec, Edits edits, DomainType domain) {
+		super(spec, edits);
 		this.domain = domain;
-		if (spec.feature().getEAttributeType() instanceof EEnum type)
-			type.getELiterals().stream().map(EEnumLiteral::getInstance).filter(this::isSensible).forEach(values::add);
-		else
-			values.addAll(LogLevels.names(domain));
+	}
+
+	private List<Object> sensible() {
+		if (!(spec.feature().getEAttributeType() instanceof EEnum type))
+			return List.copyOf(LogLevels.names(domain));
+		List<Object> literals = new ArrayList<>();
+		type.getELiterals().stream().map(EEnumLiteral::getInstance).filter(this::isSensible).forEach(literals::add);
+		return literals;
 	}
 
 	private boolean isSensible(Enumerator literal) {
@@ -64,7 +67,6 @@ final class ChoiceField extends Field {
 		combo.addListener(SWT.Selection, e -> set(values.get(combo.getSelectionIndex())));
 		// Turning the wheel over a form is meant for the form.
 		combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false);
-		items();
 		return combo;
 	}
 
@@ -74,6 +76,17 @@ final class ChoiceField extends Field {
 
 	private String text(Object value) {
 		return value instanceof Enumerator literal ? FeatureTexts.of(literal) : value.toString();
+	}
+
+	@Override
+	void showAnew(Object value) {
+		List<Object> sensible = sensible();
+		if (!sensible.equals(values)) {
+			values.clear();
+			values.addAll(sensible);
+			items();
+		}
+		show(value);
 	}
 
 	@Override
