@@ -150,8 +150,8 @@ public final class DaemonClient implements SessionClient {
 		}
 		if (said == null || said.version() != Protocol.VERSION)
 			throw new TracerException("the session daemon of " + connection.target() + " speaks version "
-					+ (said == null ? "0" : said.version())
-					+ " of the protocol, and this program version " + Protocol.VERSION + ": use the same release on both sides");
+					+ (said == null ? "0" : said.version()) + " of the protocol, and this program version " + Protocol.VERSION
+					+ ": use the same release on both sides");
 		return said;
 	}
 

@@ -337,8 +337,7 @@ public final class PreviewPage extends Composite {
 		for (TargetReport report : reports) {
 			if (report.link() != null)
 				text.append("# ").append(report.link().entry().name().replace('\n', ' ')).append('\n'); //$NON-NLS-1$
-			report.commands()
-					.forEach(line -> text.append(line.isRequest() ? "# " : "").append(line.text()).append('\n')); //$NON-NLS-1$ //$NON-NLS-2$
+			report.commands().forEach(line -> text.append(line.isRequest() ? "# " : "").append(line.text()).append('\n')); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return text.toString();
 	}

@@ -235,7 +235,8 @@ class DaemonClientTest {
 
 	@Test
 	void anAnswerThatLacksItsPartsIsNotUnderstood() {
-		daemon.answering(new org.tracewright.protocol.SessionInfo(null, false, false, null, null, 0, 0, 0, 0, 0, 0, 0, 0, null, null));
+		daemon.answering(
+				new org.tracewright.protocol.SessionInfo(null, false, false, null, null, 0, 0, 0, 0, 0, 0, 0, 0, null, null));
 		TracerException e = assertThrows(TracerException.class, () -> client.sessions(Cancellation.NEVER));
 		assertTrue(e.getMessage().contains("an answer that is not understood"), e.getMessage());
 	}
