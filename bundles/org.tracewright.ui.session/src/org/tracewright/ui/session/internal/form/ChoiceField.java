@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tracewright.session.ActionKind;
+import org.tracewright.session.BufferScheme;
 import org.tracewright.session.Domain;
 import org.tracewright.session.DomainType;
 import org.tracewright.session.EventRuleKind;
@@ -55,6 +56,7 @@ final class ChoiceField extends Field {
 			case ActionKind kind -> kind != ActionKind.OTHER;
 			case SessionKind kind -> kind == SessionKind.LOCAL || kind == SessionKind.SNAPSHOT
 					|| !(element instanceof Session session && Tracers.of(session) == Tracer.TRACEWRIGHT);
+			case BufferScheme scheme -> scheme != BufferScheme.GLOBAL || domain == DomainType.KERNEL;
 			// Triggers are of LTTng.
 			case DomainType type -> type != DomainType.JAVA || element instanceof Domain;
 			default -> true;
@@ -75,7 +77,7 @@ final class ChoiceField extends Field {
 	}
 
 	private String text(Object value) {
-		return value instanceof Enumerator literal ? FeatureTexts.of(literal) : value.toString();
+		return value instanceof Enumerator literal ? FeatureTexts.of(literal, domain) : value.toString();
 	}
 
 	@Override
