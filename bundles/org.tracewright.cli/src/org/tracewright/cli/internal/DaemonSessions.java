@@ -52,6 +52,7 @@ final class DaemonSessions {
 		command.addSubcommand(new Track(console));
 		command.addSubcommand(new Attach(console));
 		command.addSubcommand(new Status(console));
+		command.addSubcommand("apply", SessionCommand.applyToDaemon(console));
 	}
 
 	/** Lists what there is. */

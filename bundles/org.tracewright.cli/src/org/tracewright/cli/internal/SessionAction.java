@@ -11,8 +11,10 @@ import org.tracewright.control.TracerException;
 import org.tracewright.control.daemon.DaemonClient;
 import org.tracewright.control.daemon.Dialer;
 import org.tracewright.control.lttng.LttngClient;
+import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
+import org.tracewright.daemon.DaemonException;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionDocument;
 import org.tracewright.session.Tracer;
@@ -81,8 +83,18 @@ abstract class SessionAction implements Callable<Integer> {
 		List<String> prefix = sudo ? List.of("sudo", "-n") : List.of();
 		return switch (tracer) {
 			case LTTNG -> new LttngClient(connection, prefix, program);
-			case TRACEWRIGHT -> new DaemonClient(connection, Dialer.command(connection, prefix, tracewright));
+			case TRACEWRIGHT -> new DaemonClient(connection,
+					target.isLocal() && !sudo ? SessionAction::dialHere : Dialer.command(connection, prefix, tracewright));
 		};
+	}
+
+	/** To the daemon of this user, which is started if need be. */
+	private static Dialer.Line dialHere(Cancellation cancellation) throws TracerException {
+		try {
+			return Dialer.line(DaemonCommand.starter(true).connect());
+		} catch (DaemonException e) {
+			throw new TracerException(e.getMessage(), e);
+		}
 	}
 
 	/** Does it; gives the exit code. */

@@ -29,6 +29,7 @@ import org.tracewright.session.validation.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "session", description = "Controls tracing sessions of LTTng, or of Tracewright's own daemon, on this machine or on hosts behind SSH: what a session document (*.tracesession) says is made "
 		+ "so, and what was recorded is fetched.")
 final class SessionCommand implements Runnable {
+
+	private static final String TRACEWRIGHT = "tracewright";
 
 	@Spec
 	private CommandSpec spec;
@@ -53,6 +56,18 @@ final class SessionCommand implements Runnable {
 		for (Control.What what : Control.What.values())
 			command.addSubcommand(what.name().toLowerCase(Locale.ROOT), new Control(console, what));
 		command.addSubcommand(new Fetch(console));
+		return command;
+	}
+
+	/** What makes sessions of our own daemon what a document says. */
+	static CommandLine applyToDaemon(Console console) {
+		CommandLine command = new CommandLine(new Apply(console));
+		command.getCommandSpec().usageMessage().description(
+				"Makes the sessions of the session daemon what a session document (*.tracesession) says, and reads back what has become of them.");
+		command.setDefaultValueProvider(
+				argument -> argument instanceof OptionSpec option && option.longestName().equals("--tracer")
+						? TRACEWRIGHT
+						: null);
 		return command;
 	}
 

@@ -40,6 +40,7 @@ public final class Tracewright implements Runnable {
 		DaemonSessions.addTo(command, console);
 		command.addSubcommand(new ViewCommand(console));
 		command.addSubcommand(SessionCommand.of(console));
+		command.addSubcommand(new CompletionCommand(console));
 		command.addSubcommand(new DialCommand(console));
 		command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
 		command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
