@@ -74,7 +74,9 @@ final class CommandDialer implements Dialer {
 		@Override
 		public String ending() {
 			try {
-				for (long waited = 0; process.isRunning() && waited < LAST; waited += LOOK)
+				// What it said last may come after its end is known.
+				for (long waited = 0; (process.isRunning() || process.exitCode().orElse(-1) != 0 && process.errorText().isBlank())
+						&& waited < LAST; waited += LOOK)
 					Thread.sleep(LOOK);
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();

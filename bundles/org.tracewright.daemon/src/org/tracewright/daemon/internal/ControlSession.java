@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.daemon.internal;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -306,7 +305,9 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 
 	@Override
 	public void more(LiveMore more) {
-		LiveFeed feed = more == null ? null : feeds.get(more.live());
+		if (more == null)
+			return;
+		LiveFeed feed = feeds.get(more.live());
 		if (feed != null)
 			feed.more(more.credit());
 	}
