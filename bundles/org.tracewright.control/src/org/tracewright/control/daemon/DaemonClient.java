@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -252,7 +253,7 @@ public final class DaemonClient implements SessionClient {
 
 	private static InstrumentationPoint point(EventInfo event) {
 		return new InstrumentationPoint(DomainType.JAVA, EventRuleKind.TRACEPOINT, -1, "", event.name(),
-				event.level() == null ? "" : event.level(),
+				event.level() == null ? "" : event.level().toUpperCase(Locale.ROOT),
 				event.fields() == null
 						? List.of()
 						: event.fields().stream().map(name -> new InstrumentationPoint.Field(name, "OTHER", true)).toList());

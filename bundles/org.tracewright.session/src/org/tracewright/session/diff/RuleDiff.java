@@ -81,7 +81,9 @@ final class RuleDiff {
 	private void enable(Predicate<Entry> which) {
 		for (Entry entry : entries)
 			if (which.test(entry) && entry.wanted != null && entry.wanted.isEnabled() && !entry.enabled) {
-				changes.add(new Change.EnableEventRule(session, domain, channel, entry.wanted));
+				// The daemon looks for the one that is spelled alike.
+				EventRule rule = domain == DomainType.JAVA ? entry.rule : entry.wanted;
+				changes.add(new Change.EnableEventRule(session, domain, channel, rule));
 				entry.enabled = true;
 				if (matchesAll(entry.rule))
 					entries.forEach(e -> e.enabled = true);

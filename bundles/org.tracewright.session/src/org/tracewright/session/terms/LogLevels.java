@@ -4,6 +4,7 @@ package org.tracewright.session.terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -50,8 +51,10 @@ public final class LogLevels {
 		return Integer.toString(value);
 	}
 
-	/** A name without the prefix of its domain: {@code WARNING} for {@code TRACE_WARNING}. */
+	/** A name without the prefix of its domain: {@code WARNING} for {@code TRACE_WARNING}; of Java programs in one spelling, {@code DEBUG_LINE} for {@code debug-line}. */
 	public static String plain(DomainType domain, String name) {
+		if (domain == DomainType.JAVA)
+			return name.toUpperCase(Locale.ROOT).replace('-', '_');
 		String prefix = prefix(domain);
 		return name.length() > prefix.length() && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
 	}

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.tracewright.session.BufferScheme;
 import org.tracewright.session.Channel;
 import org.tracewright.session.DomainType;
+import org.tracewright.session.LogLevelRule;
 import org.tracewright.session.ProcessAttribute;
 import org.tracewright.session.RotationKind;
 import org.tracewright.session.Session;
@@ -98,6 +99,19 @@ class JavaDiffTest {
 		Channel actual = channel("c", "a:*", "a:*");
 		actual.getRules().getFirst().setFilter("x > 1");
 		assertEquals("disable a:* x > 1", changes(java(channel("c", "a:*")), java(actual)));
+	}
+
+	@Test
+	void levelsAreComparedWhateverTheirSpelling() {
+		Channel wanted = channel("c", "a:*");
+		wanted.getRules().getFirst().setLogLevelRule(LogLevelRule.AT_LEAST);
+		wanted.getRules().getFirst().setLogLevel("DEBUG_LINE");
+		Channel actual = EcoreUtil.copy(wanted);
+		actual.getRules().getFirst().setLogLevel("debug-line");
+		assertEquals("", changes(java(EcoreUtil.copy(wanted)), java(EcoreUtil.copy(actual))));
+		actual.getRules().getFirst().setEnabled(false);
+		Change.EnableEventRule enable = (Change.EnableEventRule) SessionDiff.of(java(wanted), java(actual)).getFirst();
+		assertEquals("debug-line", enable.rule().getLogLevel(), "the one that is there is meant");
 	}
 
 	@Test
