@@ -2,24 +2,20 @@
 package org.tracewright.daemon.internal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 import org.tracewright.protocol.ChannelSpec;
-import org.tracewright.protocol.ChannelStatus;
 import org.tracewright.protocol.Protocol;
 import org.tracewright.protocol.SessionInfo;
 import org.tracewright.protocol.SessionSpec;
@@ -40,7 +36,6 @@ final class Session implements Runnable {
 	private static final long LONGEST_NAP = 1_000_000_000;
 	private static final long LIVE_FLUSH = 200_000_000;
 	private static final long MEMORY = 256L << 20;
-	private static final long MOST_DEAD_BYTES = 256L << 20;
 	private static final int MOST_PROBLEMS = 100;
 	private static final SecureRandom IDS = new SecureRandom();
 
@@ -49,16 +44,15 @@ final class Session implements Runnable {
 	private final SessionOutput output;
 	private final TraceFormat format;
 	private final String created;
-	private final List<ProgramRecording> recordings = new ArrayList<>();
-	private final List<LiveFeed> feeds = new ArrayList<>();
+	private final Totals totals = new Totals();
+	private final Intake intake;
+	/** Those of the intake. */
+	private final List<ProgramRecording> recordings;
+	private final List<LiveFeed> feeds;
 	private final Set<String> problems = new LinkedHashSet<>();
-	private final Map<String, long[]> past = new LinkedHashMap<>();
 	private volatile SessionSpec spec;
 	private boolean active;
 	private boolean startedBefore;
-	private long pastWritten;
-	private long pastLost;
-	private long chunkWritten;
 	private long rotated = System.nanoTime();
 	private boolean asked;
 	private boolean closed;
@@ -67,8 +61,7 @@ final class Session implements Runnable {
 
 	/** What is kept of a session while there is no daemon. */
 	record Saved(SessionSpec spec, String boot, boolean active, boolean startedBefore, String created, String output,
-			SessionOutput.Saved written, long pastWritten, long pastLost, Map<String, long[]> past,
-			List<ProgramRecording.Saved> recordings) {
+			SessionOutput.Saved written, Totals.Saved totals, List<ProgramRecording.Saved> recordings) {
 	}
 
 	/**
@@ -88,6 +81,33 @@ final class Session implements Runnable {
 		this.created = created;
 		format = Specs.format(spec);
 		output = new SessionOutput(root, Specs.is(spec.perProcess()));
+		intake = new Intake(output, format == TraceFormat.CTF_2, isFlight(), rings, totals, new Keeper());
+		recordings = intake.recordings();
+		feeds = intake.feeds();
+	}
+
+	private final class Keeper implements Intake.Owner {
+
+		@Override
+		public void save() throws IOException {
+			Session.this.save();
+		}
+
+		@Override
+		public void trySave() {
+			Session.this.trySave();
+		}
+
+		@Override
+		public void note(String problem) {
+			Session.this.note(problem);
+		}
+	}
+
+	/** Brings what programs have recorded to the files; with the lock. */
+	private void take(boolean flush) {
+		if (intake.take(flush))
+			notifyAll();
 	}
 
 	/** A session of an earlier daemon. Its programs come back, or have ended meanwhile. */
@@ -95,17 +115,16 @@ final class Session implements Runnable {
 		Session session = new Session(saved.spec, store, rings, Path.of(saved.output), saved.created);
 		session.active = saved.active;
 		session.startedBefore = saved.startedBefore;
-		session.pastWritten = saved.pastWritten;
-		session.pastLost = saved.pastLost;
-		session.past.putAll(saved.past);
+		session.totals.restore(saved.totals);
 		session.output.restore(saved.written);
-		if (store.boot().equals(saved.boot))
-			for (ProgramRecording.Saved recording : saved.recordings)
-				if (recording.folder() == null || Files.isDirectory(Path.of(recording.folder())))
-					session.recordings.add(new ProgramRecording(recording));
-				else
-					// The clock has begun anew: what follows cannot be in the same trace.
-					session.output.anew(session::save);
+		if (!store.boot().equals(saved.boot)) {
+			// The clock has begun anew: what follows cannot be in the same trace.
+			session.output.anew(session::save);
+			return session;
+		}
+		for (ProgramRecording.Saved recording : saved.recordings)
+			if (recording.folder() == null || Files.isDirectory(Path.of(recording.folder())))
+				session.recordings.add(new ProgramRecording(recording));
 		return session;
 	}
 
@@ -116,7 +135,7 @@ final class Session implements Runnable {
 
 	synchronized void save() throws IOException {
 		store.save(spec.name(), new Saved(spec, store.boot(), active, startedBefore, created, output.root().toString(),
-				output.save(), pastWritten, pastLost, past, recordings.stream().map(ProgramRecording::save).toList()));
+				output.save(), totals.save(), recordings.stream().map(ProgramRecording::save).toList()));
 	}
 
 	private void trySave() {
@@ -203,10 +222,10 @@ final class Session implements Runnable {
 			return;
 		take(true);
 		try {
-			closeStreams();
+			intake.closeStreams();
 			output.close();
 		} catch (IOException e) {
-			note("files cannot be closed (" + reason(e) + ")");
+			note("files cannot be closed (" + Intake.reason(e) + ")");
 		}
 	}
 
@@ -219,154 +238,6 @@ final class Session implements Runnable {
 	private void wake() {
 		asked = true;
 		notifyAll();
-	}
-
-	/** Brings what programs have recorded to the files; with the lock. */
-	private void take(boolean flush) {
-		feeds.removeIf(LiveFeed::isEnded);
-		boolean changed = false;
-		for (ProgramRecording recording : List.copyOf(recordings)) {
-			boolean over = recording.isOver();
-			if (recording.folder() == null && over)
-				find(recording);
-			if (recording.folder() == null) {
-				changed |= over && recordings.remove(recording);
-				continue;
-			}
-			if (isFlight() ? recording.isStopAsked() && over : takeFrom(recording, flush || over, over) && over) {
-				end(recording);
-				changed = true;
-			}
-		}
-		if (isFlight() && flush)
-			changed |= dropOldest();
-		if (changed)
-			notifyAll();
-	}
-
-	/** A program that has ended before it could say where its rings are. */
-	private void find(ProgramRecording recording) {
-		try {
-			recording.found(RingFolders.find(rings, recording.id()));
-		} catch (IOException e) {
-			note("the rings of " + recording.program() + " cannot be looked for (" + e.getMessage() + ")");
-		}
-	}
-
-	/** Brings what is in the rings of a program to files; whether all of it is there. */
-	private boolean takeFrom(ProgramRecording recording, boolean flush, boolean last) {
-		TraceOutput trace = output.trace(recording.trace());
-		try {
-			if (flush || recording.hasMoreRings())
-				recording.findRings(tap(recording, trace));
-			for (RingStream ring : recording.rings())
-				if (!ring.hasBegun() && ring.ring().isUsed())
-					ring.begin(trace.folder(), output.chunk());
-			boolean read = true;
-			for (RingStream ring : recording.rings())
-				if (ring.hasBegun())
-					read &= take(ring, flush, last);
-			return read;
-		} catch (IOException e) {
-			note("what " + recording.program() + " records cannot be written to " + trace.folder() + " (" + reason(e) + ")");
-			return false;
-		}
-	}
-
-	private boolean take(RingStream ring, boolean flush, boolean last) throws IOException {
-		long before = ring.written();
-		try {
-			ring.take(flush, last);
-		} finally {
-			chunkWritten += ring.written() - before;
-		}
-		return ring.ring().isRead();
-	}
-
-	private static String reason(IOException e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-	}
-
-	private void copyMetadata(ProgramRecording recording, TraceOutput trace) throws IOException {
-		if (trace.isEmpty())
-			recording.lead();
-		MetadataPieces.Taken more = recording.metadata(format == TraceFormat.CTF_2);
-		if (more.bytes() == 0)
-			return;
-		trace.append(more.text());
-		recording.copied(more.bytes());
-		save();
-		for (LiveFeed feed : feeds)
-			feed.metadata(trace.name(), more.text());
-	}
-
-	/** Events are announced before they are written into a ring: metadata that is read when a packet is taken describes it. */
-	private RingStream.Tap tap(ProgramRecording recording, TraceOutput trace) {
-		return new RingStream.Tap() {
-
-			@Override
-			public void before() throws IOException {
-				copyMetadata(recording, trace);
-			}
-
-			@Override
-			public void packet(String stream, ByteBuffer header, ByteBuffer records) {
-				for (LiveFeed feed : feeds)
-					feed.packet(trace.name(), stream, header, records);
-			}
-		};
-	}
-
-	/** A recording is over, and all of it is in files. The state says so before the rings are removed: rings that no session knows are removed by the next daemon. */
-	private void end(ProgramRecording recording) {
-		for (RingStream ring : recording.rings()) {
-			long[] sums = past.computeIfAbsent(ring.channel(), c -> new long[2]);
-			sums[0] += ring.ring().discarded();
-			sums[1] += ring.ring().overwritten();
-			pastLost += ring.ring().lostPackets();
-			pastWritten += ring.written();
-		}
-		if (recording.homeless() > 0)
-			past.computeIfAbsent("", c -> new long[2])[0] += recording.homeless();
-		recordings.remove(recording);
-		try {
-			if (recordings.stream().noneMatch(r -> r.trace().equals(recording.trace())))
-				output.forget(recording.trace());
-			trySave();
-			recording.remove();
-		} catch (IOException e) {
-			note("the rings of " + recording.program() + " cannot be removed: " + recording.folder() + " (" + reason(e) + ")");
-		}
-	}
-
-	/** A flight recorder keeps what programs have left that have ended; but not for ever. */
-	private boolean dropOldest() {
-		boolean dropped = false;
-		long bytes = 0;
-		for (int i = recordings.size() - 1; i >= 0; i--) {
-			ProgramRecording recording = recordings.get(i);
-			findRings(recording);
-			if (!recording.isOver())
-				continue;
-			bytes += recording.rings().stream().mapToLong(r -> r.ring().bytes()).sum();
-			if (bytes <= MOST_DEAD_BYTES)
-				continue;
-			note("what programs that ended first have left is not kept any more: it is more than " + (MOST_DEAD_BYTES >> 20)
-					+ " MiB");
-			end(recording);
-			dropped = true;
-		}
-		return dropped;
-	}
-
-	private void findRings(ProgramRecording recording) {
-		if (recording.folder() == null)
-			return;
-		try {
-			recording.findRings(tap(recording, output.trace(recording.trace())));
-		} catch (IOException e) {
-			note("the rings of " + recording.program() + " cannot be read (" + reason(e) + ")");
-		}
 	}
 
 	/** A program is there: it is told what to record, unless it is told already. */
@@ -411,14 +282,24 @@ final class Session implements Runnable {
 		recording.get().found(folder);
 		if (recording.get().isStopAsked() || !active)
 			program.tell(stopMessage(recording.get()));
+		else
+			// They may have changed while it was away.
+			for (ChannelSpec channel : spec.channels())
+				tellRules(channel, recording.get());
 		trySave();
 		wake();
 		return true;
 	}
 
-	/** A program has come back, and told all its recordings. Others that were meant for it never began. */
+	/** A program has come back, and told all its recordings. Others that were meant for it never began, or have ended meanwhile. */
 	synchronized void rejoined(Program program) {
-		recordings.removeIf(r -> r.folder() == null && r.program() != program && r.program().isSame(program));
+		for (ProgramRecording recording : List.copyOf(recordings))
+			if (recording.program() != program && recording.program().isSame(program)) {
+				if (recording.folder() == null)
+					recordings.remove(recording);
+				recording.stopped();
+			}
+		wake();
 		offer(program);
 	}
 
@@ -473,9 +354,8 @@ final class Session implements Runnable {
 		if (spec.channels().isEmpty())
 			throw refused("it has no channel: add one with an event rule first");
 		// What was recorded before it was stopped is of no more interest to a flight recorder.
-		if (isFlight()) {
-			List.copyOf(recordings).forEach(this::end);
-		}
+		if (isFlight())
+			List.copyOf(recordings).forEach(intake::end);
 		try {
 			output.make();
 			active = true;
@@ -484,8 +364,8 @@ final class Session implements Runnable {
 			save();
 		} catch (IOException e) {
 			active = false;
-			throw new Failure(Protocol.FAILED, "session '" + spec.name() + "' cannot write to " + output.root() + " (" + reason(e)
-					+ "): choose another output");
+			throw new Failure(Protocol.FAILED, "session '" + spec.name() + "' cannot write to " + output.root() + " ("
+					+ Intake.reason(e) + "): choose another output");
 		}
 		programs.forEach(this::offer);
 		awaitAnswers();
@@ -538,7 +418,7 @@ final class Session implements Runnable {
 		for (ProgramRecording recording : recordings)
 			recording.askStop();
 		endRecordings(recordings);
-		List.copyOf(recordings).forEach(this::end);
+		List.copyOf(recordings).forEach(intake::end);
 		output.close();
 		store.remove(spec.name());
 		feeds.forEach(feed -> feed.end("the session was destroyed"));
@@ -553,22 +433,16 @@ final class Session implements Runnable {
 			if (isFlight())
 				throw refused("a flight recorder cannot be cleared: stop it and start it anew");
 			take(true);
-			closeStreams();
+			intake.closeStreams();
 			output.clear(this::save);
-			chunkWritten = 0;
+			intake.beginChunk();
 		} catch (IOException e) {
 			throw failed("it cannot be cleared", e);
 		}
 	}
 
 	private Failure failed(String what, IOException e) {
-		return new Failure(Protocol.FAILED, "session '" + spec.name() + "': " + what + " (" + reason(e) + ")");
-	}
-
-	private void closeStreams() throws IOException {
-		for (ProgramRecording recording : recordings)
-			for (RingStream ring : recording.rings())
-				ring.close();
+		return new Failure(Protocol.FAILED, "session '" + spec.name() + "': " + what + " (" + Intake.reason(e) + ")");
 	}
 
 	/** Archives what was recorded so far. */
@@ -580,8 +454,8 @@ final class Session implements Runnable {
 			rotated = System.nanoTime();
 			if (!output.hasEvents())
 				return new Written(null, 0);
-			closeStreams();
-			chunkWritten = 0;
+			intake.closeStreams();
+			intake.beginChunk();
 			Path archive = output.archive(this::save);
 			return new Written(archive.toString(), RingFolders.size(archive));
 		} catch (IOException e) {
@@ -590,7 +464,7 @@ final class Session implements Runnable {
 	}
 
 	private void rotateIfDue() {
-		boolean large = spec.rotateBytes() != null && chunkWritten >= spec.rotateBytes();
+		boolean large = spec.rotateBytes() != null && intake.chunkWritten() >= spec.rotateBytes();
 		boolean late = spec.rotateMicros() != null && System.nanoTime() - rotated >= spec.rotateMicros() * 1000;
 		if (!active || !large && !late)
 			return;
@@ -606,7 +480,7 @@ final class Session implements Runnable {
 		if (!isFlight())
 			throw refused("only flight recorders have snapshots: rotate it instead");
 		try {
-			recordings.forEach(this::findRings);
+			recordings.forEach(intake::findRings);
 			output.make();
 			Path path = target == null ? output.nextSnapshot() : target;
 			boolean any = new Snapshot(format == TraceFormat.CTF_2, recordings).write(path);
@@ -630,6 +504,7 @@ final class Session implements Runnable {
 			return;
 		endRecordings(recordings.stream().filter(r -> !Specs.isTracked(tracked, r.program())).toList());
 		programs.forEach(this::offer);
+		awaitAnswers();
 	}
 
 	/** When it rotates by itself from now on. */
@@ -675,7 +550,7 @@ final class Session implements Runnable {
 				all.set(i, changed);
 				spec = with(spec, all);
 				trySave();
-				tellRules(changed);
+				recordings.forEach(recording -> tellRules(changed, recording));
 				return;
 			}
 		throw new Failure(Protocol.NOT_THERE, "session '" + spec.name() + "' has no channel '" + name + "'");
@@ -687,13 +562,12 @@ final class Session implements Runnable {
 		ChannelSpec of(ChannelSpec channel, boolean startedBefore) throws Failure;
 	}
 
-	private void tellRules(ChannelSpec channel) {
-		for (ProgramRecording recording : recordings)
-			if (recording.channels().stream().anyMatch(c -> c.name().equals(channel.name()))) {
-				Message message = new Message("rules").put("session", recording.id()).put("channel", channel.name());
-				Order.putRules(message, "", Specs.rulesInForce(channel));
-				recording.program().tell(message);
-			}
+	private static void tellRules(ChannelSpec channel, ProgramRecording recording) {
+		if (recording.channels().stream().noneMatch(c -> c.name().equals(channel.name())))
+			return;
+		Message message = new Message("rules").put("session", recording.id()).put("channel", channel.name());
+		Order.putRules(message, "", Specs.rulesInForce(channel));
+		recording.program().tell(message);
 	}
 
 	/** Begins a live stream: what is known of the traces so far, and then what comes. */
@@ -715,35 +589,11 @@ final class Session implements Runnable {
 
 	/** How it does. */
 	synchronized SessionInfo info() {
-		List<ChannelStatus> channels = new ArrayList<>();
-		long written = pastWritten;
-		long lost = pastLost;
-		long memory = 0;
-		long discarded = past.getOrDefault("", new long[2])[0];
-		long overwritten = 0;
-		for (ChannelSpec channel : spec.channels()) {
-			long[] sums = past.getOrDefault(channel.name(), new long[2]).clone();
-			long bytes = 0;
-			int streams = 0;
-			for (ProgramRecording recording : recordings)
-				for (RingStream ring : recording.rings())
-					if (ring.channel().equals(channel.name())) {
-						sums[0] += ring.ring().discarded();
-						sums[1] += ring.ring().overwritten();
-						lost += ring.ring().lostPackets();
-						written += ring.written();
-						bytes += ring.ring().bytes();
-						streams++;
-					}
-			channels.add(new ChannelStatus(channel.name(), sums[0], sums[1], bytes, streams));
-			memory += bytes;
-			discarded += sums[0];
-			overwritten += sums[1];
-		}
-		discarded += recordings.stream().mapToLong(ProgramRecording::homeless).sum();
+		Totals.Sums sums = totals.with(spec.channels(), recordings);
 		int programs = (int) recordings.stream().filter(r -> !r.isOver()).map(ProgramRecording::program).distinct().count();
-		return new SessionInfo(spec, active, startedBefore, created, output.root().toString(), written, discarded, overwritten,
-				lost, memory, programs, output.archived(), output.snapshots(), channels, List.copyOf(problems));
+		return new SessionInfo(spec, active, startedBefore, created, output.root().toString(), sums.written(), sums.discarded(),
+				sums.overwritten(), sums.lost(), sums.memory(), programs, output.archived(), output.snapshots(), sums.channels(),
+				List.copyOf(problems));
 	}
 
 	/** Whether it records a program: the program has begun, and was not told to stop. */
