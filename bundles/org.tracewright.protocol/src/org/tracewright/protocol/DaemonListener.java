@@ -13,4 +13,8 @@ public interface DaemonListener {
 	/** A live stream has ended: its session records no more. */
 	@JsonNotification("live/end")
 	void liveEnded(LiveEnd end);
+
+	/** The daemon ends the connection: there are too many, it is not of the daemon's user, or what came was no message. */
+	@JsonNotification("refused")
+	void refused(Refusal refusal);
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.protocol;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+
+import com.google.gson.JsonObject;
 
 /** Version, codes of errors, limits, and how a connection is made. */
 public final class Protocol {
@@ -36,7 +40,8 @@ public final class Protocol {
 	 */
 	public static Launcher<DaemonListener> daemon(DaemonService service, InputStream in, OutputStream out, ExecutorService pool) {
 		return new Launcher.Builder<DaemonListener>().setLocalService(service).setRemoteInterface(DaemonListener.class)
-				.setInput(new LimitedFrames(in, LARGEST)).setOutput(out).setExecutorService(pool).create();
+				.setInput(new LimitedFrames(in, LARGEST, problem -> refuse(problem, out))).setOutput(out).setExecutorService(pool)
+				.create();
 	}
 
 	/**
@@ -48,6 +53,24 @@ public final class Protocol {
 	public static Launcher<DaemonService> client(DaemonListener listener, InputStream in, OutputStream out,
 			ExecutorService pool) {
 		return new Launcher.Builder<DaemonService>().setLocalService(listener).setRemoteInterface(DaemonService.class)
-				.setInput(new LimitedFrames(in, LARGEST)).setOutput(out).setExecutorService(pool).create();
+				.setInput(new LimitedFrames(in, LARGEST, null)).setOutput(out).setExecutorService(pool).create();
+	}
+
+	/** Says why the connection ends: {@link DaemonListener#refused}. */
+	public static void refuse(String reason, OutputStream out) {
+		JsonObject refusal = new JsonObject();
+		refusal.addProperty("reason", reason);
+		JsonObject notification = new JsonObject();
+		notification.addProperty("jsonrpc", "2.0");
+		notification.addProperty("method", "refused");
+		notification.add("params", refusal);
+		byte[] text = notification.toString().getBytes(StandardCharsets.UTF_8);
+		try {
+			out.write(("Content-Length: " + text.length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+			out.write(text);
+			out.flush();
+		} catch (IOException e) {
+			// The other side is gone.
+		}
 	}
 }

@@ -89,7 +89,20 @@ public enum DomainType implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	PYTHON(5, "PYTHON", "python");
+	PYTHON(5, "PYTHON", "python"),
+
+	/**
+	 * The '<em><b>JAVA</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Java programs, by Tracewright's own tracer: tracepoints, and what their logging is bridged to. It is alone in its session.
+	 * <!-- end-model-doc -->
+	 * @see #JAVA_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	JAVA(6, "JAVA", "java");
 
 	/**
 	 * The '<em><b>KERNEL</b></em>' literal value.
@@ -167,6 +180,20 @@ public enum DomainType implements Enumerator {
 	public static final int PYTHON_VALUE = 5;
 
 	/**
+	 * The '<em><b>JAVA</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Java programs, by Tracewright's own tracer: tracepoints, and what their logging is bridged to. It is alone in its session.
+	 * <!-- end-model-doc -->
+	 * @see #JAVA
+	 * @model literal="java"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int JAVA_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Domain Type</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -180,6 +207,7 @@ public enum DomainType implements Enumerator {
 			LOG4J,
 			LOG4J2,
 			PYTHON,
+			JAVA,
 		};
 
 	/**
@@ -242,6 +270,7 @@ public enum DomainType implements Enumerator {
 			case LOG4J_VALUE: return LOG4J;
 			case LOG4J2_VALUE: return LOG4J2;
 			case PYTHON_VALUE: return PYTHON;
+			case JAVA_VALUE: return JAVA;
 		}
 		return null;
 	}

@@ -98,7 +98,20 @@ public enum ProcessAttribute implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	VGID(5, "VGID", "vgid");
+	VGID(5, "VGID", "vgid"),
+
+	/**
+	 * The '<em><b>PROGRAM</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of a program, where * stands for any text: its main class or jar, or the last part of that. Java only.
+	 * <!-- end-model-doc -->
+	 * @see #PROGRAM_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	PROGRAM(6, "PROGRAM", "program");
 
 	/**
 	 * The '<em><b>PID</b></em>' literal value.
@@ -185,6 +198,20 @@ public enum ProcessAttribute implements Enumerator {
 	public static final int VGID_VALUE = 5;
 
 	/**
+	 * The '<em><b>PROGRAM</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Name of a program, where * stands for any text: its main class or jar, or the last part of that. Java only.
+	 * <!-- end-model-doc -->
+	 * @see #PROGRAM
+	 * @model literal="program"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int PROGRAM_VALUE = 6;
+
+	/**
 	 * An array of all the '<em><b>Process Attribute</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -198,6 +225,7 @@ public enum ProcessAttribute implements Enumerator {
 			VUID,
 			GID,
 			VGID,
+			PROGRAM,
 		};
 
 	/**
@@ -260,6 +288,7 @@ public enum ProcessAttribute implements Enumerator {
 			case VUID_VALUE: return VUID;
 			case GID_VALUE: return GID;
 			case VGID_VALUE: return VGID;
+			case PROGRAM_VALUE: return PROGRAM;
 		}
 		return null;
 	}

@@ -26,6 +26,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.tracewright.session.Session#getLiveTimer <em>Live Timer</em>}</li>
  *   <li>{@link org.tracewright.session.Session#getTraceFormat <em>Trace Format</em>}</li>
  *   <li>{@link org.tracewright.session.Session#getShmPath <em>Shm Path</em>}</li>
+ *   <li>{@link org.tracewright.session.Session#getMemoryLimit <em>Memory Limit</em>}</li>
  *   <li>{@link org.tracewright.session.Session#getState <em>State</em>}</li>
  *   <li>{@link org.tracewright.session.Session#isStartedBefore <em>Started Before</em>}</li>
  *   <li>{@link org.tracewright.session.Session#getCreated <em>Created</em>}</li>
@@ -248,6 +249,31 @@ public interface Session extends SessionElement {
 	 * @generated
 	 */
 	void setShmPath(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Memory Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Most bytes of all buffers of a program; null for what the tracer chooses. Java only.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Memory Limit</em>' attribute.
+	 * @see #setMemoryLimit(Long)
+	 * @see org.tracewright.session.SessionPackage#getSession_MemoryLimit()
+	 * @model
+	 * @generated
+	 */
+	Long getMemoryLimit();
+
+	/**
+	 * Sets the value of the '{@link org.tracewright.session.Session#getMemoryLimit <em>Memory Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Memory Limit</em>' attribute.
+	 * @see #getMemoryLimit()
+	 * @generated
+	 */
+	void setMemoryLimit(Long value);
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.

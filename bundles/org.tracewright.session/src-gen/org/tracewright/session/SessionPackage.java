@@ -251,13 +251,22 @@ public interface SessionPackage extends EPackage {
 	int TARGET__SUDO = SESSION_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Tracer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TARGET__TRACER = SESSION_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The feature id for the '<em><b>Version</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET__VERSION = SESSION_ELEMENT_FEATURE_COUNT + 6;
+	int TARGET__VERSION = SESSION_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of structural features of the '<em>Target</em>' class.
@@ -266,7 +275,7 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TARGET_FEATURE_COUNT = SESSION_ELEMENT_FEATURE_COUNT + 7;
+	int TARGET_FEATURE_COUNT = SESSION_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.session.impl.TracerVersionImpl <em>Tracer Version</em>}' class.
@@ -333,13 +342,22 @@ public interface SessionPackage extends EPackage {
 	int TRACER_VERSION__NAME = SESSION_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Tracer</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRACER_VERSION__TRACER = SESSION_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Tracer Version</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRACER_VERSION_FEATURE_COUNT = SESSION_ELEMENT_FEATURE_COUNT + 5;
+	int TRACER_VERSION_FEATURE_COUNT = SESSION_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.session.impl.SessionImpl <em>Session</em>}' class.
@@ -433,13 +451,22 @@ public interface SessionPackage extends EPackage {
 	int SESSION__SHM_PATH = SESSION_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Memory Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SESSION__MEMORY_LIMIT = SESSION_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION__STATE = SESSION_ELEMENT_FEATURE_COUNT + 8;
+	int SESSION__STATE = SESSION_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Started Before</b></em>' attribute.
@@ -448,7 +475,7 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION__STARTED_BEFORE = SESSION_ELEMENT_FEATURE_COUNT + 9;
+	int SESSION__STARTED_BEFORE = SESSION_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Created</b></em>' attribute.
@@ -457,7 +484,7 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION__CREATED = SESSION_ELEMENT_FEATURE_COUNT + 10;
+	int SESSION__CREATED = SESSION_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Domains</b></em>' containment reference list.
@@ -466,7 +493,7 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION__DOMAINS = SESSION_ELEMENT_FEATURE_COUNT + 11;
+	int SESSION__DOMAINS = SESSION_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Snapshot Outputs</b></em>' containment reference list.
@@ -475,7 +502,7 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION__SNAPSHOT_OUTPUTS = SESSION_ELEMENT_FEATURE_COUNT + 12;
+	int SESSION__SNAPSHOT_OUTPUTS = SESSION_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Rotation Schedules</b></em>' containment reference list.
@@ -484,7 +511,7 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION__ROTATION_SCHEDULES = SESSION_ELEMENT_FEATURE_COUNT + 13;
+	int SESSION__ROTATION_SCHEDULES = SESSION_ELEMENT_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Triggers</b></em>' containment reference list.
@@ -493,7 +520,7 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION__TRIGGERS = SESSION_ELEMENT_FEATURE_COUNT + 14;
+	int SESSION__TRIGGERS = SESSION_ELEMENT_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Statistics</b></em>' containment reference.
@@ -502,7 +529,7 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION__STATISTICS = SESSION_ELEMENT_FEATURE_COUNT + 15;
+	int SESSION__STATISTICS = SESSION_ELEMENT_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Session</em>' class.
@@ -511,7 +538,7 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SESSION_FEATURE_COUNT = SESSION_ELEMENT_FEATURE_COUNT + 16;
+	int SESSION_FEATURE_COUNT = SESSION_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The meta object id for the '{@link org.tracewright.session.impl.DomainImpl <em>Domain</em>}' class.
@@ -1800,6 +1827,16 @@ public interface SessionPackage extends EPackage {
 	int RATE_POLICY_KIND = 40;
 
 	/**
+	 * The meta object id for the '{@link org.tracewright.session.Tracer <em>Tracer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tracewright.session.Tracer
+	 * @see org.tracewright.session.impl.SessionPackageImpl#getTracer()
+	 * @generated
+	 */
+	int TRACER = 41;
+
+	/**
 	 * The meta object id for the '{@link org.tracewright.session.Connection <em>Connection</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1807,7 +1844,7 @@ public interface SessionPackage extends EPackage {
 	 * @see org.tracewright.session.impl.SessionPackageImpl#getConnection()
 	 * @generated
 	 */
-	int CONNECTION = 41;
+	int CONNECTION = 42;
 
 
 	/**
@@ -1983,6 +2020,17 @@ public interface SessionPackage extends EPackage {
 	EAttribute getTarget_Sudo();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tracewright.session.Target#getTracer <em>Tracer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tracer</em>'.
+	 * @see org.tracewright.session.Target#getTracer()
+	 * @see #getTarget()
+	 * @generated
+	 */
+	EAttribute getTarget_Tracer();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.tracewright.session.Target#getVersion <em>Version</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2057,6 +2105,17 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTracerVersion_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tracewright.session.TracerVersion#getTracer <em>Tracer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tracer</em>'.
+	 * @see org.tracewright.session.TracerVersion#getTracer()
+	 * @see #getTracerVersion()
+	 * @generated
+	 */
+	EAttribute getTracerVersion_Tracer();
 
 	/**
 	 * Returns the meta object for class '{@link org.tracewright.session.Session <em>Session</em>}'.
@@ -2155,6 +2214,17 @@ public interface SessionPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSession_ShmPath();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tracewright.session.Session#getMemoryLimit <em>Memory Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Memory Limit</em>'.
+	 * @see org.tracewright.session.Session#getMemoryLimit()
+	 * @see #getSession()
+	 * @generated
+	 */
+	EAttribute getSession_MemoryLimit();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.tracewright.session.Session#getState <em>State</em>}'.
@@ -3398,6 +3468,16 @@ public interface SessionPackage extends EPackage {
 	EEnum getRatePolicyKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.tracewright.session.Tracer <em>Tracer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Tracer</em>'.
+	 * @see org.tracewright.session.Tracer
+	 * @generated
+	 */
+	EEnum getTracer();
+
+	/**
 	 * Returns the meta object for enum '{@link org.tracewright.session.Connection <em>Connection</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3566,6 +3646,14 @@ public interface SessionPackage extends EPackage {
 		EAttribute TARGET__SUDO = eINSTANCE.getTarget_Sudo();
 
 		/**
+		 * The meta object literal for the '<em><b>Tracer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TARGET__TRACER = eINSTANCE.getTarget_Tracer();
+
+		/**
 		 * The meta object literal for the '<em><b>Version</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3622,6 +3710,14 @@ public interface SessionPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRACER_VERSION__NAME = eINSTANCE.getTracerVersion_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Tracer</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRACER_VERSION__TRACER = eINSTANCE.getTracerVersion_Tracer();
 
 		/**
 		 * The meta object literal for the '{@link org.tracewright.session.impl.SessionImpl <em>Session</em>}' class.
@@ -3696,6 +3792,14 @@ public interface SessionPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SESSION__SHM_PATH = eINSTANCE.getSession_ShmPath();
+
+		/**
+		 * The meta object literal for the '<em><b>Memory Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SESSION__MEMORY_LIMIT = eINSTANCE.getSession_MemoryLimit();
 
 		/**
 		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
@@ -4694,6 +4798,16 @@ public interface SessionPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum RATE_POLICY_KIND = eINSTANCE.getRatePolicyKind();
+
+		/**
+		 * The meta object literal for the '{@link org.tracewright.session.Tracer <em>Tracer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tracewright.session.Tracer
+		 * @see org.tracewright.session.impl.SessionPackageImpl#getTracer()
+		 * @generated
+		 */
+		EEnum TRACER = eINSTANCE.getTracer();
 
 		/**
 		 * The meta object literal for the '{@link org.tracewright.session.Connection <em>Connection</em>}' enum.

@@ -23,6 +23,7 @@ package org.tracewright.session;
  *   <li>{@link org.tracewright.session.Target#getHost <em>Host</em>}</li>
  *   <li>{@link org.tracewright.session.Target#getPort <em>Port</em>}</li>
  *   <li>{@link org.tracewright.session.Target#isSudo <em>Sudo</em>}</li>
+ *   <li>{@link org.tracewright.session.Target#getTracer <em>Tracer</em>}</li>
  *   <li>{@link org.tracewright.session.Target#getVersion <em>Version</em>}</li>
  * </ul>
  *
@@ -184,6 +185,35 @@ public interface Target extends SessionElement {
 	 * @generated
 	 */
 	void setSudo(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Tracer</b></em>' attribute.
+	 * The default value is <code>"lttng"</code>.
+	 * The literals are from the enumeration {@link org.tracewright.session.Tracer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which tracer of the machine is meant.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tracer</em>' attribute.
+	 * @see org.tracewright.session.Tracer
+	 * @see #setTracer(Tracer)
+	 * @see org.tracewright.session.SessionPackage#getTarget_Tracer()
+	 * @model default="lttng"
+	 * @generated
+	 */
+	Tracer getTracer();
+
+	/**
+	 * Sets the value of the '{@link org.tracewright.session.Target#getTracer <em>Tracer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tracer</em>' attribute.
+	 * @see org.tracewright.session.Tracer
+	 * @see #getTracer()
+	 * @generated
+	 */
+	void setTracer(Tracer value);
 
 	/**
 	 * Returns the value of the '<em><b>Version</b></em>' containment reference.

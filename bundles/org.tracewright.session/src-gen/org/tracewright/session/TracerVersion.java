@@ -22,6 +22,7 @@ package org.tracewright.session;
  *   <li>{@link org.tracewright.session.TracerVersion#getPatch <em>Patch</em>}</li>
  *   <li>{@link org.tracewright.session.TracerVersion#getText <em>Text</em>}</li>
  *   <li>{@link org.tracewright.session.TracerVersion#getName <em>Name</em>}</li>
+ *   <li>{@link org.tracewright.session.TracerVersion#getTracer <em>Tracer</em>}</li>
  * </ul>
  *
  * @see org.tracewright.session.SessionPackage#getTracerVersion()
@@ -144,5 +145,34 @@ public interface TracerVersion extends SessionElement {
 	 * @generated
 	 */
 	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Tracer</b></em>' attribute.
+	 * The default value is <code>"lttng"</code>.
+	 * The literals are from the enumeration {@link org.tracewright.session.Tracer}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The tracer.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Tracer</em>' attribute.
+	 * @see org.tracewright.session.Tracer
+	 * @see #setTracer(Tracer)
+	 * @see org.tracewright.session.SessionPackage#getTracerVersion_Tracer()
+	 * @model default="lttng"
+	 * @generated
+	 */
+	Tracer getTracer();
+
+	/**
+	 * Sets the value of the '{@link org.tracewright.session.TracerVersion#getTracer <em>Tracer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Tracer</em>' attribute.
+	 * @see org.tracewright.session.Tracer
+	 * @see #getTracer()
+	 * @generated
+	 */
+	void setTracer(Tracer value);
 
 } // TracerVersion

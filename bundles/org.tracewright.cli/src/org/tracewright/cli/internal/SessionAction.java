@@ -6,16 +6,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.tracewright.control.SessionClient;
+import org.tracewright.control.TracerException;
+import org.tracewright.control.daemon.DaemonClient;
+import org.tracewright.control.daemon.Dialer;
 import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
+import org.tracewright.daemon.DaemonException;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionDocument;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.document.SessionResources;
 
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Something that is done to the sessions of a target. */
 abstract class SessionAction implements Callable<Integer> {
@@ -26,25 +34,43 @@ abstract class SessionAction implements Callable<Integer> {
 	@Mixin
 	private TargetOption target = new TargetOption();
 
-	@Option(names = "--sudo", description = "Run LTTng's commands as root, by 'sudo -n': for the kernel's events, unless the user is of the group tracing.")
+	@Option(names = "--sudo", description = "Run commands on the target as root, by 'sudo -n': for the kernel's events, unless the user is of the group tracing; or for the session daemon of root.")
 	private boolean sudo;
 
 	@Option(names = "--lttng", paramLabel = "COMMAND", defaultValue = "lttng", description = "Name or path of LTTng's command on the target (${DEFAULT-VALUE}).")
 	private String program;
 
+	@Option(names = "--tracer", paramLabel = "TRACER", defaultValue = "lttng", converter = TracerConverter.class, description = "Whose sessions: lttng, or tracewright for Java programs (${DEFAULT-VALUE}).")
+	private Tracer tracer;
+
+	@Option(names = "--tracewright", paramLabel = "COMMAND", defaultValue = "tracewright", description = "Name or path of Tracewright's command on the target (${DEFAULT-VALUE}); it reaches the session daemon there.")
+	private String tracewright;
+
 	SessionAction(Console console) {
 		this.console = console;
+	}
+
+	/** Reads the name of a tracer. */
+	static final class TracerConverter implements ITypeConverter<Tracer> {
+
+		@Override
+		public Tracer convert(String value) {
+			Tracer tracer = Tracer.get(value);
+			if (tracer == null)
+				throw new TypeConversionException("'" + value + "' is no tracer: it is lttng or tracewright");
+			return tracer;
+		}
 	}
 
 	@Override
 	public final Integer call() {
 		try (Interruption interruption = new Interruption(console.progress("waiting"));
-				Connection connection = target.open(interruption::isCancelled)) {
-			return act(new LttngClient(connection, sudo ? List.of("sudo", "-n") : List.of(), program), connection, interruption);
+				SessionClient client = client(target.open(interruption::isCancelled))) {
+			return act(client, client.connection(), interruption);
 		} catch (ConnectionException e) {
 			console.say("error", e.getMessage());
 			return ExitCode.UNREADABLE;
-		} catch (LttngException e) {
+		} catch (TracerException e) {
 			console.say("error", e.getMessage());
 			return ExitCode.FINDINGS;
 		} catch (IOException e) {
@@ -53,23 +79,41 @@ abstract class SessionAction implements Callable<Integer> {
 		}
 	}
 
+	private SessionClient client(Connection connection) {
+		List<String> prefix = sudo ? List.of("sudo", "-n") : List.of();
+		return switch (tracer) {
+			case LTTNG -> new LttngClient(connection, prefix, program);
+			case TRACEWRIGHT -> new DaemonClient(connection,
+					target.isLocal() && !sudo ? SessionAction::dialHere : Dialer.command(connection, prefix, tracewright));
+		};
+	}
+
+	/** To the daemon of this user, which is started if need be. */
+	private static Dialer.Line dialHere(Cancellation cancellation) throws TracerException {
+		try {
+			return Dialer.line(DaemonCommand.starter(true).connect());
+		} catch (DaemonException e) {
+			throw new TracerException(e.getMessage(), e);
+		}
+	}
+
 	/** Does it; gives the exit code. */
-	abstract int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException;
+	abstract int act(SessionClient client, Connection connection, Interruption interruption) throws IOException, TracerException;
 
 	/** The sessions of a document. */
-	final List<Session> sessions(Path file) throws LttngException {
+	final List<Session> sessions(Path file) throws TracerException {
 		try {
 			SessionDocument document = SessionResources.load(file).document();
 			return document.getSessions();
 		} catch (IOException e) {
-			throw new LttngException(file + ": " + e.getMessage());
+			throw new TracerException(file + ": " + e.getMessage());
 		}
 	}
 
 	/** A session that has to be there. */
-	static Session known(LttngClient client, Connection connection, String name, Interruption interruption)
-			throws ConnectionException, LttngException {
+	static Session known(SessionClient client, Connection connection, String name, Interruption interruption)
+			throws ConnectionException, TracerException {
 		return client.session(name, interruption::isCancelled)
-				.orElseThrow(() -> new LttngException("there is no session '" + name + "' on " + connection.target()));
+				.orElseThrow(() -> new TracerException("there is no session '" + name + "' on " + connection.target()));
 	}
 }

@@ -9,8 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.ChangeCommands;
+import org.tracewright.control.Outcome;
+import org.tracewright.control.SessionClient;
+import org.tracewright.control.Step;
+import org.tracewright.control.TracerException;
 import org.tracewright.control.lttng.SessionFetch;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.DownloadReport;
@@ -19,7 +22,6 @@ import org.tracewright.session.SessionDocument;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.document.SessionResources;
-import org.tracewright.session.lttng.LttngCommands;
 import org.tracewright.session.validation.Finding;
 import org.tracewright.session.validation.SessionValidation;
 import org.tracewright.session.validation.Severity;
@@ -27,15 +29,18 @@ import org.tracewright.session.validation.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code tracewright session}: LTTng's sessions, here or behind SSH. */
-@Command(name = "session", description = "Controls LTTng's tracing sessions on this machine or on hosts behind SSH: what a session document (*.tracesession) says is made "
+/** {@code tracewright session}: sessions of LTTng and of our own daemon, here or behind SSH. */
+@Command(name = "session", description = "Controls tracing sessions of LTTng, or of Tracewright's own daemon, on this machine or on hosts behind SSH: what a session document (*.tracesession) says is made "
 		+ "so, and what was recorded is fetched.")
 final class SessionCommand implements Runnable {
+
+	private static final String TRACEWRIGHT = "tracewright";
 
 	@Spec
 	private CommandSpec spec;
@@ -54,6 +59,18 @@ final class SessionCommand implements Runnable {
 		return command;
 	}
 
+	/** What makes sessions of our own daemon what a document says. */
+	static CommandLine applyToDaemon(Console console) {
+		CommandLine command = new CommandLine(new Apply(console));
+		command.getCommandSpec().usageMessage().description(
+				"Makes the sessions of the session daemon what a session document (*.tracesession) says, and reads back what has become of them.");
+		command.setDefaultValueProvider(
+				argument -> argument instanceof OptionSpec option && option.longestName().equals("--tracer")
+						? TRACEWRIGHT
+						: null);
+		return command;
+	}
+
 	@Override
 	public void run() {
 		throw new ParameterException(spec.commandLine(), "what is to be done with sessions?");
@@ -68,7 +85,7 @@ final class SessionCommand implements Runnable {
 		}
 
 		@Override
-		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
+		int act(SessionClient client, Connection connection, Interruption interruption) throws IOException, TracerException {
 			console.out().println(SessionText.version(client.version(interruption::isCancelled)) + " on " + connection.target());
 			List<Session> sessions = client.sessions(interruption::isCancelled);
 			if (sessions.isEmpty())
@@ -91,7 +108,7 @@ final class SessionCommand implements Runnable {
 		}
 
 		@Override
-		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
+		int act(SessionClient client, Connection connection, Interruption interruption) throws IOException, TracerException {
 			SessionText.print(known(client, connection, name, interruption), console.out());
 			return ExitCode.OK;
 		}
@@ -113,10 +130,10 @@ final class SessionCommand implements Runnable {
 		}
 
 		@Override
-		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
+		int act(SessionClient client, Connection connection, Interruption interruption) throws IOException, TracerException {
 			SessionDocument document = SessionFactory.eINSTANCE.createSessionDocument();
 			document.getSessions().add(client.document(name, interruption::isCancelled)
-					.orElseThrow(() -> new LttngException("there is no session '" + name + "' on " + connection.target())));
+					.orElseThrow(() -> new TracerException("there is no session '" + name + "' on " + connection.target())));
 			Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), ".session", ".tmp");
 			try {
 				Files.writeString(unfinished, SessionResources.text(document));
@@ -140,7 +157,7 @@ final class SessionCommand implements Runnable {
 		}
 
 		@Override
-		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
+		int act(SessionClient client, Connection connection, Interruption interruption) throws IOException, TracerException {
 			boolean any = false;
 			for (Session wanted : sessions(file)) {
 				check(wanted, client, console, interruption);
@@ -148,16 +165,29 @@ final class SessionCommand implements Runnable {
 					any = true;
 					if (change instanceof Change.Recreate recreate)
 						recreate.reasons().forEach(reason -> console.out().println("# " + SessionText.reason(reason)));
-					LttngCommands.of(change).forEach(arguments -> console.out().println(SessionText.command(arguments)));
+					commands(client, change).forEach(arguments -> console.out().println(SessionText.command(arguments)));
 				}
 			}
 			return any ? ExitCode.FINDINGS : ExitCode.OK;
 		}
 	}
 
+	private static List<List<String>> commands(SessionClient client, Change change) throws TracerException {
+		try {
+			return ChangeCommands.of(client.tracer(), change);
+		} catch (IllegalArgumentException e) {
+			throw new TracerException(e.getMessage(), e);
+		}
+	}
+
+	/** What is still to be done. */
+	private static String words(SessionClient client, Change change) {
+		return String.join("; ", ChangeCommands.of(client.tracer(), change).stream().map(SessionText::command).toList());
+	}
+
 	/** Errors end it, warnings are told. */
-	private static void check(Session wanted, LttngClient client, Console console, Interruption interruption)
-			throws IOException, LttngException {
+	private static void check(Session wanted, SessionClient client, Console console, Interruption interruption)
+			throws IOException, TracerException {
 		List<String> errors = new ArrayList<>();
 		for (Finding finding : SessionValidation.check(wanted, client.version(interruption::isCancelled))) {
 			String words = SessionText.finding(finding);
@@ -167,7 +197,7 @@ final class SessionCommand implements Runnable {
 				console.say("warning", words);
 		}
 		if (!errors.isEmpty())
-			throw new LttngException("session '" + wanted.getName() + "' cannot be made: " + String.join("; ", errors));
+			throw new TracerException("session '" + wanted.getName() + "' cannot be made: " + String.join("; ", errors));
 	}
 
 	/** Makes it so. */
@@ -188,23 +218,23 @@ final class SessionCommand implements Runnable {
 		}
 
 		@Override
-		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
+		int act(SessionClient client, Connection connection, Interruption interruption) throws IOException, TracerException {
 			boolean good = true;
 			for (Session wanted : sessions(file)) {
 				check(wanted, client, console, interruption);
 				for (Change change : client.changes(wanted, interruption::isCancelled))
 					if (change instanceof Change.Recreate anew && !recreate)
-						throw new LttngException("session '" + wanted.getName() + "' would have to be destroyed and made anew ("
+						throw new TracerException("session '" + wanted.getName() + "' would have to be destroyed and made anew ("
 								+ String.join("; ", anew.reasons().stream().map(SessionText::reason).toList())
 								+ "); use --recreate");
-				LttngClient.Outcome outcome = client.apply(wanted, recreate, goOn, this::tell, interruption::isCancelled);
-				outcome.left().forEach(change -> console.say("warning", "not as it is wanted: " + SessionText.change(change)));
-				good &= outcome.left().isEmpty() && outcome.steps().stream().allMatch(LttngClient.Step::success);
+				Outcome outcome = client.apply(wanted, recreate, goOn, this::tell, interruption::isCancelled);
+				outcome.left().forEach(change -> console.say("warning", "not as it is wanted: " + words(client, change)));
+				good &= outcome.left().isEmpty() && outcome.steps().stream().allMatch(Step::success);
 			}
 			return good ? ExitCode.OK : ExitCode.FINDINGS;
 		}
 
-		private void tell(LttngClient.Step step) {
+		private void tell(Step step) {
 			console.out().println(SessionText.command(step.arguments()));
 			if (!step.success())
 				console.say("error", step.message());
@@ -233,7 +263,7 @@ final class SessionCommand implements Runnable {
 		}
 
 		@Override
-		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
+		int act(SessionClient client, Connection connection, Interruption interruption) throws IOException, TracerException {
 			switch (what) {
 				case START -> client.start(name, interruption::isCancelled);
 				case STOP -> client.stop(name, interruption::isCancelled);
@@ -260,7 +290,7 @@ final class SessionCommand implements Runnable {
 		}
 
 		@Override
-		int act(LttngClient client, Connection connection, Interruption interruption) throws IOException, LttngException {
+		int act(SessionClient client, Connection connection, Interruption interruption) throws IOException, TracerException {
 			Session session = known(client, connection, name, interruption);
 			SessionFetch.Fetched fetched = SessionFetch.fetch(connection, session, folder, interruption);
 			DownloadReport report = fetched.report();

@@ -15,8 +15,8 @@ import org.tracewright.session.Session;
 import org.tracewright.session.SnapshotOutput;
 import org.tracewright.session.TracerVersion;
 import org.tracewright.session.diff.Change;
-import org.tracewright.session.lttng.LttngCommands;
 import org.tracewright.session.terms.ElementName;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.session.validation.Finding;
 
 /** Sessions, and what is to be done with them, as lines of text. */
@@ -26,7 +26,7 @@ final class SessionText {
 	}
 
 	static String version(TracerVersion version) {
-		return "LTTng " + version.getText();
+		return Tracers.name(version.getTracer()) + ' ' + version.getText();
 	}
 
 	/** A session in a line. */
@@ -82,11 +82,6 @@ final class SessionText {
 	static String reason(Change.Reason reason) {
 		return reason.element() + ": " + reason.what() + (reason.actual().isEmpty() ? "" : " is " + reason.actual())
 				+ (reason.wanted().isEmpty() ? "" : ", wanted " + reason.wanted()) + ": " + reason.why();
-	}
-
-	/** What is still to be done. */
-	static String change(Change change) {
-		return String.join("; ", LttngCommands.of(change).stream().map(SessionText::command).toList());
 	}
 
 	/** What is wrong with what is wanted. */

@@ -28,6 +28,11 @@ final class TargetOption {
 	@Spec(Spec.Target.MIXEE)
 	private CommandSpec spec;
 
+	/** Whether it is this machine. */
+	boolean isLocal() {
+		return target == null;
+	}
+
 	/** Connects. */
 	Connection open(Cancellation cancellation) throws ConnectionException {
 		if (target == null)

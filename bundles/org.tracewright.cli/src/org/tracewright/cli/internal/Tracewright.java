@@ -13,7 +13,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ScopeType;
 
 /** The command with its subcommands. */
-@Command(name = "tracewright", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, version = "tracewright 0.1.0", description = "Reads, checks and changes traces and their metadata.", synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+@Command(name = "tracewright", scope = ScopeType.INHERIT, mixinStandardHelpOptions = true, version = "tracewright 0.1.0", description = "Records what Java programs do, and reads, checks and changes traces and their metadata.", synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
 		"0:ok", "1:done, but something is wrong with the input", "2:the command was not understood", "3:the input cannot be read",
 		"4:the output cannot be written"}, footer = {"", "Colours are left out when NO_COLOR is set."}, usageHelpAutoWidth = true)
 public final class Tracewright implements Runnable {
@@ -36,7 +36,12 @@ public final class Tracewright implements Runnable {
 		command.addSubcommand(new MergeCommand(console));
 		command.addSubcommand(new RecoverCommand(console));
 		command.addSubcommand(new MetadataCommand(console));
+		command.addSubcommand(new DaemonCommand(console));
+		DaemonSessions.addTo(command, console);
+		command.addSubcommand(new ViewCommand(console));
 		command.addSubcommand(SessionCommand.of(console));
+		command.addSubcommand(new CompletionCommand(console));
+		command.addSubcommand(new DialCommand(console));
 		command.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
 		command.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
 		command.setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));

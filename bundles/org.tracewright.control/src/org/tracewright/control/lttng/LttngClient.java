@@ -11,6 +11,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.tracewright.control.Observed;
+import org.tracewright.control.SessionClient;
+import org.tracewright.control.Step;
+import org.tracewright.control.TargetProcess;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Command;
 import org.tracewright.control.transport.CommandResult;
@@ -21,6 +25,7 @@ import org.tracewright.session.Channel;
 import org.tracewright.session.DomainType;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionKind;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.TracerVersion;
 import org.tracewright.session.Trigger;
 import org.tracewright.session.diff.Change;
@@ -33,13 +38,14 @@ import org.tracewright.session.lttng.MiReader;
 import org.tracewright.session.lttng.MiReply;
 import org.tracewright.session.lttng.SavedSessions;
 import org.tracewright.session.terms.TraceOutput;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.session.validation.KnownFaults;
 
 /**
  * LTTng on a target, driven by its own command {@code lttng --mi xml} over one connection. Says what is there and makes it what is wanted. Stateless but for the
  * connection: what it tells was read just now. For any thread.
  */
-public final class LttngClient {
+public final class LttngClient implements SessionClient {
 
 	/** Commands wait for consumers and relays. */
 	private static final Duration LIMIT = Duration.ofSeconds(60);
@@ -47,7 +53,6 @@ public final class LttngClient {
 	private static final int NOT_RUN = 126;
 	private static final int NOT_FOUND = 127;
 	private static final int MOST_SAVED = 16 << 20;
-	private static final int MOST_ROUNDS = 3;
 	private static final String NO_DAEMON = "No session daemon";
 	private static final Pattern KIB = Pattern.compile("(\\d{1,15})\\s");
 
@@ -96,7 +101,12 @@ public final class LttngClient {
 		this.program = program;
 	}
 
-	/** Where it is. */
+	@Override
+	public Tracer tracer() {
+		return Tracer.LTTNG;
+	}
+
+	@Override
 	public Connection connection() {
 		return connection;
 	}
@@ -145,6 +155,7 @@ public final class LttngClient {
 	}
 
 	/** Version of the tracer; it is asked once. */
+	@Override
 	public TracerVersion version(Cancellation cancellation) throws ConnectionException, LttngException {
 		TracerVersion known = version;
 		if (known == null) {
@@ -155,6 +166,7 @@ public final class LttngClient {
 	}
 
 	/** All sessions, with names, states and outputs only; none when no session daemon runs, which the command says by an error. */
+	@Override
 	public List<Session> sessions(Cancellation cancellation) throws ConnectionException, LttngException {
 		MiReply reply = run(lttng("list"), cancellation);
 		if (!reply.success() && !reply.message().contains(NO_DAEMON))
@@ -163,6 +175,7 @@ public final class LttngClient {
 	}
 
 	/** A session with all that is in it; nothing when there is none of that name. Contexts are only in what LTTng saves: it does so into a folder of its own, which goes again. */
+	@Override
 	public Optional<Session> session(String name, Cancellation cancellation) throws ConnectionException, LttngException {
 		if (sessions(cancellation).stream().noneMatch(session -> session.getName().equals(name)))
 			return Optional.empty();
@@ -218,21 +231,7 @@ public final class LttngClient {
 				: Optional.empty();
 	}
 
-	/** A session that was looked at.
-	 *
-	 * @param session  what it is
-	 * @param detailed whether all that is in it is known, not only its name, state and output
-	 * @param bytes    size of what it has written to the target so far; empty when it writes elsewhere or that was not asked
-	 * @param problem  why it could not be looked at closely; empty when it could, or that was not asked
-	 */
-	public record Observed(Session session, boolean detailed, OptionalLong bytes, String problem) {
-	}
-
-	/**
-	 * Looks at all sessions.
-	 *
-	 * @param wanted tells which of them are looked at closely
-	 */
+	@Override
 	public List<Observed> observe(Predicate<Session> wanted, Cancellation cancellation)
 			throws ConnectionException, LttngException {
 		List<Observed> all = new ArrayList<>();
@@ -277,6 +276,7 @@ public final class LttngClient {
 	}
 
 	/** The triggers of the user; none when no session daemon runs. */
+	@Override
 	public List<Trigger> triggers(Cancellation cancellation) throws ConnectionException, LttngException {
 		MiReply reply = run(lttng("list-triggers"), cancellation);
 		if (!reply.success() && !reply.message().contains(NO_DAEMON))
@@ -285,8 +285,12 @@ public final class LttngClient {
 	}
 
 	/** What can be recorded in a domain: tracepoints and system calls, or loggers. */
+	@Override
 	public List<InstrumentationPoint> available(DomainType domain, Cancellation cancellation)
 			throws ConnectionException, LttngException {
+		if (Tracers.of(domain) != Tracer.LTTNG)
+			throw new LttngException(
+					"LTTng does not record Java programs by themselves: choose a target with Tracewright's session daemon");
 		String option = domain == DomainType.UST ? "--userspace" : "--" + domain.getLiteral();
 		List<InstrumentationPoint> points = new ArrayList<>(done(lttng("list", option), cancellation).available());
 		// System calls are in a list of their own.
@@ -295,7 +299,13 @@ public final class LttngClient {
 		return points;
 	}
 
-	/** A session as a document can want it, with the triggers that belong to it; nothing when there is none of that name. */
+	/** LTTng lists programs by what they offer only. */
+	@Override
+	public List<TargetProcess> processes(Cancellation cancellation) {
+		return List.of();
+	}
+
+	@Override
 	public Optional<Session> document(String name, Cancellation cancellation) throws ConnectionException, LttngException {
 		Optional<Session> actual = session(name, cancellation);
 		if (actual.isPresent())
@@ -303,8 +313,11 @@ public final class LttngClient {
 		return actual.map(WantedSession::of);
 	}
 
-	/** What has to be done so that a session becomes what is wanted. */
+	@Override
 	public List<Change> changes(Session wanted, Cancellation cancellation) throws ConnectionException, LttngException {
+		if (Tracers.of(wanted) != Tracer.LTTNG)
+			throw new LttngException("session '" + wanted.getName() + "' is one of Java programs, and the tracer of "
+					+ connection.target() + " is LTTng: apply it to a target with Tracewright's session daemon");
 		Session actual = session(wanted.getName(), cancellation).orElse(null);
 		if (actual != null) {
 			// Triggers are of the user, not of a session: those that a session could mean are found by what they do.
@@ -314,124 +327,81 @@ public final class LttngClient {
 		return SessionDiff.of(wanted, actual);
 	}
 
-	/**
-	 * A step of what is done.
-	 *
-	 * @param change    what is to be done
-	 * @param arguments the command
-	 * @param success   whether it was done
-	 * @param message   what was said: why not, or warnings; possibly empty
-	 */
-	public record Step(Change change, List<String> arguments, boolean success, String message) {
-	}
-
-	/**
-	 * What was done.
-	 *
-	 * @param steps   the commands that ran, in their order
-	 * @param left    what is not as it is wanted all the same, read back afterwards
-	 * @param stopped whether the rest was left out after a step that failed
-	 */
-	public record Outcome(List<Step> steps, List<Change> left, boolean stopped) {
-
-		/** Copies the lists. */
-		public Outcome {
-			steps = List.copyOf(steps);
-			left = List.copyOf(left);
-		}
-	}
-
-	/**
-	 * Makes a session what is wanted, and looks what has become of it.
-	 *
-	 * @param mayRecreate whether a session that cannot be changed as it should be may be destroyed and made anew, which is done once at most
-	 * @param goOn        whether to go on after a step that fails
-	 * @param told        each step when it is over
-	 */
-	public Outcome apply(Session wanted, boolean mayRecreate, boolean goOn, Consumer<Step> told, Cancellation cancellation)
+	@Override
+	public boolean make(Change change, boolean goOn, Consumer<Step> told, Cancellation cancellation)
 			throws ConnectionException, LttngException {
-		List<Step> steps = new ArrayList<>();
-		List<Change> left = changes(wanted, cancellation);
-		boolean stopped = false;
-		// LTTng counts how often a logger's rule was enabled, so that once is not always enough: what is left is asked for again.
-		for (int round = 0; round < MOST_ROUNDS && !left.isEmpty() && !stopped; round++) {
-			boolean anew = left.stream().anyMatch(Change.Recreate.class::isInstance);
-			stopped = anew && (!mayRecreate || round > 0) || !run(left, goOn, steps, told, cancellation);
-			left = changes(wanted, cancellation);
+		boolean good = true;
+		for (List<String> arguments : LttngCommands.of(change)) {
+			MiReply reply = run(arguments, cancellation);
+			told.accept(new Step(change, arguments, reply.success(),
+					reply.success() ? String.join("; ", reply.warnings()) : reply.message()));
+			good &= reply.success();
+			if (!good && !goOn)
+				return false;
 		}
-		return new Outcome(steps, left, stopped);
+		return good;
 	}
 
-	/** Does changes in their order; false when one failed and that ends it. */
-	private boolean run(List<Change> changes, boolean goOn, List<Step> steps, Consumer<Step> told, Cancellation cancellation)
-			throws ConnectionException, LttngException {
-		for (Change change : changes)
-			for (List<String> arguments : LttngCommands.of(change)) {
-				MiReply reply = run(arguments, cancellation);
-				Step step = new Step(change, arguments, reply.success(),
-						reply.success() ? String.join("; ", reply.warnings()) : reply.message());
-				steps.add(step);
-				told.accept(step);
-				if (!reply.success() && !goOn)
-					return false;
-			}
-		return true;
-	}
-
-	/** Makes one change, whatever else is there. */
+	@Override
 	public void perform(Change change, Cancellation cancellation) throws ConnectionException, LttngException {
 		for (List<String> arguments : LttngCommands.of(change))
 			done(arguments, cancellation);
 	}
 
-	/** Starts recording. */
+	@Override
 	public void start(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("start", "--", session), cancellation);
 	}
 
-	/** Stops recording; what is in buffers is written. */
+	@Override
 	public void stop(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("stop", "--", session), cancellation);
 	}
 
-	/** Takes a session away; what it has recorded stays. */
+	@Override
 	public void destroy(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("destroy", "--", session), cancellation);
 	}
 
-	/** Takes a snapshot now. */
+	@Override
 	public void snapshot(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("snapshot", "record", "--session=" + session), cancellation);
 	}
 
-	/** Begins a new chunk, so that what was recorded can be taken away; gives where it is, if the tracer says so. */
+	@Override
 	public Optional<String> rotate(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		MiReply reply = done(lttng("rotate", "--", session), cancellation);
 		return Optional.ofNullable(reply.rotation()).map(MiReply.Rotation::location);
 	}
 
 	/** Deletes what a session has recorded so far, in files and in buffers. */
+	@Override
 	public void clear(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("clear", "--", session), cancellation);
 	}
 
-	/** Writes the metadata of a session again. */
+	@Override
 	public void regenerateMetadata(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("regenerate", "metadata", "--session=" + session), cancellation);
 	}
 
-	/** Records once more what is there already, such as processes and open files. */
+	@Override
 	public void regenerateStatedump(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("regenerate", "statedump", "--session=" + session), cancellation);
 	}
 
-	/** Has LTTng keep a session among the user's own on the target, for {@link #load}; an older one of that name is replaced. */
+	@Override
 	public void save(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("save", "--force", "--", session), cancellation);
 	}
 
-	/** Makes a session anew that LTTng has kept on the target. */
+	@Override
 	public void load(String session, Cancellation cancellation) throws ConnectionException, LttngException {
 		done(lttng("load", "--", session), cancellation);
+	}
+
+	@Override
+	public void close() {
+		connection.close();
 	}
 }

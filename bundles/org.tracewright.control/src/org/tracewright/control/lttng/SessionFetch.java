@@ -20,7 +20,9 @@ import org.tracewright.control.transport.RemoteFile;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionKind;
 import org.tracewright.session.SessionState;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.terms.TraceOutput;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.trace.Progress;
 
 /**
@@ -30,6 +32,8 @@ import org.tracewright.trace.Progress;
 public final class SessionFetch {
 
 	private static final String ARCHIVES = "archives";
+	/** Where our own session daemon has snapshots, below the output of the session; LTTng has them there itself. */
+	private static final String SNAPSHOTS = "snapshots";
 	private static final String CURRENT = "current";
 	private static final String MARK = ".tracewright-fetch";
 	private static final int PART = 1000;
@@ -92,6 +96,8 @@ public final class SessionFetch {
 			throw new LttngException(session.getOutput() == null || session.getOutput().isEmpty()
 					? name + " writes no files" + (session.getKind() == SessionKind.SNAPSHOT ? " before a snapshot is taken" : "")
 					: name + " writes to " + session.getOutput() + ": fetch it there");
+		if (session.getKind() == SessionKind.SNAPSHOT && Tracers.of(session) == Tracer.TRACEWRIGHT)
+			folder += '/' + SNAPSHOTS;
 		List<RemoteFile> entries = entries(folder);
 		if (entries.isEmpty())
 			throw new LttngException(name + " has written nothing yet to " + folder

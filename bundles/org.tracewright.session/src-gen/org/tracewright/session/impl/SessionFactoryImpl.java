@@ -129,6 +129,8 @@ public class SessionFactoryImpl extends EFactoryImpl implements SessionFactory {
 				return createActionKindFromString(eDataType, initialValue);
 			case SessionPackage.RATE_POLICY_KIND:
 				return createRatePolicyKindFromString(eDataType, initialValue);
+			case SessionPackage.TRACER:
+				return createTracerFromString(eDataType, initialValue);
 			case SessionPackage.CONNECTION:
 				return createConnectionFromString(eDataType, initialValue);
 			default:
@@ -182,6 +184,8 @@ public class SessionFactoryImpl extends EFactoryImpl implements SessionFactory {
 				return convertActionKindToString(eDataType, instanceValue);
 			case SessionPackage.RATE_POLICY_KIND:
 				return convertRatePolicyKindToString(eDataType, instanceValue);
+			case SessionPackage.TRACER:
+				return convertTracerToString(eDataType, instanceValue);
 			case SessionPackage.CONNECTION:
 				return convertConnectionToString(eDataType, instanceValue);
 			default:
@@ -786,6 +790,26 @@ public class SessionFactoryImpl extends EFactoryImpl implements SessionFactory {
 	 * @generated
 	 */
 	public String convertRatePolicyKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Tracer createTracerFromString(EDataType eDataType, String initialValue) {
+		Tracer result = Tracer.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertTracerToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

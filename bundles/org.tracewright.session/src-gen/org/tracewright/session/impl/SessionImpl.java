@@ -45,6 +45,7 @@ import org.tracewright.session.Trigger;
  *   <li>{@link org.tracewright.session.impl.SessionImpl#getLiveTimer <em>Live Timer</em>}</li>
  *   <li>{@link org.tracewright.session.impl.SessionImpl#getTraceFormat <em>Trace Format</em>}</li>
  *   <li>{@link org.tracewright.session.impl.SessionImpl#getShmPath <em>Shm Path</em>}</li>
+ *   <li>{@link org.tracewright.session.impl.SessionImpl#getMemoryLimit <em>Memory Limit</em>}</li>
  *   <li>{@link org.tracewright.session.impl.SessionImpl#getState <em>State</em>}</li>
  *   <li>{@link org.tracewright.session.impl.SessionImpl#isStartedBefore <em>Started Before</em>}</li>
  *   <li>{@link org.tracewright.session.impl.SessionImpl#getCreated <em>Created</em>}</li>
@@ -217,6 +218,26 @@ public class SessionImpl extends SessionElementImpl implements Session {
 	 * @ordered
 	 */
 	protected String shmPath = SHM_PATH_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMemoryLimit() <em>Memory Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMemoryLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Long MEMORY_LIMIT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMemoryLimit() <em>Memory Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMemoryLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected Long memoryLimit = MEMORY_LIMIT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
@@ -537,6 +558,29 @@ public class SessionImpl extends SessionElementImpl implements Session {
 	 * @generated
 	 */
 	@Override
+	public Long getMemoryLimit() {
+		return memoryLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMemoryLimit(Long newMemoryLimit) {
+		Long oldMemoryLimit = memoryLimit;
+		memoryLimit = newMemoryLimit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SessionPackage.SESSION__MEMORY_LIMIT, oldMemoryLimit, memoryLimit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public SessionState getState() {
 		return state;
 	}
@@ -743,6 +787,8 @@ public class SessionImpl extends SessionElementImpl implements Session {
 				return getTraceFormat();
 			case SessionPackage.SESSION__SHM_PATH:
 				return getShmPath();
+			case SessionPackage.SESSION__MEMORY_LIMIT:
+				return getMemoryLimit();
 			case SessionPackage.SESSION__STATE:
 				return getState();
 			case SessionPackage.SESSION__STARTED_BEFORE:
@@ -795,6 +841,9 @@ public class SessionImpl extends SessionElementImpl implements Session {
 				return;
 			case SessionPackage.SESSION__SHM_PATH:
 				setShmPath((String)newValue);
+				return;
+			case SessionPackage.SESSION__MEMORY_LIMIT:
+				setMemoryLimit((Long)newValue);
 				return;
 			case SessionPackage.SESSION__STATE:
 				setState((SessionState)newValue);
@@ -860,6 +909,9 @@ public class SessionImpl extends SessionElementImpl implements Session {
 			case SessionPackage.SESSION__SHM_PATH:
 				setShmPath(SHM_PATH_EDEFAULT);
 				return;
+			case SessionPackage.SESSION__MEMORY_LIMIT:
+				setMemoryLimit(MEMORY_LIMIT_EDEFAULT);
+				return;
 			case SessionPackage.SESSION__STATE:
 				setState(STATE_EDEFAULT);
 				return;
@@ -912,6 +964,8 @@ public class SessionImpl extends SessionElementImpl implements Session {
 				return traceFormat != TRACE_FORMAT_EDEFAULT;
 			case SessionPackage.SESSION__SHM_PATH:
 				return SHM_PATH_EDEFAULT == null ? shmPath != null : !SHM_PATH_EDEFAULT.equals(shmPath);
+			case SessionPackage.SESSION__MEMORY_LIMIT:
+				return MEMORY_LIMIT_EDEFAULT == null ? memoryLimit != null : !MEMORY_LIMIT_EDEFAULT.equals(memoryLimit);
 			case SessionPackage.SESSION__STATE:
 				return state != STATE_EDEFAULT;
 			case SessionPackage.SESSION__STARTED_BEFORE:
@@ -958,6 +1012,8 @@ public class SessionImpl extends SessionElementImpl implements Session {
 		result.append(traceFormat);
 		result.append(", shmPath: ");
 		result.append(shmPath);
+		result.append(", memoryLimit: ");
+		result.append(memoryLimit);
 		result.append(", state: ");
 		result.append(state);
 		result.append(", startedBefore: ");

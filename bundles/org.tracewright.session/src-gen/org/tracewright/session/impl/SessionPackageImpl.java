@@ -52,6 +52,7 @@ import org.tracewright.session.SnapshotOutput;
 import org.tracewright.session.Statistics;
 import org.tracewright.session.Target;
 import org.tracewright.session.TraceFormat;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.TracerVersion;
 import org.tracewright.session.TrackingPolicy;
 import org.tracewright.session.Trigger;
@@ -355,6 +356,13 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EEnum tracerEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum connectionEEnum = null;
 
 	/**
@@ -583,8 +591,18 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTarget_Tracer() {
+		return (EAttribute)targetEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getTarget_Version() {
-		return (EReference)targetEClass.getEStructuralFeatures().get(6);
+		return (EReference)targetEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -645,6 +663,16 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	@Override
 	public EAttribute getTracerVersion_Name() {
 		return (EAttribute)tracerVersionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTracerVersion_Tracer() {
+		return (EAttribute)tracerVersionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -743,7 +771,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSession_State() {
+	public EAttribute getSession_MemoryLimit() {
 		return (EAttribute)sessionEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -753,7 +781,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSession_StartedBefore() {
+	public EAttribute getSession_State() {
 		return (EAttribute)sessionEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -763,7 +791,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSession_Created() {
+	public EAttribute getSession_StartedBefore() {
 		return (EAttribute)sessionEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -773,8 +801,8 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getSession_Domains() {
-		return (EReference)sessionEClass.getEStructuralFeatures().get(11);
+	public EAttribute getSession_Created() {
+		return (EAttribute)sessionEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -783,7 +811,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getSession_SnapshotOutputs() {
+	public EReference getSession_Domains() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -793,7 +821,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getSession_RotationSchedules() {
+	public EReference getSession_SnapshotOutputs() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -803,7 +831,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getSession_Triggers() {
+	public EReference getSession_RotationSchedules() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -813,8 +841,18 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getSession_Statistics() {
+	public EReference getSession_Triggers() {
 		return (EReference)sessionEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSession_Statistics() {
+		return (EReference)sessionEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1903,6 +1941,16 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getTracer() {
+		return tracerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getConnection() {
 		return connectionEEnum;
 	}
@@ -1955,6 +2003,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		createEAttribute(targetEClass, TARGET__HOST);
 		createEAttribute(targetEClass, TARGET__PORT);
 		createEAttribute(targetEClass, TARGET__SUDO);
+		createEAttribute(targetEClass, TARGET__TRACER);
 		createEReference(targetEClass, TARGET__VERSION);
 
 		tracerVersionEClass = createEClass(TRACER_VERSION);
@@ -1963,6 +2012,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		createEAttribute(tracerVersionEClass, TRACER_VERSION__PATCH);
 		createEAttribute(tracerVersionEClass, TRACER_VERSION__TEXT);
 		createEAttribute(tracerVersionEClass, TRACER_VERSION__NAME);
+		createEAttribute(tracerVersionEClass, TRACER_VERSION__TRACER);
 
 		sessionEClass = createEClass(SESSION);
 		createEAttribute(sessionEClass, SESSION__NAME);
@@ -1973,6 +2023,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		createEAttribute(sessionEClass, SESSION__LIVE_TIMER);
 		createEAttribute(sessionEClass, SESSION__TRACE_FORMAT);
 		createEAttribute(sessionEClass, SESSION__SHM_PATH);
+		createEAttribute(sessionEClass, SESSION__MEMORY_LIMIT);
 		createEAttribute(sessionEClass, SESSION__STATE);
 		createEAttribute(sessionEClass, SESSION__STARTED_BEFORE);
 		createEAttribute(sessionEClass, SESSION__CREATED);
@@ -2107,6 +2158,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		rotationMomentEEnum = createEEnum(ROTATION_MOMENT);
 		actionKindEEnum = createEEnum(ACTION_KIND);
 		ratePolicyKindEEnum = createEEnum(RATE_POLICY_KIND);
+		tracerEEnum = createEEnum(TRACER);
 		connectionEEnum = createEEnum(CONNECTION);
 	}
 
@@ -2178,6 +2230,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		initEAttribute(getTarget_Host(), ecorePackage.getEString(), "host", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTarget_Port(), ecorePackage.getEIntegerObject(), "port", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTarget_Sudo(), ecorePackage.getEBoolean(), "sudo", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTarget_Tracer(), this.getTracer(), "tracer", "lttng", 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTarget_Version(), this.getTracerVersion(), null, "version", null, 0, 1, Target.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(tracerVersionEClass, TracerVersion.class, "TracerVersion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2186,6 +2239,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		initEAttribute(getTracerVersion_Patch(), ecorePackage.getEInt(), "patch", null, 0, 1, TracerVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTracerVersion_Text(), ecorePackage.getEString(), "text", null, 0, 1, TracerVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTracerVersion_Name(), ecorePackage.getEString(), "name", null, 0, 1, TracerVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTracerVersion_Tracer(), this.getTracer(), "tracer", "lttng", 0, 1, TracerVersion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(sessionEClass, Session.class, "Session", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSession_Name(), ecorePackage.getEString(), "name", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2196,6 +2250,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		initEAttribute(getSession_LiveTimer(), ecorePackage.getELongObject(), "liveTimer", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_TraceFormat(), this.getTraceFormat(), "traceFormat", "default", 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_ShmPath(), ecorePackage.getEString(), "shmPath", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSession_MemoryLimit(), ecorePackage.getELongObject(), "memoryLimit", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_State(), this.getSessionState(), "state", "any", 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_StartedBefore(), ecorePackage.getEBoolean(), "startedBefore", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSession_Created(), ecorePackage.getEString(), "created", null, 0, 1, Session.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2334,6 +2389,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		addEEnumLiteral(domainTypeEEnum, DomainType.LOG4J);
 		addEEnumLiteral(domainTypeEEnum, DomainType.LOG4J2);
 		addEEnumLiteral(domainTypeEEnum, DomainType.PYTHON);
+		addEEnumLiteral(domainTypeEEnum, DomainType.JAVA);
 
 		initEEnum(bufferSchemeEEnum, BufferScheme.class, "BufferScheme");
 		addEEnumLiteral(bufferSchemeEEnum, BufferScheme.DEFAULT);
@@ -2390,6 +2446,7 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		addEEnumLiteral(processAttributeEEnum, ProcessAttribute.VUID);
 		addEEnumLiteral(processAttributeEEnum, ProcessAttribute.GID);
 		addEEnumLiteral(processAttributeEEnum, ProcessAttribute.VGID);
+		addEEnumLiteral(processAttributeEEnum, ProcessAttribute.PROGRAM);
 
 		initEEnum(trackingPolicyEEnum, TrackingPolicy.class, "TrackingPolicy");
 		addEEnumLiteral(trackingPolicyEEnum, TrackingPolicy.ALL);
@@ -2420,6 +2477,10 @@ public class SessionPackageImpl extends EPackageImpl implements SessionPackage {
 		initEEnum(ratePolicyKindEEnum, RatePolicyKind.class, "RatePolicyKind");
 		addEEnumLiteral(ratePolicyKindEEnum, RatePolicyKind.EVERY);
 		addEEnumLiteral(ratePolicyKindEEnum, RatePolicyKind.ONCE_AFTER);
+
+		initEEnum(tracerEEnum, Tracer.class, "Tracer");
+		addEEnumLiteral(tracerEEnum, Tracer.LTTNG);
+		addEEnumLiteral(tracerEEnum, Tracer.TRACEWRIGHT);
 
 		initEEnum(connectionEEnum, Connection.class, "Connection");
 		addEEnumLiteral(connectionEEnum, Connection.LOCAL);

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.tracewright.session.Connection;
 import org.tracewright.session.SessionPackage;
 import org.tracewright.session.Target;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.TracerVersion;
 
 /**
@@ -30,6 +31,7 @@ import org.tracewright.session.TracerVersion;
  *   <li>{@link org.tracewright.session.impl.TargetImpl#getHost <em>Host</em>}</li>
  *   <li>{@link org.tracewright.session.impl.TargetImpl#getPort <em>Port</em>}</li>
  *   <li>{@link org.tracewright.session.impl.TargetImpl#isSudo <em>Sudo</em>}</li>
+ *   <li>{@link org.tracewright.session.impl.TargetImpl#getTracer <em>Tracer</em>}</li>
  *   <li>{@link org.tracewright.session.impl.TargetImpl#getVersion <em>Version</em>}</li>
  * </ul>
  *
@@ -155,6 +157,26 @@ public class TargetImpl extends SessionElementImpl implements Target {
 	 * @ordered
 	 */
 	protected boolean sudo = SUDO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTracer() <em>Tracer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTracer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Tracer TRACER_EDEFAULT = Tracer.LTTNG;
+
+	/**
+	 * The cached value of the '{@link #getTracer() <em>Tracer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTracer()
+	 * @generated
+	 * @ordered
+	 */
+	protected Tracer tracer = TRACER_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getVersion() <em>Version</em>}' containment reference.
@@ -329,6 +351,29 @@ public class TargetImpl extends SessionElementImpl implements Target {
 	 * @generated
 	 */
 	@Override
+	public Tracer getTracer() {
+		return tracer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTracer(Tracer newTracer) {
+		Tracer oldTracer = tracer;
+		tracer = newTracer == null ? TRACER_EDEFAULT : newTracer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SessionPackage.TARGET__TRACER, oldTracer, tracer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public TracerVersion getVersion() {
 		return version;
 	}
@@ -402,6 +447,8 @@ public class TargetImpl extends SessionElementImpl implements Target {
 				return getPort();
 			case SessionPackage.TARGET__SUDO:
 				return isSudo();
+			case SessionPackage.TARGET__TRACER:
+				return getTracer();
 			case SessionPackage.TARGET__VERSION:
 				return getVersion();
 		}
@@ -433,6 +480,9 @@ public class TargetImpl extends SessionElementImpl implements Target {
 				return;
 			case SessionPackage.TARGET__SUDO:
 				setSudo((Boolean)newValue);
+				return;
+			case SessionPackage.TARGET__TRACER:
+				setTracer((Tracer)newValue);
 				return;
 			case SessionPackage.TARGET__VERSION:
 				setVersion((TracerVersion)newValue);
@@ -467,6 +517,9 @@ public class TargetImpl extends SessionElementImpl implements Target {
 			case SessionPackage.TARGET__SUDO:
 				setSudo(SUDO_EDEFAULT);
 				return;
+			case SessionPackage.TARGET__TRACER:
+				setTracer(TRACER_EDEFAULT);
+				return;
 			case SessionPackage.TARGET__VERSION:
 				setVersion((TracerVersion)null);
 				return;
@@ -494,6 +547,8 @@ public class TargetImpl extends SessionElementImpl implements Target {
 				return PORT_EDEFAULT == null ? port != null : !PORT_EDEFAULT.equals(port);
 			case SessionPackage.TARGET__SUDO:
 				return sudo != SUDO_EDEFAULT;
+			case SessionPackage.TARGET__TRACER:
+				return tracer != TRACER_EDEFAULT;
 			case SessionPackage.TARGET__VERSION:
 				return version != null;
 		}
@@ -522,6 +577,8 @@ public class TargetImpl extends SessionElementImpl implements Target {
 		result.append(port);
 		result.append(", sudo: ");
 		result.append(sudo);
+		result.append(", tracer: ");
+		result.append(tracer);
 		result.append(')');
 		return result.toString();
 	}

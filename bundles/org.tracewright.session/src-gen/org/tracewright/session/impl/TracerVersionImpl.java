@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
 import org.tracewright.session.SessionPackage;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.TracerVersion;
 
 /**
@@ -25,6 +26,7 @@ import org.tracewright.session.TracerVersion;
  *   <li>{@link org.tracewright.session.impl.TracerVersionImpl#getPatch <em>Patch</em>}</li>
  *   <li>{@link org.tracewright.session.impl.TracerVersionImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.tracewright.session.impl.TracerVersionImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.tracewright.session.impl.TracerVersionImpl#getTracer <em>Tracer</em>}</li>
  * </ul>
  *
  * @generated
@@ -129,6 +131,26 @@ public class TracerVersionImpl extends SessionElementImpl implements TracerVersi
 	 * @ordered
 	 */
 	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTracer() <em>Tracer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTracer()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Tracer TRACER_EDEFAULT = Tracer.LTTNG;
+
+	/**
+	 * The cached value of the '{@link #getTracer() <em>Tracer</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTracer()
+	 * @generated
+	 * @ordered
+	 */
+	protected Tracer tracer = TRACER_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -270,6 +292,29 @@ public class TracerVersionImpl extends SessionElementImpl implements TracerVersi
 	 * @generated
 	 */
 	@Override
+	public Tracer getTracer() {
+		return tracer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTracer(Tracer newTracer) {
+		Tracer oldTracer = tracer;
+		tracer = newTracer == null ? TRACER_EDEFAULT : newTracer;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, SessionPackage.TRACER_VERSION__TRACER, oldTracer, tracer));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case SessionPackage.TRACER_VERSION__MAJOR:
@@ -282,6 +327,8 @@ public class TracerVersionImpl extends SessionElementImpl implements TracerVersi
 				return getText();
 			case SessionPackage.TRACER_VERSION__NAME:
 				return getName();
+			case SessionPackage.TRACER_VERSION__TRACER:
+				return getTracer();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -308,6 +355,9 @@ public class TracerVersionImpl extends SessionElementImpl implements TracerVersi
 				return;
 			case SessionPackage.TRACER_VERSION__NAME:
 				setName((String)newValue);
+				return;
+			case SessionPackage.TRACER_VERSION__TRACER:
+				setTracer((Tracer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -336,6 +386,9 @@ public class TracerVersionImpl extends SessionElementImpl implements TracerVersi
 			case SessionPackage.TRACER_VERSION__NAME:
 				setName(NAME_EDEFAULT);
 				return;
+			case SessionPackage.TRACER_VERSION__TRACER:
+				setTracer(TRACER_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -358,6 +411,8 @@ public class TracerVersionImpl extends SessionElementImpl implements TracerVersi
 				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
 			case SessionPackage.TRACER_VERSION__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case SessionPackage.TRACER_VERSION__TRACER:
+				return tracer != TRACER_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -382,6 +437,8 @@ public class TracerVersionImpl extends SessionElementImpl implements TracerVersi
 		result.append(text);
 		result.append(", name: ");
 		result.append(name);
+		result.append(", tracer: ");
+		result.append(tracer);
 		result.append(')');
 		return result.toString();
 	}

@@ -56,7 +56,7 @@ public sealed interface Change {
 	record Stop(String session) implements Change {
 	}
 
-	/** A channel, without rules and contexts. */
+	/** A channel, without rules and contexts; one of Java programs has its contexts already. */
 	record AddChannel(String session, DomainType domain, BufferScheme scheme, Channel channel) implements Change {
 	}
 
@@ -103,6 +103,16 @@ public sealed interface Change {
 	record Untrack(String session, DomainType domain, ProcessAttribute attribute, List<String> values) implements Change {
 	}
 
+	/**
+	 * Java programs of these ids or names are recorded, and no others.
+	 *
+	 * @param all   whether all are recorded, whatever the others say
+	 * @param pids  ids of processes
+	 * @param names patterns of names
+	 */
+	record TrackPrograms(String session, boolean all, List<String> pids, List<String> names) implements Change {
+	}
+
 	/** An output for snapshots. */
 	record AddSnapshotOutput(String session, SnapshotOutput output) implements Change {
 	}
@@ -118,6 +128,15 @@ public sealed interface Change {
 	 * @param after  bytes or microseconds as they are wanted; null for none
 	 */
 	record SetRotation(String session, RotationKind kind, Long before, Long after) implements Change {
+	}
+
+	/**
+	 * Both rotation schedules of a session of Java programs.
+	 *
+	 * @param bytes  of a chunk; null for none
+	 * @param micros microseconds between two rotations; null for none
+	 */
+	record SetSchedules(String session, Long bytes, Long micros) implements Change {
 	}
 
 	/** A trigger. */

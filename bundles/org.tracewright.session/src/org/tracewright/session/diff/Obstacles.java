@@ -28,6 +28,8 @@ final class Obstacles {
 
 	private static final String FIXED = "it is fixed when the session is created";
 	private static final String CHANNEL_FIXED = "LTTng does not change a channel that it has";
+	private static final String JAVA_CHANNEL_FIXED = "the buffers of a channel are fixed when it is made";
+	private static final String JAVA_STARTED = "a channel of a session that has been active gets none";
 	private static final String STARTED = "LTTng adds none to a session that has been active";
 
 	private static final List<EAttribute> CHANNEL_OPTIONS = List.of(Literals.CHANNEL__LOSS_MODE,
@@ -39,11 +41,14 @@ final class Obstacles {
 
 	private final Session wanted;
 	private final Session actual;
+	/** Whether the session is one of Java programs, recorded by Tracewright's own daemon. */
+	private final boolean java;
 	private final List<Change.Reason> reasons = new ArrayList<>();
 
 	Obstacles(Session wanted, Session actual) {
 		this.wanted = wanted;
 		this.actual = actual;
+		java = SessionDiff.isJava(wanted, actual);
 		session();
 		for (Domain domain : wanted.getDomains())
 			domain(domain, SessionDiff.domain(actual, domain.getType()));
@@ -57,7 +62,7 @@ final class Obstacles {
 		SessionKind kind = kind(wanted);
 		if (kind != kind(actual))
 			add(wanted, "kind", kind(actual), kind, FIXED);
-		else if (kind != SessionKind.SNAPSHOT && !wanted.isNoOutput() && actual.getOutput() != null
+		else if ((java || kind != SessionKind.SNAPSHOT) && !wanted.isNoOutput() && actual.getOutput() != null
 				&& !SessionDiff.allows(wanted.getOutput(), wanted.getDataUrl(), actual.getOutput(), actual.getDataUrl()))
 			add(wanted, "output", actual.getOutput(), wanted.getOutput(), FIXED);
 		if (wanted.isNoOutput() && kind == SessionKind.LOCAL && actual.getOutput() != null)
@@ -71,6 +76,7 @@ final class Obstacles {
 				|| wanted.getTraceFormat() == TraceFormat.CTF_18 && actual.getTraceFormat() == TraceFormat.CTF_20)
 			add(wanted, "trace format", TraceFormat.CTF_20 == actual.getTraceFormat() ? TraceFormat.CTF_20 : TraceFormat.CTF_18,
 					wanted.getTraceFormat(), FIXED);
+		value(wanted, "memory limit", actual.getMemoryLimit(), wanted.getMemoryLimit(), FIXED);
 		value(wanted, "shared memory path", actual.getShmPath(), wanted.getShmPath(), FIXED);
 	}
 
@@ -87,15 +93,15 @@ final class Obstacles {
 	}
 
 	private void domain(Domain domain, Domain there) {
-		if (there != null && !there.getChannels().isEmpty() && domain.getBufferScheme() != BufferScheme.DEFAULT
+		if (there != null && (java || !there.getChannels().isEmpty()) && domain.getBufferScheme() != BufferScheme.DEFAULT
 				&& there.getBufferScheme() != BufferScheme.DEFAULT && domain.getBufferScheme() != there.getBufferScheme())
 			add(domain, "buffer scheme", there.getBufferScheme(), domain.getBufferScheme(),
-					"it is fixed by the first channel of the domain");
+					java ? FIXED : "it is fixed by the first channel of the domain");
 		for (Channel channel : domain.getChannels()) {
 			Channel old = SessionDiff.channel(there, channel);
 			if (old != null)
 				channel(domain, channel, old);
-			else if (started())
+			else if (started() && !java)
 				add(domain, "channel", null, channel.getName(), STARTED);
 		}
 	}
@@ -107,17 +113,17 @@ final class Obstacles {
 			Object after = channel.eGet(option);
 			Object before = old.eGet(option);
 			if (!isDefault(after) && !isDefault(before) && !forced(option) && !rounded(option, after).equals(before))
-				add(channel, words(option.getName()), before, after, CHANNEL_FIXED);
+				add(channel, words(option.getName()), before, after, java ? JAVA_CHANNEL_FIXED : CHANNEL_FIXED);
 		}
 		if (old.isContextsUnknown())
 			return;
 		for (Context context : channel.getContexts())
 			if (started() && !SessionDiff.has(old, context))
-				add(channel, "context", null, context.getType(), STARTED);
+				add(channel, "context", null, context.getType(), java ? JAVA_STARTED : STARTED);
 		for (Context context : old.getContexts())
 			// LTTng adds this one by itself to channels with a buffer for each processor.
-			if (!SessionDiff.has(channel, context) && !"cpu_id".equals(context.getType()))
-				add(channel, "context", context.getType(), null, "LTTng takes none away");
+			if (!SessionDiff.has(channel, context) && (java || !"cpu_id".equals(context.getType())))
+				add(channel, "context", context.getType(), null, java ? "none can be taken away" : "LTTng takes none away");
 	}
 
 	/** Rules of loggers with the name * cannot be told apart when they are disabled, and each one that comes puts the others in force. */

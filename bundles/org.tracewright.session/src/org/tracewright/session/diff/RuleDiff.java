@@ -12,7 +12,7 @@ import org.tracewright.session.terms.AgentChannels;
 
 /**
  * Changes of the event rules of a channel. LTTng tells rules apart by all that they say, but disables all of one name; so this follows what each change does to the
- * others, and repairs it.
+ * others, and repairs it. Tracewright's own daemon disables the one that is meant.
  */
 final class RuleDiff {
 
@@ -81,7 +81,9 @@ final class RuleDiff {
 	private void enable(Predicate<Entry> which) {
 		for (Entry entry : entries)
 			if (which.test(entry) && entry.wanted != null && entry.wanted.isEnabled() && !entry.enabled) {
-				changes.add(new Change.EnableEventRule(session, domain, channel, entry.wanted));
+				// The daemon looks for the one that is spelled alike.
+				EventRule rule = domain == DomainType.JAVA ? entry.rule : entry.wanted;
+				changes.add(new Change.EnableEventRule(session, domain, channel, rule));
 				entry.enabled = true;
 				if (matchesAll(entry.rule))
 					entries.forEach(e -> e.enabled = true);
@@ -92,7 +94,8 @@ final class RuleDiff {
 		for (Entry entry : entries)
 			if (entry.wrong()) {
 				changes.add(new Change.DisableEventRule(session, domain, channel, entry.rule));
-				entries.stream().filter(e -> disabledWith(e.rule, entry.rule)).forEach(e -> e.enabled = false);
+				entries.stream().filter(e -> e == entry || domain != DomainType.JAVA && disabledWith(e.rule, entry.rule))
+						.forEach(e -> e.enabled = false);
 			}
 	}
 

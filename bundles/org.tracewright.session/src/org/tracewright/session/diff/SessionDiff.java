@@ -17,8 +17,10 @@ import org.tracewright.session.SessionFactory;
 import org.tracewright.session.SessionKind;
 import org.tracewright.session.SessionState;
 import org.tracewright.session.SnapshotOutput;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.terms.AgentChannels;
 import org.tracewright.session.terms.TraceOutput;
+import org.tracewright.session.terms.Tracers;
 
 /**
  * What has to be done so that a session becomes what is wanted, in an order in which it can be done. What is wanted and says nothing of something (null, default)
@@ -29,12 +31,20 @@ public final class SessionDiff {
 	private final Session wanted;
 	private final Session actual;
 	private final String name;
+	/** Whether it is one of Java programs. */
+	private final boolean java;
 	private final List<Change> changes = new ArrayList<>();
 
 	private SessionDiff(Session wanted, Session actual) {
 		this.wanted = wanted;
 		this.actual = actual;
 		name = wanted.getName();
+		java = isJava(wanted, actual);
+	}
+
+	/** Whether a session is, or is to be, one of Java programs. */
+	static boolean isJava(Session wanted, Session actual) {
+		return Tracers.of(wanted) == Tracer.TRACEWRIGHT || Tracers.of(actual) == Tracer.TRACEWRIGHT;
 	}
 
 	/**
@@ -85,8 +95,11 @@ public final class SessionDiff {
 		for (Domain domain : actual.getDomains())
 			unwanted(domain);
 		snapshotOutputs();
-		for (RotationKind kind : RotationKind.values())
-			rotation(kind);
+		if (java)
+			schedules();
+		else
+			for (RotationKind kind : RotationKind.values())
+				rotation(kind);
 		changes.addAll(triggers.added());
 		if (wanted.getState() == SessionState.ACTIVE && actual.getState() != SessionState.ACTIVE)
 			changes.add(new Change.Start(name));
@@ -117,6 +130,9 @@ public final class SessionDiff {
 			Channel old = channel(there, channel);
 			if (old == null)
 				changes.add(new Change.AddChannel(name, domain.getType(), scheme(domain), channel));
+			// They come with the channel: a session that has recorded takes no more.
+			if (old == null && domain.getType() == DomainType.JAVA)
+				continue;
 			for (Context context : channel.getContexts())
 				if (old == null || old.isContextsUnknown() || !has(old, context))
 					changes.add(new Change.AddContext(name, domain.getType(), channelName, context.getType()));
@@ -136,7 +152,10 @@ public final class SessionDiff {
 	}
 
 	private void trackers(Domain domain, Domain there) {
-		changes.addAll(TrackerDiff.of(name, domain, there));
+		if (domain.getType() == DomainType.JAVA)
+			changes.addAll(ProgramDiff.of(name, domain, there));
+		else
+			changes.addAll(TrackerDiff.of(name, domain, there));
 	}
 
 	private void rules(Domain domain) {
@@ -157,7 +176,7 @@ public final class SessionDiff {
 	private void unwanted(Domain there) {
 		Domain domain = domain(wanted, there.getType());
 		if (domain == null)
-			changes.addAll(TrackerDiff.of(name, none(there.getType()), there));
+			trackers(none(there.getType()), there);
 		for (Channel old : there.getChannels())
 			if (old.isEnabled() && channel(domain, old) == null)
 				changes.add(new Change.DisableChannel(name, there.getType(), channelName(there.getType(), old)));
@@ -171,7 +190,8 @@ public final class SessionDiff {
 
 	private void snapshotOutputs() {
 		List<SnapshotOutput> outputs = wantedOutputs(wanted);
-		if (outputs.isEmpty())
+		// Snapshots of Java programs are in the output of their session.
+		if (outputs.isEmpty() || java)
 			return;
 		List<SnapshotOutput> left = new ArrayList<>(actual.getSnapshotOutputs());
 		List<SnapshotOutput> missing = new ArrayList<>();
@@ -226,6 +246,14 @@ public final class SessionDiff {
 		Long after = threshold(wanted, kind);
 		if (!Objects.equals(before, after))
 			changes.add(new Change.SetRotation(name, kind, before, after));
+	}
+
+	private void schedules() {
+		Long bytes = threshold(wanted, RotationKind.SIZE);
+		Long micros = threshold(wanted, RotationKind.PERIOD);
+		if (!Objects.equals(bytes, threshold(actual, RotationKind.SIZE))
+				|| !Objects.equals(micros, threshold(actual, RotationKind.PERIOD)))
+			changes.add(new Change.SetSchedules(name, bytes, micros));
 	}
 
 	private static Long threshold(Session session, RotationKind kind) {

@@ -59,9 +59,15 @@ public final class LttngCommands {
 			case Change.AddSnapshotOutput add -> List.of(snapshotOutput(add.session(), add.output()));
 			case Change.RemoveSnapshotOutput remove -> List.of(removed(remove.session(), remove.output()));
 			case Change.SetRotation rotation -> rotation(rotation);
+			case Change.TrackPrograms programs -> throw notForLttng();
+			case Change.SetSchedules schedules -> throw notForLttng();
 			case Change.AddTrigger add -> List.of(TriggerArguments.add(add.trigger()));
 			case Change.RemoveTrigger remove -> List.of(TriggerArguments.remove(remove.trigger()));
 		};
+	}
+
+	private static IllegalArgumentException notForLttng() {
+		return new IllegalArgumentException("LTTng does not record the domain java: that is for Tracewright's session daemon");
 	}
 
 	/** A command with nothing but its name yet. */
@@ -137,6 +143,7 @@ public final class LttngCommands {
 		return "--" + switch (domain) {
 			case KERNEL -> "kernel";
 			case UST -> "userspace";
+			case JAVA -> throw notForLttng();
 			default -> domain.getLiteral();
 		};
 	}

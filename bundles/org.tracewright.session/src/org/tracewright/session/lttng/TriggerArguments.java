@@ -104,6 +104,7 @@ final class TriggerArguments {
 			};
 			case UST -> "user:tracepoint";
 			case JUL, LOG4J, LOG4J2, PYTHON -> domain.getLiteral() + ":logging";
+			case JAVA -> throw new IllegalArgumentException("LTTng has no trigger for events of Java programs of Tracewright's");
 		});
 		switch (rule.getKind()) {
 			case KPROBE -> {

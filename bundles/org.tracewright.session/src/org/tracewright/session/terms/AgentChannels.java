@@ -14,7 +14,10 @@ public final class AgentChannels {
 
 	/** Whether a domain is one of loggers. */
 	public static boolean isAgent(DomainType domain) {
-		return domain != DomainType.KERNEL && domain != DomainType.UST;
+		return switch (domain) {
+			case KERNEL, UST, JAVA -> false;
+			case JUL, LOG4J, LOG4J2, PYTHON -> true;
+		};
 	}
 
 	/** The name of the channel of a domain of loggers, null for another domain. */
@@ -30,7 +33,7 @@ public final class AgentChannels {
 		return null;
 	}
 
-	/** The domain in which LTTng keeps the channels of a domain: kernel or user space. */
+	/** The domain in which the channels of a domain are kept: user space for loggers, else its own. */
 	public static DomainType home(DomainType domain) {
 		return isAgent(domain) ? DomainType.UST : domain;
 	}

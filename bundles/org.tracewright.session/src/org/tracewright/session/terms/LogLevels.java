@@ -4,6 +4,7 @@ package org.tracewright.session.terms;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -23,6 +24,10 @@ public final class LogLevels {
 			"DEBUG", 500, "TRACE", 600, "ALL", Integer.MAX_VALUE);
 	private static final Map<String, Integer> PYTHON = levels("CRITICAL", 50, "ERROR", 40, "WARNING", 30, "INFO", 20, "DEBUG", 10,
 			"NOTSET", 0);
+
+	private static final Map<String, Integer> JAVA = numbered("EMERGENCY", "ALERT", "CRITICAL", "ERROR", "WARNING", "NOTICE",
+			"INFO", "DEBUG_SYSTEM", "DEBUG_PROGRAM", "DEBUG_PROCESS", "DEBUG_MODULE", "DEBUG_UNIT", "DEBUG_FUNCTION",
+			"DEBUG_LINE", "DEBUG");
 
 	private LogLevels() {
 	}
@@ -46,8 +51,10 @@ public final class LogLevels {
 		return Integer.toString(value);
 	}
 
-	/** A name without the prefix of its domain: {@code WARNING} for {@code TRACE_WARNING}. */
+	/** A name without the prefix of its domain: {@code WARNING} for {@code TRACE_WARNING}; of Java programs in one spelling, {@code DEBUG_LINE} for {@code debug-line}. */
 	public static String plain(DomainType domain, String name) {
+		if (domain == DomainType.JAVA)
+			return name.toUpperCase(Locale.ROOT).replace('-', '_');
 		String prefix = prefix(domain);
 		return name.length() > prefix.length() && name.startsWith(prefix) ? name.substring(prefix.length()) : name;
 	}
@@ -59,6 +66,7 @@ public final class LogLevels {
 			case LOG4J -> "LOG4J_";
 			case LOG4J2 -> "LOG4J2_";
 			case PYTHON -> "PYTHON_";
+			case JAVA -> "";
 		};
 	}
 
@@ -70,6 +78,7 @@ public final class LogLevels {
 			case LOG4J -> LOG4J;
 			case LOG4J2 -> LOG4J2;
 			case PYTHON -> PYTHON;
+			case JAVA -> JAVA;
 		};
 	}
 

@@ -174,7 +174,7 @@ final class EventRuleRules {
 	}
 
 	/** Whether all quotation marks and parentheses are closed; the language itself is checked by the tracer. */
-	private static boolean balanced(String filter) {
+	static boolean balanced(String filter) {
 		int depth = 0;
 		boolean quoted = false;
 		for (int i = 0; i < filter.length(); i++) {

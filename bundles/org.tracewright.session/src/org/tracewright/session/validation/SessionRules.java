@@ -51,6 +51,8 @@ final class SessionRules {
 				findings.error(domain, Literals.DOMAIN__TYPE, "another domain of the session has this type too");
 			domain(domain);
 		}
+		if (session.getMemoryLimit() != null)
+			findings.error(session, Literals.SESSION__MEMORY_LIMIT, "only sessions of Java programs have a limit of memory");
 		if (session.getShmPath() != null && types.equals(EnumSet.of(DomainType.KERNEL)))
 			findings.warning(session, Literals.SESSION__SHM_PATH, "the buffers of the kernel are never in files");
 		snapshots();
@@ -158,6 +160,8 @@ final class SessionRules {
 			if (!attributes.add(tracker.getAttribute()))
 				findings.error(tracker, Literals.PROCESS_TRACKER__ATTRIBUTE,
 						"another tracker of the domain has this attribute too");
+			if (tracker.getAttribute() == ProcessAttribute.PROGRAM)
+				findings.error(tracker, Literals.PROCESS_TRACKER__ATTRIBUTE, "only Java programs are tracked by their names");
 			if (domain.getType() != DomainType.KERNEL && EnumSet
 					.of(ProcessAttribute.PID, ProcessAttribute.UID, ProcessAttribute.GID).contains(tracker.getAttribute()))
 				findings.error(tracker, Literals.PROCESS_TRACKER__ATTRIBUTE,

@@ -10,9 +10,11 @@ import org.tracewright.session.Session;
 import org.tracewright.session.SessionDocument;
 import org.tracewright.session.SessionPackage.Literals;
 import org.tracewright.session.Target;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.TracerVersion;
+import org.tracewright.session.terms.Tracers;
 
-/** Checks what is wanted by the rules of LTTng, and by what is known of its versions. */
+/** Checks what is wanted by the rules of its tracer, and by what is known of the versions of LTTng. */
 public final class SessionValidation {
 
 	private SessionValidation() {
@@ -30,6 +32,10 @@ public final class SessionValidation {
 	}
 
 	private static void check(Session session, TracerVersion version, Findings findings) {
+		if (Tracers.of(session) == Tracer.TRACEWRIGHT || version != null && version.getTracer() == Tracer.TRACEWRIGHT) {
+			new JavaRules(findings, version, session).check();
+			return;
+		}
 		Versions versions = new Versions(findings, version);
 		new SessionRules(findings, versions, session).check();
 		new TriggerRules(findings, versions, session).check();

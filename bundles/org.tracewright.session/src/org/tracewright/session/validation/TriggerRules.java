@@ -85,6 +85,8 @@ final class TriggerRules {
 
 	private void matches(EventRuleMatches matches) {
 		EventRule rule = matches.getRule();
+		if (matches.getDomain() == DomainType.JAVA)
+			findings.error(matches, Literals.EVENT_RULE_MATCHES__DOMAIN, "there are no triggers for Java programs");
 		if (matches.getDomain() == DomainType.LOG4J2)
 			versions.needs(14, matches, Literals.EVENT_RULE_MATCHES__DOMAIN, "the domain log4j2");
 		if (rule == null) {

@@ -25,6 +25,7 @@ import org.tracewright.tracer.internal.config.SetupReader;
  * tracewright.snapshot-on-uncaught  folder for a trace of each exception that nobody caught
  * tracewright.snapshot-trigger      file that asks for a snapshot: when it appears, FILE.trace-1 is written, and the file removed
  * tracewright.jul                   true to record as well what is logged by java.util.logging
+ * tracewright.daemon                folder of the session daemon to look for, or none
  * tracewright.channel.NAME.events          rules of a channel, otherwise those of tracewright.events
  * tracewright.channel.NAME.subbuffer-size  bytes, a power of two from 4k
  * tracewright.channel.NAME.subbuffers      a power of two from 2

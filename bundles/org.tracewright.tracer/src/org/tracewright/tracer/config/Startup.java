@@ -3,8 +3,11 @@ package org.tracewright.tracer.config;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.tracewright.tracer.internal.config.RootHandler;
+import org.tracewright.tracer.internal.config.SetupReader;
 import org.tracewright.tracer.internal.config.Sources;
 import org.tracewright.tracer.internal.link.DaemonLink;
 
@@ -47,10 +50,17 @@ public final class Startup {
 			Sources sources = Sources.collect(arguments, System.getProperties(), Path.of(""));
 			Configuration.read(sources.properties(), sources.problems());
 			if (THIS_PROGRAM.linked.compareAndSet(false, true))
-				DaemonLink.start();
+				link(sources.properties());
 		} catch (Throwable e) {
 			fail(e);
 		}
+	}
+
+	private static void link(Properties settings) {
+		DaemonLink.start(settings.getProperty(SetupReader.DAEMON));
+		// A session may ask for what is logged.
+		if (Boolean.parseBoolean(settings.getProperty(SetupReader.JUL)))
+			RootHandler.add();
 	}
 
 	private static void fail(Throwable cause) {

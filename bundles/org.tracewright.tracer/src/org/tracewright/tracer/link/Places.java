@@ -22,11 +22,17 @@ public record Places(Path folder) {
 	private static final String VARIABLE = "TRACEWRIGHT_DAEMON";
 	private static final String NONE = "none";
 
+	/** Whether this program was told where the daemon is. */
+	public static boolean isTold() {
+		String told = System.getProperty(PROPERTY, System.getenv(VARIABLE));
+		return told != null && !told.isBlank();
+	}
+
 	/** The folders in which a daemon of this user may be, the one where it is best first; none when the program is not to look for one. */
 	public static List<Places> all() {
 		String told = System.getProperty(PROPERTY, System.getenv(VARIABLE));
 		if (told != null && !told.isBlank())
-			return told.equals(NONE) ? List.of() : List.of(new Places(Path.of(told).toAbsolutePath()));
+			return told(told);
 		LinkedHashSet<Path> bases = new LinkedHashSet<>();
 		String runtime = System.getenv("XDG_RUNTIME_DIR");
 		if (runtime != null && Path.of(runtime).isAbsolute())
@@ -45,6 +51,11 @@ public record Places(Path folder) {
 		for (Path base : bases)
 			places.add(new Places(base.resolve("daemon")));
 		return places;
+	}
+
+	/** The folder that somebody has named; none when that is {@code none}. */
+	public static List<Places> told(String folder) {
+		return folder.equals(NONE) ? List.of() : List.of(new Places(Path.of(folder).toAbsolutePath()));
 	}
 
 	/** The socket for programs that can be traced. */

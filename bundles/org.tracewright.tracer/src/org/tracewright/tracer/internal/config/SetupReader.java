@@ -31,6 +31,11 @@ public final class SetupReader {
 	/** The file with more properties. */
 	public static final String CONFIG = PREFIX + "config";
 
+	/** The folder of a session daemon to look for, or {@code none}. */
+	public static final String DAEMON = PREFIX + "daemon";
+	/** Whether log records of {@code java.util.logging} are events. */
+	public static final String JUL = PREFIX + "jul";
+
 	private static final String CHANNEL = PREFIX + "channel.";
 	private static final String EVENTS = PREFIX + "events";
 	private static final String NAME = PREFIX + "name";
@@ -40,9 +45,10 @@ public final class SetupReader {
 	private static final String ON_EXIT = PREFIX + "snapshot-on-exit";
 	private static final String ON_UNCAUGHT = PREFIX + "snapshot-on-uncaught";
 	private static final String TRIGGER = PREFIX + "snapshot-trigger";
-	private static final String JUL = PREFIX + "jul";
 	private static final Set<String> KEYS = new TreeSet<>(
-			Set.of(RECORDING, CONFIG, EVENTS, NAME, BUFFERS, MEMORY, FORMAT, ON_EXIT, ON_UNCAUGHT, TRIGGER, JUL));
+			Set.of(RECORDING, CONFIG, EVENTS, NAME, BUFFERS, MEMORY, FORMAT, ON_EXIT, ON_UNCAUGHT, TRIGGER, JUL, DAEMON));
+	/** What has an effect when the program does not record by itself. */
+	private static final Set<String> WITHOUT_RECORDING = Set.of(CONFIG, JUL, DAEMON);
 	private static final Set<String> CHANNEL_KEYS = new TreeSet<>(Set.of("events", "subbuffer-size", "subbuffers", "mode",
 			"rings", "max-rings", "blocking", "headers", "flush", "contexts", "file-size", "file-count"));
 	private static final Map<String, Supplier<Context>> CONTEXTS = Map.of("vtid", Context::threadId, "thread_name",
@@ -86,7 +92,7 @@ public final class SetupReader {
 	private Result read() {
 		Set<String> keys = values.keys(PREFIX);
 		if (!keys.contains(RECORDING)) {
-			if (keys.stream().anyMatch(key -> !key.equals(CONFIG) && isKnown(key)))
+			if (keys.stream().anyMatch(key -> !WITHOUT_RECORDING.contains(key) && isKnown(key)))
 				warnings.add("There is no " + RECORDING + ": set it to flight, or to the folder to record to.");
 			return new Result(Optional.empty(), List.of(), warnings);
 		}

@@ -35,9 +35,13 @@ public final class DaemonLink implements Runnable {
 		this.places = places;
 	}
 
-	/** Begins to look, unless the program is told not to. */
-	public static void start() {
-		List<Places> places = Places.all();
+	/**
+	 * Begins to look, unless the program is told not to.
+	 *
+	 * @param told where to look, or {@code none}; null for the usual places
+	 */
+	public static void start(String told) {
+		List<Places> places = told == null ? Places.all() : Places.told(told);
 		if (places.isEmpty())
 			return;
 		Thread thread = new Thread(null, new DaemonLink(places), "tracewright link", STACK);

@@ -86,7 +86,8 @@ final class Recordings {
 			channels.add(new ChannelPlan(options, channel.rules()));
 		}
 		Mark mark = new Mark();
-		Handover handover = new Handover(order.trace(), order.shared(), order.firstClass(), order.overwrite(), () -> full(mark));
+		Handover handover = new Handover(order.session(), order.trace(), order.shared(), order.firstClass(), order.overwrite(),
+				() -> full(mark));
 		Linked linked = new Linked(new RecordingSession(new RecordingPlan(order.name(), order.format(), null, null, handover,
 				order.rings(), order.memory(), null, channels)));
 		mark.linked = linked;

@@ -35,7 +35,8 @@ public final class BufferFolder {
 	public static final String LIMITED = "limited.";
 	/** Property, followed by the number of a channel: its name. */
 	public static final String CHANNEL = "channel.";
-
+	/** Property: number by which the session daemon knows the recording; missing when none asked for it. */
+	public static final String ORDER = "order";
 	/** Property: id of the first channel's data stream class; 0 when missing. The channels' numbers count from it. */
 	public static final String FIRST = "first";
 

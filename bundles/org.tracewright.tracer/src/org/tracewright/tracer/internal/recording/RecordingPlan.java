@@ -35,13 +35,14 @@ public record RecordingPlan(String name, TraceFormat format, Path output, Packet
 	/**
 	 * A recording whose rings another process reads: this one writes no files but the rings and the metadata, and leaves them when it stops.
 	 *
+	 * @param order      number by which the other process knows it
 	 * @param trace      identifier of the trace
 	 * @param shared     whether other processes record to the same trace: then it says nothing of this process
 	 * @param firstClass id of the first channel's data stream class
 	 * @param overwrite  whether channels that do not say it lose the oldest events
 	 * @param full       told that a sub-buffer is complete, by the thread that traces
 	 */
-	public record Handover(UUID trace, boolean shared, int firstClass, boolean overwrite, Runnable full) {
+	public record Handover(long order, UUID trace, boolean shared, int firstClass, boolean overwrite, Runnable full) {
 	}
 
 	/**

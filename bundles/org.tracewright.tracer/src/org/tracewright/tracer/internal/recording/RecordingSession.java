@@ -118,6 +118,8 @@ public final class RecordingSession implements Providers.Recorder {
 			properties.setProperty(BufferFolder.LIMITED + i, Boolean.toString(options.fileSize() > 0));
 		}
 		properties.setProperty(BufferFolder.FIRST, Integer.toString(firstClass()));
+		if (plan.handover() != null)
+			properties.setProperty(BufferFolder.ORDER, Long.toString(plan.handover().order()));
 		return properties;
 	}
 

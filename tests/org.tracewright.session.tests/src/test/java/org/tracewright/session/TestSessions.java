@@ -113,7 +113,7 @@ public final class TestSessions {
 		if (session.getKind() == SessionKind.LOCAL && chance(20))
 			session.setOutput(of("/a", "/b"));
 		for (DomainType type : DomainType.values())
-			if (chance(35))
+			if (type != DomainType.JAVA && chance(35))
 				session.getDomains().add(domain(type));
 		if (session.getKind() == SessionKind.SNAPSHOT && chance(60))
 			session.getSnapshotOutputs().add(output(of("o1", "o2"), of("/snap", "/snap2")));

@@ -203,6 +203,64 @@ class SessionEditorTest {
 	}
 
 	@Test
+	void aFormShowsOneElementAfterTheOther() throws Exception {
+		SessionEditor editor = open(SHOP.replace(" logLevelRule=\"at-least\" logLevel=\"WARNING\"", ""));
+		EventRule first = channel(editor).getRules().getFirst();
+		EventRule second = channel(editor).getRules().getLast();
+		Bot form = select(editor, first);
+		Text name = field(form, "name");
+		Text filter = field(form, "filter");
+		assertEquals("app:*, x > 3", name.getText() + ", " + filter.getText());
+		name.setText("bank:*");
+		select(editor, second);
+		assertEquals("bank:*", first.getName(), "what was typed is of the element that was left");
+		assertSame(name, field(form, "name"), "no widgets are made anew");
+		assertEquals("shop:order, ", name.getText() + ", " + filter.getText());
+		type(filter, "total > 100");
+		assertEquals("x > 3, total > 100", first.getFilter() + ", " + second.getFilter());
+	}
+
+	@Test
+	void anEditOfAnElementThatDoesNotShowIsUndone() throws Exception {
+		SessionEditor editor = open(SHOP.replace(" logLevelRule=\"at-least\" logLevel=\"WARNING\"", ""));
+		EventRule first = channel(editor).getRules().getFirst();
+		EventRule second = channel(editor).getRules().getLast();
+		Bot form = select(editor, first);
+		type(field(form, "name"), "bank:*");
+		select(editor, second);
+		editor.model().edits().stack().undo();
+		assertEquals("app:*, shop:order", first.getName() + ", " + second.getName());
+		assertEquals("shop:order", field(form, "name").getText());
+		editor.redo();
+		select(editor, second);
+		editor.undo();
+		assertSame(first, editor.sessionPage().tree().selected(), "what is undone comes to the front");
+		assertEquals("app:*", field(form, "name").getText());
+	}
+
+	@Test
+	void whatIsWrongIsToldOfTheElementThatShows() throws Exception {
+		SessionEditor editor = open(SHOP);
+		select(editor, channel(editor));
+		Bot.in(editor.sessionPage().tree()).click("Duplicate");
+		Channel copy = (Channel) editor.sessionPage().tree().selected();
+		Bot form = select(editor, copy);
+		type(field(form, "subBufferSize"), "5000");
+		type(field(form, "subBufferCount"), "many");
+		Bot.waitUntil("it is checked", () -> editor.sessionPage().summary().startsWith("Errors: 1"));
+		String error = "5000 is not a power of two; LTTng would take 8192";
+		assertTrue(form.labels().contains(error), form.labels());
+		assertTrue(form.labels().contains("'many' is not"), form.labels());
+		select(editor, channel(editor));
+		assertFalse(form.labels().contains(error), form.labels());
+		assertFalse(form.labels().contains("'many' is not"), form.labels());
+		assertEquals("1 MiB, 4", field(form, "subBufferSize").getText() + ", " + field(form, "subBufferCount").getText());
+		select(editor, copy);
+		assertTrue(form.labels().contains(error), form.labels());
+		assertEquals("4", field(form, "subBufferCount").getText(), "what means nothing was not kept");
+	}
+
+	@Test
 	void elementsAreAddedMovedDuplicatedAndRemoved() throws Exception {
 		SessionEditor editor = open(SHOP);
 		select(editor, channel(editor));

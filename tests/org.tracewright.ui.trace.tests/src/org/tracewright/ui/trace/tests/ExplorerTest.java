@@ -21,6 +21,7 @@ import org.tracewright.ui.TraceFolders;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.imports.ImportTraceWizard;
 
 @ExtendWith(ScreenshotOnFailure.class)
@@ -58,7 +59,9 @@ class ExplorerTest {
 		explorer.getViewSite().getActionBars().getGlobalActionHandler(org.eclipse.ui.navigator.ICommonActionConstants.OPEN).run();
 		assertFalse(viewer.getTree().isDisposed());
 		Bot.waitUntil("the editor is open", () -> Bot.page().getActiveEditor() instanceof TraceEditor);
-		Traces.awaitRows((TraceEditor) Bot.page().getActiveEditor());
+		TraceEditor editor = (TraceEditor) Bot.page().getActiveEditor();
+		editor.showPage(TracePage.EVENTS);
+		Traces.awaitRows(editor);
 	}
 
 	@Test
@@ -77,6 +80,7 @@ class ExplorerTest {
 		bot.click("Finish");
 		Bot.waitUntil("the editor is open", () -> Bot.page().getActiveEditor() instanceof TraceEditor);
 		TraceEditor editor = (TraceEditor) Bot.page().getActiveEditor();
+		editor.showPage(TracePage.EVENTS);
 		Traces.awaitRows(editor);
 		assertEquals(260, editor.events().table().window().total());
 		assertEquals(3, editor.events().document().trace().sources().size());

@@ -30,6 +30,7 @@ import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.editor.TraceInput;
 import org.tracewright.ui.trace.internal.exports.ExportTraceWizard;
 
@@ -104,6 +105,7 @@ class ExportWizardTest {
 		Bot.waitUntil("the new trace is open",
 				() -> Bot.page().getActiveEditor() instanceof TraceEditor opened && opened != editor);
 		TraceEditor opened = (TraceEditor) Bot.page().getActiveEditor();
+		opened.showPage(TracePage.EVENTS);
 		Traces.awaitRows(opened);
 		assertEquals(36, opened.events().table().window().total());
 		assertEquals(36, events(target));

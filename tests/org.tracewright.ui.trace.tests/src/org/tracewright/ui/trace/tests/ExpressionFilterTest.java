@@ -19,9 +19,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -248,14 +245,9 @@ class ExpressionFilterTest {
 		Traces.table(editor).click(5);
 		Bot.waitUntil("the row is selected", () -> editor.events().table().selection().lead() == 5);
 		Bot.settle();
-		IEditorInput input = editor.getEditorInput();
 		XMLMemento saved = XMLMemento.createWriteRoot("editor");
 		editor.saveState(saved.createChild("editorState"));
-		Bot.page().closeEditor(editor, false);
-		Bot.page().openEditors(new IEditorInput[]{input}, new String[]{TraceEditor.ID}, new IMemento[]{saved},
-				IWorkbenchPage.MATCH_NONE, 0);
-		Bot.waitUntil("the editor is open", () -> Bot.page().getActiveEditor() instanceof TraceEditor);
-		TraceEditor again = (TraceEditor) Bot.page().getActiveEditor();
+		TraceEditor again = Traces.reopen(editor, saved);
 		assertEquals(36, rows(again));
 		assertEquals("i8 < 0", field(again).getText());
 		assertTrue(bot(again).has("chip:expression"));

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -19,6 +22,7 @@ import org.tracewright.ui.timeline.RowOrder;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 
@@ -27,6 +31,8 @@ import org.tracewright.ui.trace.internal.editor.TracePage;
  * property {@code tracewright.measure}, a folder with a trace, it is told as well how long that takes to be seen.
  */
 class ResponsivenessTest {
+
+	private static final int OPENINGS = 10;
 
 	@AfterEach
 	void close() throws Exception {
@@ -44,15 +50,21 @@ class ResponsivenessTest {
 		Bot.settle();
 	}
 
-	/** What a user does with a trace. Making the editor is the workbench's own work, and not watched. */
-	private static void use(Path place, boolean watched) throws Exception {
-		TraceEditor editor = Traces.open(place);
+	private static TraceEditor open(Path place) {
+		TraceEditor editor = Traces.openNew(place);
 		Bot.settle();
+		return editor;
+	}
+
+	/** What a user does with a trace, from opening it on. */
+	private static void use(Path place, boolean watched) throws Exception {
 		if (!watched) {
-			use(editor);
+			use(open(place));
 			return;
 		}
 		try (UiWatchdog watchdog = UiWatchdog.start()) {
+			TraceEditor editor = open(place);
+			note("longest work of the UI thread while a trace is opened: " + watchdog.longest() + " ms");
 			use(editor);
 			note("longest work of the UI thread: " + watchdog.longest() + " ms");
 		}
@@ -145,6 +157,33 @@ class ResponsivenessTest {
 			Bot.settle();
 			Bot.screenshot("measured-timeline");
 			Traces.closeAll();
+		}
+	}
+
+	@Test
+	void howLongOpeningKeepsTheUiThread() throws Exception {
+		String place = System.getProperty("tracewright.measure");
+		if (place == null)
+			return;
+		use(Traces.fixture("perf-sched"), false);
+		for (TracePage page : new TracePage[]{TracePage.TIMELINE, TracePage.EVENTS}) {
+			List<Long> longest = new ArrayList<>();
+			for (int round = 0; round < OPENINGS; round++) {
+				UiWatchdog watchdog = UiWatchdog.start();
+				TraceEditor editor = open(Path.of(place));
+				editor.showPage(page);
+				Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
+				Bot.waitForJobs(TraceDocument.FAMILY);
+				longest.add(watchdog.longest());
+				try {
+					watchdog.close();
+				} catch (AssertionError e) {
+					note(e.getMessage());
+				}
+				Traces.closeAll();
+			}
+			Collections.sort(longest);
+			note("longest work of the UI thread until " + page + " shows, " + OPENINGS + " openings: " + longest + " ms");
 		}
 	}
 

@@ -13,7 +13,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.MultiPartInitException;
+import org.eclipse.ui.XMLMemento;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.NatTableBot;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
@@ -31,14 +36,30 @@ final class Traces {
 		return Path.of(System.getProperty("tracewright.root"), "tests/fixtures", name, "trace");
 	}
 
-	/** Opens a trace as File &gt; Open Trace does, and waits until the editor is there. */
-	static TraceEditor open(Path place) {
+	/** Opens a trace as File &gt; Open Trace does, and waits until the editor is there, with the page in front that new editors show. */
+	static TraceEditor openNew(Path place) {
 		AtomicReference<IEditorPart> opened = new AtomicReference<>();
 		TraceOpening.linkAndOpen(place, opened::set);
 		Bot.waitUntil("the editor is open", () -> opened.get() != null);
-		TraceEditor editor = (TraceEditor) opened.get();
+		return (TraceEditor) opened.get();
+	}
+
+	/** Opens a trace and shows its events. */
+	static TraceEditor open(Path place) {
+		TraceEditor editor = openNew(place);
 		editor.showPage(TracePage.EVENTS);
 		return editor;
+	}
+
+	/** Closes an editor and opens it with a state, as the workbench does when it is started. */
+	static TraceEditor reopen(TraceEditor editor, XMLMemento state) throws MultiPartInitException {
+		IEditorInput input = editor.getEditorInput();
+		Bot.page().closeEditor(editor, false);
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		Bot.page().openEditors(new IEditorInput[]{input}, new String[]{TraceEditor.ID}, new IMemento[]{state},
+				IWorkbenchPage.MATCH_NONE, 0);
+		Bot.waitUntil("the editor is open", () -> Bot.page().getActiveEditor() instanceof TraceEditor);
+		return (TraceEditor) Bot.page().getActiveEditor();
 	}
 
 	/** Opens a trace and waits until all of it has been read. */
@@ -48,6 +69,7 @@ final class Traces {
 		return editor;
 	}
 
+	/** Waits until all of a trace has been read and its events show; the page of the events has to be in front, or have been. */
 	static void awaitRows(TraceEditor editor) {
 		Bot.waitUntil("the trace has been read", () -> editor.events().ready() && editor.events().document().index().complete());
 		Bot.waitForJobs(TraceDocument.FAMILY);

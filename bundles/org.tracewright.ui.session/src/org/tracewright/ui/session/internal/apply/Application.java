@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
-import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.lttng.LttngClient.Outcome;
-import org.tracewright.control.lttng.LttngClient.Step;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.SessionClient;
+import org.tracewright.control.Outcome;
+import org.tracewright.control.Step;
+import org.tracewright.control.TracerException;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.session.Session;
@@ -68,7 +68,7 @@ final class Application {
 			monitor.setWorkRemaining(compared.commands().size() + 1);
 			tell(compared.in(Phase.APPLYING, Messages.Applying).with(waiting(compared.lines())));
 			apply(link.client(cancellation), monitor, cancellation);
-		} catch (ConnectionException | LttngException e) {
+		} catch (ConnectionException | TracerException e) {
 			boolean cancelled = monitor.isCanceled();
 			tell(leftOut().in(Phase.FAILED,
 					cancelled ? Messages.Applied_cancelled : NLS.bind(Messages.Applied_failed, e.getMessage())));
@@ -86,8 +86,8 @@ final class Application {
 				report.lines().stream().map(line -> line.state() == State.WAITING ? line.in(State.LEFT_OUT, "") : line).toList()); //$NON-NLS-1$
 	}
 
-	private void apply(LttngClient client, SubMonitor monitor, Cancellation cancellation)
-			throws ConnectionException, LttngException {
+	private void apply(SessionClient client, SubMonitor monitor, Cancellation cancellation)
+			throws ConnectionException, TracerException {
 		List<Line> left = new ArrayList<>();
 		boolean stopped = false;
 		int failed = 0;

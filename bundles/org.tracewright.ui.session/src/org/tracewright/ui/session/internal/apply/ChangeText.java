@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.apply;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.osgi.util.NLS;
@@ -35,9 +36,30 @@ public final class ChangeText {
 			case Change.AddSnapshotOutput c -> NLS.bind(Messages.Change_addOutput, c.output().getOutput());
 			case Change.RemoveSnapshotOutput c -> NLS.bind(Messages.Change_removeOutput, c.output().getOutput());
 			case Change.SetRotation c -> rotation(c);
+			case Change.TrackPrograms c -> programs(c);
+			case Change.SetSchedules c -> schedules(c);
 			case Change.AddTrigger c -> NLS.bind(Messages.Change_addTrigger, c.trigger().getName());
 			case Change.RemoveTrigger c -> NLS.bind(Messages.Change_removeTrigger, c.trigger().getName());
 		};
+	}
+
+	private static String programs(Change.TrackPrograms change) {
+		if (change.all())
+			return Messages.Change_allPrograms;
+		if (change.pids().isEmpty() && change.names().isEmpty())
+			return Messages.Change_noPrograms;
+		List<String> all = new ArrayList<>(change.pids());
+		all.addAll(change.names());
+		return NLS.bind(Messages.Change_programs, String.join(", ", all)); //$NON-NLS-1$
+	}
+
+	private static String schedules(Change.SetSchedules change) {
+		List<String> all = new ArrayList<>();
+		if (change.bytes() != null)
+			all.add(Units.BYTES.format(change.bytes()));
+		if (change.micros() != null)
+			all.add(Units.MICROSECONDS.format(change.micros()));
+		return all.isEmpty() ? Messages.Change_neverRotates : NLS.bind(Messages.Change_rotation, String.join(", ", all)); //$NON-NLS-1$
 	}
 
 	private static String values(List<String> values) {

@@ -7,18 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
-import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.ChangeCommands;
+import org.tracewright.control.SessionClient;
+import org.tracewright.control.TracerException;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.control.transport.RemoteShell;
 import org.tracewright.session.Domain;
 import org.tracewright.session.Session;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.TracerVersion;
 import org.tracewright.session.diff.Change;
 import org.tracewright.session.diff.SessionDiff;
-import org.tracewright.session.lttng.LttngCommands;
 import org.tracewright.session.terms.ElementName;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.session.validation.Finding;
 import org.tracewright.session.validation.OfferedEvents;
 import org.tracewright.session.validation.SessionValidation;
@@ -31,6 +33,8 @@ import org.tracewright.ui.session.internal.targets.TargetLink;
 final class Comparison {
 
 	private final TargetLink link;
+	/** Who is to record the session that is looked at. */
+	private Tracer tracer = Tracer.LTTNG;
 	private final List<Line> findings = new ArrayList<>();
 	private final List<Line> commands = new ArrayList<>();
 	private final Map<String, List<String>> recreate = new LinkedHashMap<>();
@@ -43,6 +47,7 @@ final class Comparison {
 	static TargetReport nowhere(List<Session> wanted) {
 		Comparison comparison = new Comparison(null);
 		for (Session session : wanted) {
+			comparison.tracer = Tracers.of(session);
 			comparison.check(session, null);
 			SessionDiff.of(session, null).forEach(comparison::add);
 		}
@@ -55,18 +60,21 @@ final class Comparison {
 	 * @param wanted sessions that nobody changes
 	 */
 	static TargetReport of(TargetLink link, List<Session> wanted, Cancellation cancellation)
-			throws ConnectionException, LttngException {
+			throws ConnectionException, TracerException {
 		Comparison comparison = new Comparison(link);
-		LttngClient client = link.client(cancellation);
+		SessionClient client = link.client(cancellation);
 		TracerVersion version = client.version(cancellation);
+		comparison.tracer = client.tracer();
 		for (Session session : wanted) {
 			comparison.check(session, version);
 			comparison.offered(session, client, cancellation);
-			if (session.getName() != null && !session.getName().isEmpty())
+			// What is for the other tracer is among the errors already.
+			if (session.getName() != null && !session.getName().isEmpty() && Tracers.fits(session, client.tracer()))
 				client.changes(session, cancellation).forEach(comparison::add);
 		}
+		String name = NLS.bind(Messages.Tracer, Tracers.name(version.getTracer()), version.getText());
 		return comparison.report(NLS.bind(comparison.commands.isEmpty() ? Messages.Compared_same : Messages.Compared_changes,
-				version.getText(), comparison.commands.size()));
+				name, comparison.commands.size()));
 	}
 
 	private TargetReport report(String message) {
@@ -79,11 +87,11 @@ final class Comparison {
 		SessionValidation.check(session, version).forEach(this::add);
 	}
 
-	private void offered(Session session, LttngClient client, Cancellation cancellation) throws ConnectionException {
+	private void offered(Session session, SessionClient client, Cancellation cancellation) throws ConnectionException {
 		for (Domain domain : session.getDomains())
 			try {
 				OfferedEvents.check(domain, client.available(domain.getType(), cancellation)).forEach(this::add);
-			} catch (LttngException e) {
+			} catch (TracerException e) {
 				// What is offered cannot be told, as when the user may not see the kernel's: then nothing is said about it.
 			}
 	}
@@ -100,7 +108,7 @@ final class Comparison {
 			reasons.forEach(reason -> commands.add(Line.of(Line.Kind.REASON, reason)));
 		}
 		try {
-			for (List<String> arguments : LttngCommands.of(change))
+			for (List<String> arguments : ChangeCommands.of(tracer, change))
 				commands.add(command(link, change, arguments));
 		} catch (IllegalArgumentException e) {
 			findings.add(Line.of(Line.Kind.ERROR, e.getMessage()));
@@ -115,7 +123,7 @@ final class Comparison {
 
 	/** A command as it runs there: with the target's prefix and its name of the program. */
 	private static List<String> onTarget(TargetLink link, List<String> arguments) {
-		if (link == null)
+		if (link == null || link.entry().tracer() != Tracer.LTTNG)
 			return arguments;
 		TargetEntry entry = link.entry();
 		List<String> all = new ArrayList<>(entry.prefix());

@@ -48,6 +48,11 @@ public record Line(Kind kind, String text, String words, List<String> arguments,
 		arguments = List.copyOf(arguments);
 	}
 
+	/** Whether it is said to a session daemon by a request, which no shell can send. */
+	boolean isRequest() {
+		return kind == Kind.COMMAND && arguments.getFirst().contains("/"); //$NON-NLS-1$
+	}
+
 	/** A line that is no command. */
 	static Line of(Kind kind, String text) {
 		return new Line(kind, text, "", List.of(), State.PLANNED, ""); //$NON-NLS-1$ //$NON-NLS-2$

@@ -20,12 +20,16 @@ final class Messages extends NLS {
 	public static String Change_addRule;
 	public static String Change_addTrigger;
 	public static String Change_all;
+	public static String Change_allPrograms;
 	public static String Change_create;
 	public static String Change_disableChannel;
 	public static String Change_disableRule;
 	public static String Change_enableChannel;
 	public static String Change_enableRule;
+	public static String Change_neverRotates;
+	public static String Change_noPrograms;
 	public static String Change_noRotation;
+	public static String Change_programs;
 	public static String Change_recreate;
 	public static String Change_removeOutput;
 	public static String Change_removeTrigger;
@@ -89,6 +93,7 @@ final class Messages extends NLS {
 	public static String Targets_name;
 	public static String Targets_state;
 	public static String Targets_version;
+	public static String Tracer;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

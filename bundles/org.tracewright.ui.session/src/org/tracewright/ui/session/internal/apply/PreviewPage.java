@@ -25,7 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.TracerException;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.session.Session;
 import org.tracewright.session.validation.Finding;
@@ -253,7 +253,7 @@ public final class PreviewPage extends Composite {
 				publish(TargetReport.of(link, Phase.COMPARING, Messages.Comparing));
 				try {
 					publish(Comparison.of(link, sessions, progress::isCanceled));
-				} catch (ConnectionException | LttngException e) {
+				} catch (ConnectionException | TracerException e) {
 					publish(TargetReport.of(link, Phase.FAILED,
 							progress.isCanceled() ? Messages.Preview_cancelled : e.getMessage()));
 				}
@@ -331,13 +331,13 @@ public final class PreviewPage extends Composite {
 		});
 	}
 
-	/** All commands as a script, with the name of each target before those of it. */
+	/** All commands as a script, with the name of each target before those of it; what no shell can do is a comment. */
 	public String commands() {
 		StringBuilder text = new StringBuilder();
 		for (TargetReport report : reports) {
 			if (report.link() != null)
 				text.append("# ").append(report.link().entry().name().replace('\n', ' ')).append('\n'); //$NON-NLS-1$
-			report.commands().forEach(line -> text.append(line.text()).append('\n'));
+			report.commands().forEach(line -> text.append(line.isRequest() ? "# " : "").append(line.text()).append('\n')); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return text.toString();
 	}

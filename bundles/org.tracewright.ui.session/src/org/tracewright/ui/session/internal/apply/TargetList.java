@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.Connection;
 import org.tracewright.session.Target;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.session.internal.Activator;
 import org.tracewright.ui.session.internal.element.ElementIcons;
@@ -89,7 +90,8 @@ final class TargetList implements Targets.Listener {
 			case CONNECTING -> Messages.Targets_connecting;
 			case CONNECTED -> view.version() == null
 					? Messages.Targets_connected
-					: NLS.bind(Messages.Targets_version, view.version().getText());
+					: NLS.bind(Messages.Targets_version,
+							NLS.bind(Messages.Tracer, Tracers.name(view.version().getTracer()), view.version().getText()));
 			case LOST -> Messages.Targets_lost;
 			case FAILED -> Messages.Targets_failed;
 		};
@@ -130,8 +132,10 @@ final class TargetList implements Targets.Listener {
 				.or(() -> there.stream().findFirst());
 	}
 
-	/** Whether an entry is on the machine of a target. */
+	/** Whether an entry is on the machine of a target, and of its tracer. */
 	private static boolean isThere(Target target, TargetEntry entry) {
+		if (target.getTracer() != entry.tracer())
+			return false;
 		if (target.getConnection() == Connection.LOCAL)
 			return entry.isLocal();
 		String address = (target.getUser() == null ? "" : target.getUser() + '@') + target.getHost() //$NON-NLS-1$

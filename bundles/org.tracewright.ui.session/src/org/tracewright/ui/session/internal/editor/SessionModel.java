@@ -221,7 +221,7 @@ public final class SessionModel implements WantedSessions {
 	@Override
 	public void versions(Collection<TracerVersion> all) {
 		Map<String, TracerVersion> distinct = new LinkedHashMap<>();
-		all.forEach(version -> distinct.put(String.valueOf(version.getText()), version));
+		all.forEach(version -> distinct.put(version.getTracer() + String.valueOf(version.getText()), version));
 		List<String> before = versions.stream().map(version -> String.valueOf(version.getText())).toList();
 		if (before.equals(List.copyOf(distinct.keySet())))
 			return;

@@ -34,8 +34,10 @@ import org.tracewright.session.SessionKind;
 import org.tracewright.session.SessionPackage.Literals;
 import org.tracewright.session.SnapshotOutput;
 import org.tracewright.session.Target;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.Trigger;
 import org.tracewright.session.terms.AgentChannels;
+import org.tracewright.session.terms.Tracers;
 
 /** What can be added at a place: only what can be there besides what is there already. */
 public final class Additions {
@@ -98,17 +100,20 @@ public final class Additions {
 	private void session(Session session) {
 		Set<DomainType> there = EnumSet.noneOf(DomainType.class);
 		session.getDomains().forEach(domain -> there.add(domain.getType()));
-		for (DomainType type : DomainType.values())
+		// Each tracer has sessions of its own.
+		for (DomainType type : there.isEmpty() ? List.of(DomainType.values()) : Tracers.domains(Tracers.of(session)))
 			if (!there.contains(type))
 				add(NLS.bind(Messages.Add_domain, FeatureTexts.of(type)), session, Literals.SESSION__DOMAINS, domain(type));
 		if (session.getKind() == SessionKind.SNAPSHOT) {
-			if (session.getSnapshotOutputs().isEmpty()) {
+			if (session.getSnapshotOutputs().isEmpty() && Tracers.of(session) == Tracer.LTTNG) {
 				SnapshotOutput output = factory.createSnapshotOutput();
 				output.setOutput(Messages.New_snapshot_folder);
 				add(FeatureTexts.of(Literals.SNAPSHOT_OUTPUT), session, Literals.SESSION__SNAPSHOT_OUTPUTS, output);
 			}
 		} else
 			rotation(session);
+		if (Tracers.of(session) == Tracer.TRACEWRIGHT)
+			return;
 		Trigger trigger = factory.createTrigger();
 		trigger.setName(free(Messages.New_trigger, session.getTriggers(), Literals.TRIGGER__NAME));
 		EventRuleMatches matches = factory.createEventRuleMatches();
@@ -163,9 +168,11 @@ public final class Additions {
 
 	/** By what the processes of a domain can be told apart. */
 	public static Set<ProcessAttribute> attributes(DomainType domain) {
-		return domain == DomainType.KERNEL
-				? EnumSet.allOf(ProcessAttribute.class)
-				: EnumSet.of(ProcessAttribute.VPID, ProcessAttribute.VUID, ProcessAttribute.VGID);
+		return switch (domain) {
+			case KERNEL -> EnumSet.complementOf(EnumSet.of(ProcessAttribute.PROGRAM));
+			case JAVA -> EnumSet.of(ProcessAttribute.VPID, ProcessAttribute.PROGRAM);
+			default -> EnumSet.of(ProcessAttribute.VPID, ProcessAttribute.VUID, ProcessAttribute.VGID);
+		};
 	}
 
 	private void channel(Channel channel) {

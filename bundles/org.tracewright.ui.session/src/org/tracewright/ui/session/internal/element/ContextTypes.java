@@ -4,8 +4,9 @@ package org.tracewright.ui.session.internal.element;
 import java.util.List;
 
 import org.tracewright.session.DomainType;
+import org.tracewright.session.terms.JavaContexts;
 
-/** The context types that LTTng knows, those that are asked for most often first. */
+/** The context types that the tracers know, those that are asked for most often first. */
 @SuppressWarnings("nls")
 public final class ContextTypes {
 
@@ -24,6 +25,10 @@ public final class ContextTypes {
 
 	/** The types of a domain. */
 	public static List<String> of(DomainType domain) {
-		return domain == DomainType.KERNEL ? KERNEL : USER;
+		return switch (domain) {
+			case KERNEL -> KERNEL;
+			case JAVA -> JavaContexts.ALL;
+			default -> USER;
+		};
 	}
 }

@@ -70,6 +70,7 @@ public final class ElementIcons {
 			case Domain domain -> switch (domain.getType()) {
 				case KERNEL -> "kernel";
 				case UST -> "user";
+				case JAVA -> "java";
 				case JUL, LOG4J, LOG4J2, PYTHON -> "logger";
 			};
 			case Channel channel -> "channel";

@@ -15,6 +15,7 @@ import org.tracewright.session.Connection;
 import org.tracewright.session.ConsumedSize;
 import org.tracewright.session.Context;
 import org.tracewright.session.Domain;
+import org.tracewright.session.DomainType;
 import org.tracewright.session.EventRule;
 import org.tracewright.session.EventRuleKind;
 import org.tracewright.session.EventRuleMatches;
@@ -104,10 +105,11 @@ public final class ElementLabels {
 	}
 
 	private static String domain(Domain domain, List<String> more) {
+		boolean java = domain.getType() == DomainType.JAVA;
 		if (domain.getBufferScheme() == BufferScheme.PER_UID)
-			more.add(Messages.Label_perUser);
+			more.add(java ? Messages.Label_oneTrace : Messages.Label_perUser);
 		if (domain.getBufferScheme() == BufferScheme.PER_PID)
-			more.add(Messages.Label_perProcess);
+			more.add(java ? Messages.Label_traces : Messages.Label_perProcess);
 		return FeatureTexts.of(domain.getType());
 	}
 

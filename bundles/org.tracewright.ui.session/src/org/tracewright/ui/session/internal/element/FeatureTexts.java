@@ -53,6 +53,11 @@ public final class FeatureTexts {
 		return text(literal.getClass().getSimpleName() + '.' + literal.getLiteral(), literal.getLiteral());
 	}
 
+	/** What a literal of an enumeration is called in a domain. */
+	public static String of(Enumerator literal, DomainType domain) {
+		return text(literal.getClass().getSimpleName() + '.' + literal.getLiteral() + '.' + domain.getLiteral(), of(literal));
+	}
+
 	/** What a group of features is called. */
 	public static String group(String name) {
 		return text("group." + name, name);

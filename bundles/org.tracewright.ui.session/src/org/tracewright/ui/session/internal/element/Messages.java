@@ -28,6 +28,7 @@ final class Messages extends NLS {
 	public static String Label_matches;
 	public static String Label_none;
 	public static String Label_onceAfter;
+	public static String Label_oneTrace;
 	public static String Label_owner;
 	public static String Label_rotates;
 	public static String Label_perProcess;
@@ -36,6 +37,7 @@ final class Messages extends NLS {
 	public static String Label_rotation_size;
 	public static String Label_snapshots;
 	public static String Label_target;
+	public static String Label_traces;
 	public static String Label_tracker;
 	public static String Label_trigger;
 	public static String Label_unnamed;

@@ -14,8 +14,10 @@ import org.tracewright.session.EventRuleMatches;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionDocument;
 import org.tracewright.session.SessionPackage.Literals;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.Trigger;
 import org.tracewright.session.BufferUsage;
+import org.tracewright.session.terms.Tracers;
 
 /** What can be in what, in the order in which users see it. */
 public final class Structure {
@@ -84,6 +86,10 @@ public final class Structure {
 			switch (e) {
 				case Domain domain -> {
 					return domain.getType();
+				}
+				// There is one for all that is in it.
+				case Session session when Tracers.of(session) == Tracer.TRACEWRIGHT -> {
+					return DomainType.JAVA;
 				}
 				case EventRuleMatches matches -> {
 					return matches.getDomain();

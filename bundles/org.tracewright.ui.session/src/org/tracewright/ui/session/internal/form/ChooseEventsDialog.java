@@ -29,11 +29,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.TracerException;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.session.DomainType;
 import org.tracewright.session.lttng.InstrumentationPoint;
 import org.tracewright.session.terms.AgentChannels;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.session.internal.Activator;
 import org.tracewright.ui.session.internal.element.FeatureTexts;
@@ -72,7 +73,8 @@ public final class ChooseEventsDialog extends TitleAreaDialog {
 	public ChooseEventsDialog(Shell parent, DomainType domain, TargetLink link) {
 		super(parent);
 		this.domain = domain;
-		links = Activator.targets().all();
+		// Where the other tracer is, nothing of the domain can be.
+		links = Activator.targets().all().stream().filter(l -> l.entry().tracer() == Tracers.of(domain)).toList();
 		target = Math.max(0, links.indexOf(link));
 		setHelpAvailable(false);
 	}
@@ -259,7 +261,7 @@ public final class ChooseEventsDialog extends TitleAreaDialog {
 		try {
 			found.addAll(OfferedEvent.of(link.client(monitor::isCanceled).available(domain, monitor::isCanceled)));
 			problem = found.isEmpty() ? NLS.bind(empty(), link.entry().name()) : null;
-		} catch (LttngException | ConnectionException e) {
+		} catch (TracerException | ConnectionException e) {
 			problem = NLS.bind(failed(), e.getMessage());
 		}
 		String text = problem;
@@ -285,6 +287,7 @@ public final class ChooseEventsDialog extends TitleAreaDialog {
 		return switch (domain) {
 			case KERNEL -> Messages.Choose_empty_kernel;
 			case UST -> Messages.Choose_empty_ust;
+			case JAVA -> Messages.Choose_empty_java;
 			default -> Messages.Choose_empty_logger;
 		};
 	}

@@ -30,8 +30,8 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 
 	/** What it edits, and how. */
 	final FieldSpec spec;
-	/** The element that it edits. */
-	final EObject element;
+	/** The element that it edits; null before there was one. */
+	EObject element;
 	private final Edits edits;
 	private Control control;
 	private Label label;
@@ -43,9 +43,8 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 	private Runnable changed = () -> {
 	};
 
-	Field(FieldSpec spec, EObject element, Edits edits) {
+	Field(FieldSpec spec, Edits edits) {
 		this.spec = spec;
-		this.element = element;
 		this.edits = edits;
 	}
 
@@ -55,17 +54,31 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 	/** Shows the value of the model. */
 	abstract void show(Object value);
 
+	/** Shows the value of another element: nothing stays of what was there for the one before. */
+	void showAnew(Object value) {
+		show(value);
+	}
+
 	/** Gives the model what is in the control and was not yet given. */
 	void flush() {
 		// Most give it at once.
 	}
 
-	/** Forgets what was typed and not yet taken: the field goes. */
+	/** Forgets what was typed and not yet taken. */
 	void forget() {
 		// Most have nothing.
 	}
 
-	/** Puts the field into a grid of two columns. */
+	/** Edits another element from now on, and shows what is wrong with it. */
+	final void adopt(EObject next, List<Finding> all) {
+		element = next;
+		mistake = null;
+		findings = own(all);
+		showMessage();
+		showAnew(element.eGet(spec.feature()));
+	}
+
+	/** Puts the field into a grid of two columns; it is of no element yet. */
 	final void create(Composite parent, Runnable whenChanged) {
 		changed = whenChanged;
 		String name = FeatureTexts.label(spec.feature());
@@ -90,7 +103,6 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 		});
 		GridDataFactory.fillDefaults().grab(true, false).indent(DECORATION, 0).hint(isTall() ? WRAP / 2 : SWT.DEFAULT, height())
 				.applyTo(control);
-		refresh();
 	}
 
 	/** Whether the control tells its name itself. */
@@ -151,16 +163,20 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 
 	/** Shows what is wrong with the value. */
 	final void findings(List<Finding> all) {
-		List<Finding> own = all.stream().filter(f -> f.element() == element && f.feature() == spec.feature()).toList();
+		List<Finding> own = own(all);
 		if (own.equals(findings))
 			return;
 		findings = own;
 		showMessage();
 	}
 
-	/** Whether a line with what is wrong shows. */
-	final boolean hasMessage() {
-		return message != null && message.getVisible();
+	private List<Finding> own(List<Finding> all) {
+		return all.stream().filter(f -> f.element() == element && f.feature() == spec.feature()).toList();
+	}
+
+	/** What is wrong as the line below says it; empty for nothing. */
+	final String said() {
+		return message == null ? "" : message.getText(); //$NON-NLS-1$
 	}
 
 	private void showMessage() {
@@ -175,7 +191,8 @@ abstract sealed class Field permits TextField, ChoiceField, FlagField {
 			if (!any)
 				return;
 			messageControls();
-		}
+		} else if (!any && !message.getVisible())
+			return;
 		if (any) {
 			mark.setImage(FieldDecorationRegistry.getDefault()
 					.getFieldDecoration(error ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING)

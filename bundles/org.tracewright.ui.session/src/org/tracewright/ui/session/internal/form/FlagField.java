@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.form;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -14,8 +13,8 @@ final class FlagField extends Field {
 
 	private Button check;
 
-	FlagField(FieldSpec spec, EObject element, Edits edits) {
-		super(spec, element, edits);
+	FlagField(FieldSpec spec, Edits edits) {
+		super(spec, edits);
 	}
 
 	@Override

@@ -37,8 +37,10 @@ import org.tracewright.session.SessionKind;
 import org.tracewright.session.SessionPackage.Literals;
 import org.tracewright.session.SnapshotOutput;
 import org.tracewright.session.Target;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.TrackingPolicy;
 import org.tracewright.session.Trigger;
+import org.tracewright.session.terms.Tracers;
 
 /** Which fields the form of an element has. What cannot mean anything there is left out, unless it has a value: that must be seen to be mended. */
 final class FormPlan {
@@ -146,20 +148,23 @@ final class FormPlan {
 		field(Literals.SESSION__NAME, TEXT);
 		field(Literals.SESSION__KIND, CHOICE);
 		field(Literals.SESSION__STATE, CHOICE);
-		field(Literals.SESSION__LIVE_TIMER, MICROSECONDS, session.getKind() == SessionKind.LIVE);
+		boolean java = Tracers.of(session) == Tracer.TRACEWRIGHT;
+		field(Literals.SESSION__LIVE_TIMER, MICROSECONDS, session.getKind() == SessionKind.LIVE && !java);
 		group("", true);
 		field(Literals.SESSION__OUTPUT, TEXT);
-		field(Literals.SESSION__DATA_URL, TEXT, remote || session.getKind() == SessionKind.SNAPSHOT);
-		field(Literals.SESSION__NO_OUTPUT, FLAG, session.getKind() == SessionKind.LOCAL);
+		field(Literals.SESSION__DATA_URL, TEXT, !java && (remote || session.getKind() == SessionKind.SNAPSHOT));
+		field(Literals.SESSION__NO_OUTPUT, FLAG, !java && session.getKind() == SessionKind.LOCAL);
 		group("output", true);
 		field(Literals.SESSION__TRACE_FORMAT, CHOICE);
-		field(Literals.SESSION__SHM_PATH, TEXT);
+		field(Literals.SESSION__SHM_PATH, TEXT, !java);
+		field(Literals.SESSION__MEMORY_LIMIT, BYTES, java);
 		group("advanced", false);
 	}
 
 	@SuppressWarnings("nls")
 	private void channel(Channel channel) {
-		boolean user = domain != DomainType.KERNEL;
+		boolean java = domain == DomainType.JAVA;
+		boolean user = domain != DomainType.KERNEL && !java;
 		field(Literals.CHANNEL__NAME, TEXT);
 		field(Literals.CHANNEL__ENABLED, FLAG);
 		group("", true);
@@ -168,16 +173,16 @@ final class FormPlan {
 		field(Literals.CHANNEL__LOSS_MODE, CHOICE);
 		group("buffers", true);
 		field(Literals.CHANNEL__SWITCH_TIMER, MICROSECONDS);
-		field(Literals.CHANNEL__READ_TIMER, MICROSECONDS);
-		field(Literals.CHANNEL__MONITOR_TIMER, MICROSECONDS);
+		field(Literals.CHANNEL__READ_TIMER, MICROSECONDS, !java);
+		field(Literals.CHANNEL__MONITOR_TIMER, MICROSECONDS, !java);
 		field(Literals.CHANNEL__WATCHDOG_TIMER, MICROSECONDS, user);
 		group("timers", true);
 		field(Literals.CHANNEL__TRACE_FILE_SIZE, BYTES);
 		field(Literals.CHANNEL__TRACE_FILE_COUNT, NUMBER);
 		group("files", true);
-		field(Literals.CHANNEL__OUTPUT_TYPE, CHOICE);
-		field(Literals.CHANNEL__BLOCKING_TIMEOUT, MICROSECONDS, user);
-		field(Literals.CHANNEL__ALLOCATION, CHOICE);
+		field(Literals.CHANNEL__OUTPUT_TYPE, CHOICE, !java);
+		field(Literals.CHANNEL__BLOCKING_TIMEOUT, MICROSECONDS, user || java);
+		field(Literals.CHANNEL__ALLOCATION, CHOICE, !java);
 		field(Literals.CHANNEL__PREALLOCATION, CHOICE, user);
 		field(Literals.CHANNEL__RECLAIM, CHOICE, user);
 		field(Literals.CHANNEL__RECLAIM_AGE, MICROSECONDS, channel.getReclaim() == MemoryReclaim.OLDER_THAN);
@@ -192,7 +197,7 @@ final class FormPlan {
 		field(Literals.EVENT_RULE__KIND, CHOICE, domain == DomainType.KERNEL);
 		field(Literals.EVENT_RULE__NAME, TEXT);
 		field(Literals.EVENT_RULE__LOCATION, TEXT, probe);
-		field(Literals.EVENT_RULE__EXCLUSIONS, LIST, domain == DomainType.UST);
+		field(Literals.EVENT_RULE__EXCLUSIONS, LIST, domain == DomainType.UST || domain == DomainType.JAVA);
 		field(Literals.EVENT_RULE__FILTER, FieldKind.FILTER, !probe);
 		field(Literals.EVENT_RULE__LOG_LEVEL_RULE, CHOICE, domain != DomainType.KERNEL);
 		field(Literals.EVENT_RULE__LOG_LEVEL, FieldKind.LEVEL, rule.getLogLevelRule() != LogLevelRule.ANY);
@@ -219,5 +224,6 @@ final class FormPlan {
 		field(Literals.TARGET__USER, TEXT, ssh);
 		field(Literals.TARGET__PORT, NUMBER, ssh);
 		field(Literals.TARGET__SUDO, FLAG);
+		field(Literals.TARGET__TRACER, CHOICE);
 	}
 }

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
 	public static String Choose_again;
 	public static String Choose_count;
+	public static String Choose_empty_java;
 	public static String Choose_empty_kernel;
 	public static String Choose_empty_logger;
 	public static String Choose_empty_ust;

@@ -3,7 +3,6 @@ package org.tracewright.ui.session.internal.form;
 
 import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.SimpleContentProposalProvider;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
@@ -31,8 +30,8 @@ final class TextField extends Field {
 	private boolean pending;
 	private int turn;
 
-	TextField(FieldSpec spec, EObject element, Edits edits, DomainType domain) {
-		super(spec, element, edits);
+	TextField(FieldSpec spec, Edits edits, DomainType domain) {
+		super(spec, edits);
 		this.domain = domain;
 	}
 
@@ -119,7 +118,7 @@ final class TextField extends Field {
 	@Override
 	void forget() {
 		pending = false;
-		busy = true;
+		turn++;
 	}
 
 	@Override
@@ -127,16 +126,30 @@ final class TextField extends Field {
 		// What is being typed stays as it is typed: 1024 does not become 1 KiB under the hands of who types.
 		if (pending || busy || text.isFocusControl() && means(value))
 			return;
+		if (put(value))
+			mistake(null);
+	}
+
+	@Override
+	void showAnew(Object value) {
+		forget();
+		put(value);
+	}
+
+	/** Puts the text of a value into the control; gives whether it was another one. */
+	private boolean put(Object value) {
 		String shown = ValueText.of(value, spec.kind());
 		if (text.getText().equals(shown))
-			return;
+			return false;
+		// It may be that the field is just giving the model a value, which made another element show.
+		boolean before = busy;
 		busy = true;
 		try {
 			text.setText(shown);
-			mistake(null);
 		} finally {
-			busy = false;
+			busy = before;
 		}
+		return true;
 	}
 
 	private boolean means(Object value) {

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of targets. */
 final class Messages extends NLS {
 
+	public static String Daemon_not_startable;
 	public static String Entry_name;
 	public static String Host_text;
 	public static String Host_title;
@@ -26,6 +27,7 @@ final class Messages extends NLS {
 	public static String Secret_password_label;
 	public static String Secret_title;
 	public static String Secret_wrong;
+	public static String Targets_java;
 	public static String Targets_local;
 	public static String Targets_twice;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.session.internal.targets;
 
-import org.tracewright.control.lttng.LttngClient.Observed;
+import org.tracewright.control.Observed;
 import org.tracewright.session.Channel;
 import org.tracewright.session.Domain;
 import org.tracewright.session.Session;

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -20,9 +21,14 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.tracewright.control.Ability;
+import org.tracewright.control.SessionClient;
+import org.tracewright.control.TargetProcess;
+import org.tracewright.control.Observed;
+import org.tracewright.control.TracerException;
+import org.tracewright.control.daemon.DaemonClient;
+import org.tracewright.control.daemon.Dialer;
 import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.lttng.LttngClient.Observed;
-import org.tracewright.control.lttng.LttngException;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
@@ -31,6 +37,7 @@ import org.tracewright.control.transport.ConnectionState;
 import org.tracewright.control.transport.LocalConnection;
 import org.tracewright.control.transport.SshConnection;
 import org.tracewright.control.transport.SshTarget;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.TracerVersion;
 import org.tracewright.session.Trigger;
 
@@ -42,6 +49,10 @@ public final class TargetLink {
 
 	/** Time between two looks, in ms. */
 	private static final long PERIOD = 1000;
+	/** Time between two calls of a session daemon that does not answer, in ms: each of them may start a program. */
+	private static final long CALL_PERIOD = 5000;
+	/** Time between two looks at the programs of a target, in ns. */
+	private static final long PROGRAMS_PERIOD = 3_000_000_000L;
 	/** Time between two questions whether somebody still waits, in ms. */
 	private static final long POLL = 100;
 	/** So many sessions are looked at closely though nobody watches: for what they have recorded and lost. */
@@ -49,22 +60,27 @@ public final class TargetLink {
 
 	private final TargetEntry entry;
 	private final Secrets secrets;
+	private final Supplier<LocalDaemon> daemon;
 	private final Consumer<TargetLink> changed;
 	private final Set<String> watched = ConcurrentHashMap.newKeySet();
 	private final Job look = Job.createSystem(Messages.Link_looking, (IProgressMonitor monitor) -> look(monitor));
 	/** Whether somebody has asked for a look since the last one has begun. */
 	private volatile boolean again;
+	private volatile boolean programsWanted = true;
+	/** Only the look knows it. */
+	private long programsAt;
 	private final Object lock = new Object();
 	/** Raised whenever a connection is given up: what an older one still tells is of no interest. Guarded by the lock, as are the next ones. */
 	private int generation;
-	private CompletableFuture<LttngClient> connecting;
-	private LttngClient client;
+	private CompletableFuture<SessionClient> connecting;
+	private SessionClient client;
 	private boolean closed;
 	private volatile TargetView view = TargetView.of(TargetState.DISCONNECTED, ""); //$NON-NLS-1$
 
-	TargetLink(TargetEntry entry, Secrets secrets, Consumer<TargetLink> changed) {
+	TargetLink(TargetEntry entry, Secrets secrets, Supplier<LocalDaemon> daemon, Consumer<TargetLink> changed) {
 		this.entry = entry;
 		this.secrets = secrets;
+		this.daemon = daemon;
 		this.changed = changed;
 	}
 
@@ -78,14 +94,19 @@ public final class TargetLink {
 		return view;
 	}
 
+	/** The session daemon of this machine, when that is what the target is; null for another target. */
+	public LocalDaemon localDaemon() {
+		return entry.isLocalDaemon() ? daemon.get() : null;
+	}
+
 	/**
-	 * LTTng on the target; connects when that was not done yet, which may ask the user. Not in the UI thread.
+	 * The tracer on the target; connects when that was not done yet, which may ask the user. Not in the UI thread.
 	 *
 	 * @throws ConnectionException when that is not possible; it is then the state of the target as well
 	 */
-	public LttngClient client(Cancellation cancellation) throws ConnectionException {
+	public SessionClient client(Cancellation cancellation) throws ConnectionException {
 		while (true) {
-			CompletableFuture<LttngClient> future;
+			CompletableFuture<SessionClient> future;
 			int mine;
 			boolean first;
 			synchronized (lock) {
@@ -111,7 +132,7 @@ public final class TargetLink {
 		}
 	}
 
-	private LttngClient await(CompletableFuture<LttngClient> future, Cancellation cancellation) throws ConnectionException {
+	private SessionClient await(CompletableFuture<SessionClient> future, Cancellation cancellation) throws ConnectionException {
 		while (true)
 			try {
 				return future.get(POLL, TimeUnit.MILLISECONDS);
@@ -129,14 +150,14 @@ public final class TargetLink {
 	}
 
 	/** Makes the connection, without the lock: it may take long, and ask. */
-	private void make(CompletableFuture<LttngClient> future, int mine, Cancellation cancellation) {
+	private void make(CompletableFuture<SessionClient> future, int mine, Cancellation cancellation) {
 		update(mine, v -> v.in(TargetState.CONNECTING, "")); //$NON-NLS-1$
 		try {
 			Connection connection = entry.isLocal()
 					? new LocalConnection()
 					: SshConnection.connect(SshTarget.parse(entry.address()), secrets.settings(), secrets.of(entry), secrets,
 							() -> cancellation.isCancelled() || !isCurrent(mine));
-			take(new LttngClient(connection, entry.prefix(), entry.program()), future, mine);
+			take(client(connection), future, mine);
 		} catch (Throwable e) {
 			failed(future, mine, e);
 			if (e instanceof VirtualMachineError fatal)
@@ -144,8 +165,18 @@ public final class TargetLink {
 		}
 	}
 
+	private SessionClient client(Connection connection) {
+		return switch (entry.tracer()) {
+			case LTTNG -> new LttngClient(connection, entry.prefix(), entry.program());
+			case TRACEWRIGHT -> new DaemonClient(connection,
+					entry.isLocalDaemon()
+							? cancellation -> daemon.get().dialer().dial(cancellation)
+							: Dialer.command(connection, entry.prefix(), entry.program()));
+		};
+	}
+
 	/** Whoever waits for a connection must hear of it, whatever has kept it from being made. */
-	private void failed(CompletableFuture<LttngClient> future, int mine, Throwable e) {
+	private void failed(CompletableFuture<SessionClient> future, int mine, Throwable e) {
 		boolean cancelled = e instanceof ConnectionException known && known.kind() == Kind.CANCELLED;
 		synchronized (lock) {
 			if (connecting == future) {
@@ -160,7 +191,7 @@ public final class TargetLink {
 		future.completeExceptionally(e);
 	}
 
-	private void take(LttngClient made, CompletableFuture<LttngClient> future, int mine) throws ConnectionException {
+	private void take(SessionClient made, CompletableFuture<SessionClient> future, int mine) throws ConnectionException {
 		boolean late;
 		synchronized (lock) {
 			late = generation != mine;
@@ -170,7 +201,7 @@ public final class TargetLink {
 			}
 		}
 		if (late) {
-			made.connection().close();
+			made.close();
 			throw new ConnectionException(Kind.CANCELLED, NLS.bind(Messages.Link_cancelled, entry.name()));
 		}
 		update(mine, v -> v.in(TargetState.CONNECTED, "")); //$NON-NLS-1$
@@ -214,14 +245,14 @@ public final class TargetLink {
 
 	/** Ends the connection, or the attempt to make one; what runs on the target goes on. */
 	public void disconnect() {
-		LttngClient old;
+		SessionClient old;
 		synchronized (lock) {
 			old = giveUp(TargetView.of(TargetState.DISCONNECTED, "")); //$NON-NLS-1$
 		}
 		changed.accept(this);
 		if (old != null)
-			Job.createSystem(NLS.bind(Messages.Link_disconnecting, entry.name()),
-					(ICoreRunnable) monitor -> old.connection().close()).schedule();
+			Job.createSystem(NLS.bind(Messages.Link_disconnecting, entry.name()), (ICoreRunnable) monitor -> old.close())
+					.schedule();
 	}
 
 	/** Ends it for good: the target is no longer one of the workspace. */
@@ -233,10 +264,10 @@ public final class TargetLink {
 	}
 
 	/** Gives up what there is; call with the lock. */
-	private LttngClient giveUp(TargetView next) {
+	private SessionClient giveUp(TargetView next) {
 		look.cancel();
 		generation++;
-		LttngClient old = client;
+		SessionClient old = client;
 		client = null;
 		connecting = null;
 		view = next;
@@ -278,12 +309,13 @@ public final class TargetLink {
 				return;
 		}
 		again = true;
+		programsWanted = true;
 		look.wakeUp();
 		look.schedule();
 	}
 
 	private IStatus look(IProgressMonitor monitor) {
-		LttngClient now;
+		SessionClient now;
 		int mine;
 		synchronized (lock) {
 			now = client;
@@ -292,9 +324,11 @@ public final class TargetLink {
 		if (now == null || view.state() == TargetState.LOST)
 			return Status.OK_STATUS;
 		again = false;
+		long period = PERIOD;
 		try {
 			look(now, mine, monitor::isCanceled);
-		} catch (LttngException e) {
+		} catch (TracerException e) {
+			period = entry.tracer() == Tracer.TRACEWRIGHT ? CALL_PERIOD : PERIOD;
 			update(mine, v -> v.state() == TargetState.CONNECTED ? TargetView.of(TargetState.CONNECTED, e.getMessage()) : v);
 		} catch (ConnectionException e) {
 			// A lost connection tells it itself; a command that took too long is tried again.
@@ -302,11 +336,11 @@ public final class TargetLink {
 				update(mine, v -> v.in(v.state(), e.getMessage()));
 		}
 		if (isCurrent(mine) && !monitor.isCanceled())
-			look.schedule(again ? 0 : PERIOD);
+			look.schedule(again ? 0 : period);
 		return Status.OK_STATUS;
 	}
 
-	private void look(LttngClient now, int mine, Cancellation cancellation) throws ConnectionException, LttngException {
+	private void look(SessionClient now, int mine, Cancellation cancellation) throws ConnectionException, TracerException {
 		TracerVersion version = now.version(cancellation);
 		int[] few = {FEW};
 		List<Observed> seen = now.observe(s -> few[0]-- > 0 || watched.contains(s.getName()), cancellation);
@@ -315,16 +349,33 @@ public final class TargetLink {
 		String wrong = ""; //$NON-NLS-1$
 		try {
 			triggers = now.triggers(cancellation);
-		} catch (LttngException e) {
+		} catch (TracerException e) {
 			triggers = view.triggers();
 			wrong = e.getMessage();
 		}
+		List<TargetProcess> processes = programs(now, cancellation);
 		List<Trigger> known = triggers;
 		String message = wrong;
 		update(mine,
 				v -> v.state() == TargetState.CONNECTED
-						? new TargetView(TargetState.CONNECTED, message, version, sessions(v, seen, at), known)
+						? new TargetView(TargetState.CONNECTED, message, version, sessions(v, seen, at), known, processes)
 						: v);
+	}
+
+	/** The programs of the target, looked at more seldom than its sessions. */
+	private List<TargetProcess> programs(SessionClient now, Cancellation cancellation) throws ConnectionException {
+		if (!now.can(Ability.PROGRAMS))
+			return List.of();
+		long time = System.nanoTime();
+		if (!programsWanted && time - programsAt < PROGRAMS_PERIOD)
+			return view.processes();
+		programsWanted = false;
+		programsAt = time;
+		try {
+			return now.processes(cancellation);
+		} catch (TracerException e) {
+			return view.processes();
+		}
 	}
 
 	private static List<SessionView> sessions(TargetView last, List<Observed> seen, long at) {

@@ -3,6 +3,7 @@ package org.tracewright.ui.session.internal.targets;
 
 import java.util.List;
 
+import org.tracewright.control.TargetProcess;
 import org.tracewright.session.TracerVersion;
 import org.tracewright.session.Trigger;
 
@@ -14,23 +15,25 @@ import org.tracewright.session.Trigger;
  * @param version  of the tracer; null while it is not known
  * @param sessions the sessions there
  * @param triggers the triggers of the user there
+ * @param processes the programs there, as far as the tracer tells them
  */
 public record TargetView(TargetState state, String message, TracerVersion version, List<SessionView> sessions,
-		List<Trigger> triggers) {
+		List<Trigger> triggers, List<TargetProcess> processes) {
 
 	/** Copies the lists. */
 	public TargetView {
 		sessions = List.copyOf(sessions);
 		triggers = List.copyOf(triggers);
+		processes = List.copyOf(processes);
 	}
 
 	/** A target of which nothing is known. */
 	static TargetView of(TargetState state, String message) {
-		return new TargetView(state, message, null, List.of(), List.of());
+		return new TargetView(state, message, null, List.of(), List.of(), List.of());
 	}
 
 	/** The same in another state. */
 	TargetView in(TargetState other, String why) {
-		return new TargetView(other, why, version, sessions, triggers);
+		return new TargetView(other, why, version, sessions, triggers, processes);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
@@ -12,8 +13,9 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.util.NLS;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
+import org.tracewright.session.Tracer;
 
-/** The targets of the workspace, kept among its preferences; secrets are not. This machine is one from the beginning. For any thread. */
+/** The targets of the workspace, kept among its preferences; secrets are not. This machine is there from the beginning, with each of its tracers. For any thread. */
 public final class Targets {
 
 	private static final String NODE = "org.tracewright.ui.session"; //$NON-NLS-1$
@@ -23,6 +25,7 @@ public final class Targets {
 	private static final String ADDRESS = "address"; //$NON-NLS-1$
 	private static final String SUDO = "sudo"; //$NON-NLS-1$
 	private static final String PROGRAM = "program"; //$NON-NLS-1$
+	private static final String TRACER = "tracer"; //$NON-NLS-1$
 	private static final int MOST = 1000;
 
 	/** Learns that a target, or the list of them, is not as it was. It is called in any thread and must not take long. */
@@ -38,16 +41,24 @@ public final class Targets {
 	}
 
 	private final Secrets secrets;
+	private final Supplier<LocalDaemon> daemon;
 	private final List<TargetLink> links = new CopyOnWriteArrayList<>();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-	/** Those that were kept. */
-	public Targets(Secrets secrets) {
+	/**
+	 * Those that were kept.
+	 *
+	 * @param daemon gives the session daemon of this machine, each time that it is needed
+	 */
+	public Targets(Secrets secrets, Supplier<LocalDaemon> daemon) {
 		this.secrets = secrets;
+		this.daemon = daemon;
 		Preferences list = node();
 		int count = list.getInt(COUNT, -1);
-		if (count < 0)
-			links.add(link(new TargetEntry(Messages.Targets_local, "", false, TargetEntry.PROGRAM))); //$NON-NLS-1$
+		if (count < 0) {
+			links.add(link(new TargetEntry(Messages.Targets_java, "", Tracer.TRACEWRIGHT, false, ""))); //$NON-NLS-1$ //$NON-NLS-2$
+			links.add(link(new TargetEntry(Messages.Targets_local, "", Tracer.LTTNG, false, ""))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		for (int i = 0; i < Math.min(count, MOST); i++)
 			read(list.node(Integer.toString(i))).ifPresent(entry -> links.add(link(entry)));
 	}
@@ -58,8 +69,10 @@ public final class Targets {
 
 	private static Optional<TargetEntry> read(Preferences node) {
 		try {
-			return Optional.of(new TargetEntry(node.get(NAME, ""), node.get(ADDRESS, ""), node.getBoolean(SUDO, false), //$NON-NLS-1$ //$NON-NLS-2$
-					node.get(PROGRAM, ""))); //$NON-NLS-1$
+			// Those that were kept by an older release are LTTng's.
+			Tracer tracer = Tracer.get(node.get(TRACER, Tracer.LTTNG.getLiteral()));
+			return Optional.of(new TargetEntry(node.get(NAME, ""), node.get(ADDRESS, ""), tracer == null ? Tracer.LTTNG : tracer, //$NON-NLS-1$ //$NON-NLS-2$
+					node.getBoolean(SUDO, false), node.get(PROGRAM, ""))); //$NON-NLS-1$
 		} catch (IllegalArgumentException e) {
 			ILog.get().warn("a target of the preferences is left out: " + e.getMessage()); //$NON-NLS-1$
 			return Optional.empty();
@@ -67,7 +80,7 @@ public final class Targets {
 	}
 
 	private TargetLink link(TargetEntry entry) {
-		return new TargetLink(entry, secrets, this::tell);
+		return new TargetLink(entry, secrets, daemon, this::tell);
 	}
 
 	private void tell(TargetLink link) {
@@ -125,6 +138,7 @@ public final class Targets {
 				node.put(ADDRESS, entry.address());
 				node.putBoolean(SUDO, entry.sudo());
 				node.put(PROGRAM, entry.program());
+				node.put(TRACER, entry.tracer().getLiteral());
 			}
 			root.flush();
 		} catch (BackingStoreException e) {

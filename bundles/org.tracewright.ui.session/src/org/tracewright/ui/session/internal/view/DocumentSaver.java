@@ -24,7 +24,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.TracerException;
 import org.tracewright.session.SessionDocument;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.document.SessionResource;
@@ -65,13 +65,13 @@ final class DocumentSaver {
 			for (String name : names)
 				client.document(name, cancellation).ifPresentOrElse(document.getSessions()::add, () -> gone.add(name));
 			if (!gone.isEmpty())
-				throw new LttngException(NLS.bind(Messages.Document_gone, String.join(", ", gone), link.entry().name())); //$NON-NLS-1$
+				throw new TracerException(NLS.bind(Messages.Document_gone, String.join(", ", gone), link.entry().name())); //$NON-NLS-1$
 			write(document, file);
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> open(file));
 		});
 	}
 
-	private static void write(SessionDocument document, IFile file) throws LttngException {
+	private static void write(SessionDocument document, IFile file) throws TracerException {
 		try {
 			byte[] bytes = SessionResources.text(document).getBytes(StandardCharsets.UTF_8);
 			if (file.exists())
@@ -80,7 +80,7 @@ final class DocumentSaver {
 			else
 				file.create(new ByteArrayInputStream(bytes), true, new NullProgressMonitor());
 		} catch (IOException | CoreException e) {
-			throw new LttngException(NLS.bind(Messages.Document_unwritable, file.getFullPath(), e.getMessage()));
+			throw new TracerException(NLS.bind(Messages.Document_unwritable, file.getFullPath(), e.getMessage()));
 		}
 	}
 

@@ -21,7 +21,7 @@ final class DomainDialog extends ListDialog {
 		setContentProvider(ArrayContentProvider.getInstance());
 		setLabelProvider(LabelProvider.createTextProvider(type -> FeatureTexts.of((DomainType) type)));
 		setInput(types);
-		setInitialSelections(DomainType.UST);
+		setInitialSelections(types.contains(DomainType.UST) ? DomainType.UST : types.getFirst());
 	}
 
 	/** The domain that was chosen; null for none. */

@@ -2,6 +2,7 @@
 package org.tracewright.ui.session.internal.view;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +10,33 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.Outcome;
+import org.tracewright.control.Step;
+import org.tracewright.control.TracerException;
 import org.tracewright.session.Channel;
 import org.tracewright.session.Context;
 import org.tracewright.session.Domain;
 import org.tracewright.session.DomainType;
 import org.tracewright.session.EventRule;
+import org.tracewright.session.ProcessAttribute;
 import org.tracewright.session.ProcessTracker;
+import org.tracewright.session.RotationKind;
 import org.tracewright.session.RotationSchedule;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.SnapshotOutput;
+import org.tracewright.session.Tracer;
+import org.tracewright.session.TrackingPolicy;
 import org.tracewright.session.Trigger;
 import org.tracewright.session.diff.Change;
+import org.tracewright.session.diff.ProgramDiff;
 import org.tracewright.session.lttng.InstrumentationPoint;
 import org.tracewright.session.terms.AgentChannels;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.ui.session.internal.form.ElementDialog;
 import org.tracewright.ui.session.internal.form.ChooseEventsDialog;
 import org.tracewright.ui.session.internal.targets.TargetLink;
@@ -49,7 +58,7 @@ final class ElementActions {
 	void run(SessionCommand command, List<Node> nodes) {
 		Node node = nodes.getFirst();
 		switch (command) {
-			case NEW_SESSION -> session(node.link(), FACTORY.createSession());
+			case NEW_SESSION -> session(node.link(), draft(node.link()));
 			case AVAILABLE -> available(node);
 			case ADD_CHANNEL -> channel(node);
 			case ADD_RULE -> rule(node);
@@ -69,6 +78,8 @@ final class ElementActions {
 		String session = node.sessionName();
 		switch (node.element()) {
 			case SnapshotOutput output -> perform(node, new Change.RemoveSnapshotOutput(session, output));
+			case RotationSchedule schedule when isJava(node) -> perform(node, schedules(node, schedule.getKind(), null));
+			case ProcessTracker tracker when isJava(node) -> perform(node, tracked(node, tracker.getAttribute(), null));
 			case RotationSchedule schedule ->
 				perform(node, new Change.SetRotation(session, schedule.getKind(), schedule.getThreshold(), null));
 			case ProcessTracker tracker ->
@@ -76,6 +87,50 @@ final class ElementActions {
 			case Trigger trigger -> perform(node, new Change.RemoveTrigger(null, trigger));
 			default -> throw new IllegalArgumentException(node.toString());
 		}
+	}
+
+	private static boolean isJava(Node node) {
+		return node.link().entry().tracer() == Tracer.TRACEWRIGHT;
+	}
+
+	/** Both schedules of a session of Java programs, one of them set. */
+	private static Change schedules(Node node, RotationKind kind, Long threshold) {
+		Map<RotationKind, Long> all = new EnumMap<>(RotationKind.class);
+		node.session().session().getRotationSchedules().forEach(s -> all.put(s.getKind(), s.getThreshold()));
+		all.put(kind, threshold);
+		return new Change.SetSchedules(node.sessionName(), all.get(RotationKind.SIZE), all.get(RotationKind.PERIOD));
+	}
+
+	/**
+	 * All trackers of a session of Java programs, one of them set.
+	 *
+	 * @param draft null for none
+	 */
+	private static Change tracked(Node node, ProcessAttribute attribute, ProcessTracker draft) {
+		Domain domain = EcoreUtil.copy(Tracers.java(node.session().session()));
+		domain.getTrackers().removeIf(t -> t.getAttribute() == attribute || draft != null && t.getPolicy() != TrackingPolicy.SET);
+		if (draft != null && draft.getPolicy() != TrackingPolicy.SET)
+			domain.getTrackers().clear();
+		if (draft != null)
+			domain.getTrackers().add(EcoreUtil.copy(draft));
+		return ProgramDiff.tracked(node.sessionName(), domain);
+	}
+
+	/** A session to begin with: for Java programs with a channel that records all events. */
+	private static Session draft(TargetLink link) {
+		Session draft = FACTORY.createSession();
+		if (link.entry().tracer() == Tracer.TRACEWRIGHT) {
+			Domain domain = FACTORY.createDomain();
+			domain.setType(DomainType.JAVA);
+			Channel channel = FACTORY.createChannel();
+			channel.setName(DEFAULT_CHANNEL);
+			EventRule all = FACTORY.createEventRule();
+			all.setName("*"); //$NON-NLS-1$
+			channel.getRules().add(all);
+			domain.getChannels().add(channel);
+			draft.getDomains().add(domain);
+		}
+		return draft;
 	}
 
 	private static void perform(Node node, Change... changes) {
@@ -106,13 +161,13 @@ final class ElementActions {
 		if (dialog.open() == Window.OK)
 			TargetJob.start(link, NLS.bind(Messages.Job_create, draft.getName()), (client, cancellation) -> {
 				if (client.session(draft.getName(), cancellation).isPresent())
-					throw new LttngException(NLS.bind(Messages.Session_twice, draft.getName(), client.connection().target()));
-				LttngClient.Outcome outcome = client.apply(draft, false, false, step -> {
+					throw new TracerException(NLS.bind(Messages.Session_twice, draft.getName(), client.connection().target()));
+				Outcome outcome = client.apply(draft, false, false, step -> {
 					// What failed is in the outcome.
 				}, cancellation);
-				for (LttngClient.Step step : outcome.steps())
+				for (Step step : outcome.steps())
 					if (!step.success())
-						throw new LttngException(step.message());
+						throw new TracerException(step.message());
 			});
 	}
 
@@ -139,9 +194,20 @@ final class ElementActions {
 		}
 		Optional<String> channel = channelFor(node, domain);
 		if (channel != null)
-			perform(node,
-					rules.stream().map(rule -> new Change.AddEventRule(node.sessionName(), domain, channel.orElse(null), rule))
-							.toArray(Change[]::new));
+			record(node, domain, channel, rules);
+	}
+
+	/** Records more events. LTTng makes a channel by itself where there is none; for Java programs it has to be made. */
+	private static void record(Node node, DomainType domain, Optional<String> channel, List<EventRule> rules) {
+		List<Change> changes = new ArrayList<>();
+		String name = channel.orElse(domain == DomainType.JAVA ? DEFAULT_CHANNEL : null);
+		if (channel.isEmpty() && domain == DomainType.JAVA) {
+			Channel made = FACTORY.createChannel();
+			made.setName(DEFAULT_CHANNEL);
+			changes.add(new Change.AddChannel(node.sessionName(), domain, scheme(node, domain), made));
+		}
+		rules.forEach(rule -> changes.add(new Change.AddEventRule(node.sessionName(), domain, name, rule)));
+		perform(node, changes.toArray(Change[]::new));
 	}
 
 	private static EventRule rule(InstrumentationPoint point) {
@@ -156,8 +222,10 @@ final class ElementActions {
 		Domain domain = node.above(Domain.class);
 		if (domain != null)
 			return domain.getType();
-		List<DomainType> types = new ArrayList<>(List.of(DomainType.values()));
+		List<DomainType> types = new ArrayList<>(Tracers.domains(node.link().entry().tracer()));
 		types.removeIf(t -> !loggers && AgentChannels.isAgent(t));
+		if (types.size() == 1)
+			return types.getFirst();
 		DomainDialog dialog = new DomainDialog(shell, types);
 		return dialog.open() == Window.OK ? dialog.domain() : null;
 	}
@@ -196,10 +264,7 @@ final class ElementActions {
 		EventRule draft = FACTORY.createEventRule();
 		ElementDialog dialog = dialog(node, Messages.Rule_title, draft, domain);
 		if (dialog.open() == Window.OK)
-			perform(node,
-					dialog.drafts().stream().map(
-							rule -> new Change.AddEventRule(node.sessionName(), domain, channel.orElse(null), (EventRule) rule))
-							.toArray(Change[]::new));
+			record(node, domain, channel, dialog.drafts().stream().map(EventRule.class::cast).toList());
 	}
 
 	private void context(Node node) {
@@ -214,7 +279,7 @@ final class ElementActions {
 		DomainType domain = domain(node, false);
 		ProcessTracker draft = FACTORY.createProcessTracker();
 		if (domain != null && ask(node, Messages.Track_title, draft, domain))
-			perform(node, switch (draft.getPolicy()) {
+			perform(node, domain == DomainType.JAVA ? tracked(node, draft.getAttribute(), draft) : switch (draft.getPolicy()) {
 				case SET -> new Change.Track(node.sessionName(), domain, draft.getAttribute(), draft.getValues());
 				case ALL -> new Change.Track(node.sessionName(), domain, draft.getAttribute(), List.of());
 				case NONE -> new Change.Untrack(node.sessionName(), domain, draft.getAttribute(), List.of());
@@ -233,7 +298,7 @@ final class ElementActions {
 				client.perform(new Change.RemoveSnapshotOutput(session, old), cancellation);
 			try {
 				client.perform(new Change.AddSnapshotOutput(session, draft), cancellation);
-			} catch (LttngException e) {
+			} catch (TracerException e) {
 				for (SnapshotOutput old : before)
 					client.perform(new Change.AddSnapshotOutput(session, old), cancellation);
 				throw e;
@@ -245,6 +310,10 @@ final class ElementActions {
 		RotationSchedule draft = FACTORY.createRotationSchedule();
 		if (!ask(node, Messages.Schedule_title, draft, null))
 			return;
+		if (isJava(node)) {
+			perform(node, schedules(node, draft.getKind(), draft.getThreshold()));
+			return;
+		}
 		Long before = node.session().session().getRotationSchedules().stream().filter(s -> s.getKind() == draft.getKind())
 				.findFirst().map(RotationSchedule::getThreshold).orElse(null);
 		perform(node, new Change.SetRotation(node.sessionName(), draft.getKind(), before, draft.getThreshold()));

@@ -24,7 +24,11 @@ record Hint(String text, boolean wrong) {
 		TargetView view = node.link().view();
 		String target = node.link().entry().name();
 		if (!view.message().isEmpty())
-			return new Hint(sentence(view.message()), true);
+			return new Hint(SessionCommand.isStartable(node)
+					? NLS.bind(Messages.Hint_startable, sentence(view.message()) + '.')
+					: sentence(view.message()), true);
+		if (node.kind() == NodeKind.PROGRAM && !node.process().traced())
+			return new Hint(NLS.bind(Messages.Hint_attach, node.process().name()), false);
 		if (view.state() == TargetState.DISCONNECTED)
 			return new Hint(NLS.bind(Messages.Hint_disconnected, target), false);
 		if (view.state() == TargetState.CONNECTING)

@@ -23,7 +23,8 @@ final class LegendDialog extends PopupDialog {
 			{"element/user", Messages.Legend_domain}, {"element/channel", Messages.Legend_channel}, //$NON-NLS-1$ //$NON-NLS-2$
 			{"element/rule", Messages.Legend_rule}, {"element/context", Messages.Legend_context}, //$NON-NLS-1$ //$NON-NLS-2$
 			{"element/tracker", Messages.Legend_tracker}, {"element/snapshot", Messages.Legend_output}, //$NON-NLS-1$ //$NON-NLS-2$
-			{"element/rotation", Messages.Legend_schedule}, {"element/trigger", Messages.Legend_trigger}}; //$NON-NLS-1$ //$NON-NLS-2$
+			{"element/rotation", Messages.Legend_schedule}, {"element/trigger", Messages.Legend_trigger}, //$NON-NLS-1$ //$NON-NLS-2$
+			{"element/java", Messages.Legend_program}}; //$NON-NLS-1$
 
 	LegendDialog(Shell parent) {
 		super(parent, SWT.RESIZE, true, false, false, false, false, Messages.Legend_title, Messages.Legend_close);

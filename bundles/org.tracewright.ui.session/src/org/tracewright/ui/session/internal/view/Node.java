@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.emf.ecore.EObject;
+import org.tracewright.control.TargetProcess;
 import org.tracewright.session.Session;
 import org.tracewright.ui.session.internal.targets.SessionView;
 import org.tracewright.ui.session.internal.targets.TargetLink;
@@ -26,16 +27,18 @@ public final class Node extends PlatformObject {
 	private final TargetLink link;
 	private final SessionView session;
 	private final EObject element;
+	private final TargetProcess process;
 	private final List<Node> children = new ArrayList<>();
 	/** How many children there are with the same key: each has an id of its own. */
 	private final Map<String, Integer> alike = new HashMap<>();
 
 	/** A target. */
 	Node(TargetLink link, NodeText text) {
-		this(NodeKind.TARGET, null, "t\0" + link.entry().name(), text, link, null, null); //$NON-NLS-1$
+		this(NodeKind.TARGET, null, "t\0" + link.entry().name(), text, link, null, null, null); //$NON-NLS-1$
 	}
 
-	private Node(NodeKind kind, Node parent, String id, NodeText text, TargetLink link, SessionView session, EObject element) {
+	private Node(NodeKind kind, Node parent, String id, NodeText text, TargetLink link, SessionView session, EObject element,
+			TargetProcess process) {
 		this.kind = kind;
 		this.parent = parent;
 		this.id = id;
@@ -43,13 +46,25 @@ public final class Node extends PlatformObject {
 		this.link = link;
 		this.session = session;
 		this.element = element;
+		this.process = process;
 	}
 
 	/** Adds a child, whose key tells it from the others of its kind. */
 	Node add(NodeKind childKind, String key, NodeText childText, SessionView of, EObject childElement) {
+		return add(childKind, key, childText, of, childElement, null);
+	}
+
+	/** Adds a program. */
+	Node add(NodeText childText, TargetProcess childProcess) {
+		return add(NodeKind.PROGRAM, Long.toString(childProcess.pid()), childText, null, null, childProcess);
+	}
+
+	private Node add(NodeKind childKind, String key, NodeText childText, SessionView of, EObject childElement,
+			TargetProcess childProcess) {
 		String childId = id + '\0' + childKind + '\0' + key;
 		int twins = alike.merge(childId, 1, Integer::sum) - 1;
-		Node child = new Node(childKind, this, twins == 0 ? childId : childId + "\0#" + twins, childText, link, of, childElement); //$NON-NLS-1$
+		Node child = new Node(childKind, this, twins == 0 ? childId : childId + "\0#" + twins, childText, link, of, childElement, //$NON-NLS-1$
+				childProcess);
 		children.add(child);
 		return child;
 	}
@@ -87,6 +102,11 @@ public final class Node extends PlatformObject {
 	/** Its element of the model; null for none. */
 	public EObject element() {
 		return element;
+	}
+
+	/** The program that it is; null for none. */
+	public TargetProcess process() {
+		return process;
 	}
 
 	/** The nodes below. */

@@ -25,6 +25,10 @@ public enum NodeKind {
 	RULE,
 	/** A context. */
 	CONTEXT,
+	/** The programs of a target. */
+	PROGRAMS,
+	/** A program. */
+	PROGRAM,
 	/** The triggers of a target. */
 	TRIGGERS,
 	/** A trigger. */

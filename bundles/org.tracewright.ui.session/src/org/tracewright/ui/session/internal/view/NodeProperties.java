@@ -14,6 +14,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.tracewright.session.OtherValue;
 import org.tracewright.session.SessionElement;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.ui.session.internal.element.FeatureTexts;
 import org.tracewright.ui.session.internal.targets.TargetEntry;
 
@@ -27,10 +28,17 @@ final class NodeProperties implements IPropertySource {
 			TargetEntry entry = node.link().entry();
 			values.put(Messages.Property_name, entry.name());
 			values.put(Messages.Property_address, entry.isLocal() ? Messages.Property_this_machine : entry.address());
+			values.put(Messages.Property_tracer, Tracers.name(entry.tracer()));
 			values.put(Messages.Property_program, String.join(" ", entry.prefix()) + (entry.sudo() ? " " : "") + entry.program()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			values.put(Messages.Property_state, node.text().state());
 			if (!node.link().view().message().isEmpty())
 				values.put(Messages.Property_message, node.link().view().message());
+		}
+		if (node.process() != null) {
+			values.put(Messages.Property_name, node.process().name());
+			values.put(Messages.Property_process, Long.toString(node.process().pid()));
+			values.put(Messages.Property_state, node.text().state());
+			values.put(Messages.Property_sessions, String.join(", ", node.process().sessions())); //$NON-NLS-1$
 		}
 		if (node.element() != null)
 			attributes("", node.element()); //$NON-NLS-1$

@@ -7,6 +7,7 @@ import java.util.Objects;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.tracewright.control.TargetProcess;
 import org.tracewright.session.Channel;
 import org.tracewright.session.Condition;
 import org.tracewright.session.Context;
@@ -20,8 +21,10 @@ import org.tracewright.session.SessionKind;
 import org.tracewright.session.SessionState;
 import org.tracewright.session.SnapshotOutput;
 import org.tracewright.session.Statistics;
+import org.tracewright.session.Tracer;
 import org.tracewright.session.TrackingPolicy;
 import org.tracewright.session.Trigger;
+import org.tracewright.session.terms.Tracers;
 import org.tracewright.ui.session.internal.element.ElementLabels;
 import org.tracewright.ui.session.internal.targets.SessionView;
 import org.tracewright.ui.session.internal.targets.TargetLink;
@@ -35,6 +38,8 @@ final class NodeTree {
 	private static final int MOST_RULES = 200;
 	/** So many event rules stand in a group. */
 	private static final int GROUP = 100;
+
+	private static final String PROGRAM_ICON = "element/java"; //$NON-NLS-1$
 
 	private NodeTree() {
 	}
@@ -53,14 +58,40 @@ final class NodeTree {
 		String sudo = link.entry().sudo() ? Messages.Text_sudo : ""; //$NON-NLS-1$
 		boolean bad = view.state() == TargetState.FAILED || view.state() == TargetState.LOST || !view.message().isEmpty();
 		Node node = new Node(link,
-				NodeText.of(link.entry().name(), address + sudo, icon(view.state())).in(state(view)).withLoss("", bad)); //$NON-NLS-1$
+				NodeText.of(link.entry().name(), address + sudo, icon(view.state())).in(state(link, view)).withLoss("", bad)); //$NON-NLS-1$
 		for (SessionView session : view.sessions())
 			session(node, session);
 		if (!view.triggers().isEmpty())
 			triggers(node, view.triggers());
+		boolean daemon = link.entry().tracer() == Tracer.TRACEWRIGHT;
 		if (node.children().isEmpty())
-			note(node, note(view));
+			note(node, daemon && isSilent(view) ? Messages.Note_no_daemon : note(view));
+		if (!view.processes().isEmpty())
+			programs(node, view.processes());
 		return node;
+	}
+
+	/** Whether the machine is there, and its tracer is not. */
+	private static boolean isSilent(TargetView view) {
+		return view.state() == TargetState.CONNECTED && view.version() == null && !view.message().isEmpty();
+	}
+
+	private static void programs(Node target, List<TargetProcess> processes) {
+		long traced = processes.stream().filter(TargetProcess::traced).count();
+		Node group = target.add(NodeKind.PROGRAMS, "", //$NON-NLS-1$
+				NodeText.of(Messages.Text_programs, "  " + NLS.bind(Messages.Text_programs_traced, traced, processes.size()), //$NON-NLS-1$
+						PROGRAM_ICON),
+				null, null);
+		for (TargetProcess process : processes)
+			group.add(NodeText.of(process.name(), "  " + process.pid(), PROGRAM_ICON).in(state(process)), process); //$NON-NLS-1$
+	}
+
+	private static String state(TargetProcess process) {
+		if (!process.traced())
+			return Messages.Text_not_traced;
+		return process.sessions().isEmpty()
+				? Messages.Text_traced
+				: NLS.bind(Messages.Text_recorded_by, String.join(", ", process.sessions())); //$NON-NLS-1$
 	}
 
 	private static String icon(TargetState state) {
@@ -71,13 +102,18 @@ final class NodeTree {
 		};
 	}
 
-	private static String state(TargetView view) {
+	private static String state(TargetLink link, TargetView view) {
 		return switch (view.state()) {
 			case DISCONNECTED -> Messages.Text_disconnected;
 			case CONNECTING -> Messages.Text_connecting;
-			case CONNECTED -> view.version() == null
-					? Messages.Text_connected
-					: NLS.bind(Messages.Text_connected_version, view.version().getText());
+			case CONNECTED -> {
+				if (view.version() != null)
+					yield NLS.bind(Messages.Text_connected_version, Tracers.name(view.version().getTracer()),
+							view.version().getText());
+				yield isSilent(view) && link.entry().tracer() == Tracer.TRACEWRIGHT
+						? Messages.Text_no_daemon
+						: Messages.Text_connected;
+			}
 			case LOST -> Messages.Text_connection_lost;
 			case FAILED -> Messages.Text_failed;
 		};

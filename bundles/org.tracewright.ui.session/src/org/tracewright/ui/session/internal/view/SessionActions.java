@@ -12,14 +12,17 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
-import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.SessionClient;
+import org.tracewright.control.TracerException;
+import org.tracewright.control.daemon.DaemonClient;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.session.SessionKind;
 import org.tracewright.session.SessionState;
 import org.tracewright.ui.session.internal.Activator;
+import org.tracewright.ui.session.internal.targets.LocalDaemon;
 import org.tracewright.ui.session.internal.targets.TargetLink;
+import org.tracewright.ui.session.live.LiveOpener;
 
 /** Does what the commands of the Sessions view say. For the UI thread: what takes time is done in jobs. */
 final class SessionActions {
@@ -28,7 +31,7 @@ final class SessionActions {
 	@FunctionalInterface
 	private interface ToSession {
 
-		void run(LttngClient client, String session, Cancellation cancellation) throws ConnectionException, LttngException;
+		void run(SessionClient client, String session, Cancellation cancellation) throws ConnectionException, TracerException;
 	}
 
 	private final SessionsView view;
@@ -49,17 +52,20 @@ final class SessionActions {
 			case DISCONNECT -> nodes.forEach(n -> n.link().disconnect());
 			case REFRESH -> Activator.targets().all().forEach(TargetLink::refresh);
 			case LOAD -> load(nodes.getFirst().link());
-			case START -> each(command, nodes, Messages.Job_start, LttngClient::start);
-			case STOP -> each(command, nodes, Messages.Job_stop, LttngClient::stop);
+			case START -> each(command, nodes, Messages.Job_start, SessionClient::start);
+			case STOP -> each(command, nodes, Messages.Job_stop, SessionClient::stop);
 			case CLEAR -> clear(nodes);
 			case DESTROY -> destroy(nodes);
-			case SNAPSHOT -> each(command, nodes, Messages.Job_snapshot, LttngClient::snapshot);
-			case ROTATE -> each(command, nodes, Messages.Job_rotate, LttngClient::rotate);
-			case REGENERATE_METADATA -> each(command, nodes, Messages.Job_regenerate, LttngClient::regenerateMetadata);
-			case REGENERATE_STATEDUMP -> each(command, nodes, Messages.Job_regenerate, LttngClient::regenerateStatedump);
+			case SNAPSHOT -> each(command, nodes, Messages.Job_snapshot, SessionClient::snapshot);
+			case ROTATE -> each(command, nodes, Messages.Job_rotate, SessionClient::rotate);
+			case REGENERATE_METADATA -> each(command, nodes, Messages.Job_regenerate, SessionClient::regenerateMetadata);
+			case REGENERATE_STATEDUMP -> each(command, nodes, Messages.Job_regenerate, SessionClient::regenerateStatedump);
 			case SAVE_ON_TARGET -> saveOnTarget(nodes);
 			case SAVE_DOCUMENT -> new DocumentSaver(view.getSite().getPage()).save(nodes);
 			case GET_TRACE -> new TraceFetcher(view.getSite().getPage()).fetch(nodes);
+			case OPEN_LIVE -> openLive(nodes.getFirst());
+			case ATTACH -> nodes.forEach(SessionActions::attach);
+			case START_DAEMON -> nodes.forEach(SessionActions::startDaemon);
 			case LEGEND -> new LegendDialog(shell).open();
 			case REMOVE -> remove(nodes, elements);
 			default -> elements.run(command, nodes);
@@ -73,6 +79,32 @@ final class SessionActions {
 			view.select(made);
 			made.connect();
 		}
+	}
+
+	private void openLive(Node node) {
+		String session = node.sessionName();
+		TargetLink link = node.link();
+		LiveOpener opener = Activator.liveOpener();
+		if (opener != null)
+			opener.open(view.getSite().getPage(), NLS.bind(Messages.Live_name, session, link.entry().name()),
+					(sink, cancellation) -> {
+						if (link.client(cancellation) instanceof DaemonClient daemon)
+							return daemon.openLive(session, sink, cancellation);
+						throw new TracerException(NLS.bind(Messages.Live_impossible, link.entry().name()));
+					});
+	}
+
+	private static void attach(Node node) {
+		long pid = node.process().pid();
+		TargetJob.start(node.link(), NLS.bind(Messages.Job_attach, node.process().name()), (client, cancellation) -> {
+			if (client instanceof DaemonClient daemon)
+				daemon.attach(pid, cancellation);
+		});
+	}
+
+	private static void startDaemon(Node node) {
+		LocalDaemon daemon = node.link().localDaemon();
+		TargetJob.start(node.link(), Messages.Job_daemon, (client, cancellation) -> daemon.start(cancellation));
 	}
 
 	private void load(TargetLink link) {
@@ -96,12 +128,12 @@ final class SessionActions {
 
 	private void saveOnTarget(List<Node> nodes) {
 		if (ask(Messages.Save_title, NLS.bind(Messages.Save_text, names(nodes)), Messages.Save_button))
-			each(SessionCommand.SAVE_ON_TARGET, nodes, Messages.Job_save, LttngClient::save);
+			each(SessionCommand.SAVE_ON_TARGET, nodes, Messages.Job_save, SessionClient::save);
 	}
 
 	private void clear(List<Node> nodes) {
 		if (ask(Messages.Clear_title, NLS.bind(Messages.Clear_text, names(nodes)), Messages.Clear_button))
-			each(SessionCommand.CLEAR, nodes, Messages.Job_clear, LttngClient::clear);
+			each(SessionCommand.CLEAR, nodes, Messages.Job_clear, SessionClient::clear);
 	}
 
 	private void destroy(List<Node> nodes) {
@@ -110,7 +142,7 @@ final class SessionActions {
 		boolean active = nodes.stream().anyMatch(n -> n.session().session().getState() == SessionState.ACTIVE);
 		String lost = inMemory ? Messages.Destroy_memory : active ? Messages.Destroy_active : Messages.Destroy_written;
 		if (ask(Messages.Destroy_title, NLS.bind(Messages.Destroy_text, names(nodes), lost), Messages.Destroy_button))
-			each(SessionCommand.DESTROY, nodes, Messages.Job_destroy, LttngClient::destroy);
+			each(SessionCommand.DESTROY, nodes, Messages.Job_destroy, SessionClient::destroy);
 	}
 
 	private static String names(List<Node> nodes) {

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
+import org.tracewright.control.Ability;
 import org.tracewright.session.Channel;
 import org.tracewright.session.EventRule;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionKind;
 import org.tracewright.session.SessionState;
+import org.tracewright.ui.session.internal.Activator;
+import org.tracewright.ui.session.internal.targets.LocalDaemon;
 import org.tracewright.ui.session.internal.targets.TargetState;
 
 /** What can be done in the Sessions view, and to which nodes. */
@@ -30,8 +33,8 @@ public enum SessionCommand {
 	AVAILABLE("available", one(NodeKind.TARGET, NodeKind.SESSION, NodeKind.DOMAIN, NodeKind.CHANNEL)), //$NON-NLS-1$
 	/** Makes a session. */
 	NEW_SESSION("session-new", SessionCommand::isOneConnected), //$NON-NLS-1$
-	/** Makes a session that LTTng has kept. */
-	LOAD("load", nodes -> isOneConnected(nodes) && nodes.getFirst().kind() == NodeKind.TARGET), //$NON-NLS-1$
+	/** Makes a session that the tracer has kept. */
+	LOAD("load", of(Ability.KEEP, nodes -> isOneConnected(nodes) && nodes.getFirst().kind() == NodeKind.TARGET)), //$NON-NLS-1$
 	/** Starts recording. */
 	START("start", sessions(s -> s.getState() != SessionState.ACTIVE)), //$NON-NLS-1$
 	/** Stops recording. */
@@ -45,15 +48,18 @@ public enum SessionCommand {
 	/** Begins a new chunk. */
 	ROTATE("rotate", sessions(s -> s.getKind() != SessionKind.SNAPSHOT && s.getKind() != SessionKind.LIVE)), //$NON-NLS-1$
 	/** Writes metadata again. */
-	REGENERATE_METADATA("regenerate", sessions(s -> s.getState() == SessionState.ACTIVE)), //$NON-NLS-1$
+	REGENERATE_METADATA("regenerate", of(Ability.REGENERATE, sessions(s -> s.getState() == SessionState.ACTIVE))), //$NON-NLS-1$
 	/** Records again what is there. */
-	REGENERATE_STATEDUMP("regenerate", sessions(s -> s.getState() == SessionState.ACTIVE)), //$NON-NLS-1$
-	/** Has LTTng keep sessions. */
-	SAVE_ON_TARGET("save", sessions(s -> true)), //$NON-NLS-1$
+	REGENERATE_STATEDUMP("regenerate", of(Ability.REGENERATE, sessions(s -> s.getState() == SessionState.ACTIVE))), //$NON-NLS-1$
+	/** Has the tracer keep sessions. */
+	SAVE_ON_TARGET("save", of(Ability.KEEP, sessions(s -> true))), //$NON-NLS-1$
 	/** Writes sessions to a document. */
 	SAVE_DOCUMENT("save-document", sessions(s -> true).and(SessionCommand::isOfOneTarget)), //$NON-NLS-1$
 	/** Brings what was recorded. */
 	GET_TRACE("fetch", sessions(s -> true)), //$NON-NLS-1$
+	/** Shows what a session records as it comes. */
+	OPEN_LIVE("open-live", of(Ability.LIVE, nodes -> nodes.size() == 1 && nodes.getFirst().kind() == NodeKind.SESSION //$NON-NLS-1$
+			&& isConnected(nodes.getFirst()) && Activator.liveOpener() != null)),
 	/** Adds a channel. */
 	ADD_CHANNEL("element/channel", one(NodeKind.SESSION, NodeKind.DOMAIN)), //$NON-NLS-1$
 	/** Adds an event rule. */
@@ -63,16 +69,21 @@ public enum SessionCommand {
 	/** Records certain processes only. */
 	TRACK("element/tracker", one(NodeKind.SESSION, NodeKind.DOMAIN)), //$NON-NLS-1$
 	/** Adds an output for snapshots. */
-	ADD_OUTPUT("element/snapshot", one(NodeKind.SESSION, s -> s.getKind() == SessionKind.SNAPSHOT)), //$NON-NLS-1$
+	ADD_OUTPUT("element/snapshot", //$NON-NLS-1$
+			of(Ability.SNAPSHOT_OUTPUTS, one(NodeKind.SESSION, s -> s.getKind() == SessionKind.SNAPSHOT))), //$NON-NLS-1$
 	/** Rotates by itself. */
 	ADD_SCHEDULE("element/rotation", one(NodeKind.SESSION, //$NON-NLS-1$
 			s -> s.getKind() != SessionKind.SNAPSHOT && s.getKind() != SessionKind.LIVE)),
 	/** Adds a trigger. */
-	ADD_TRIGGER("element/trigger", one(NodeKind.TARGET, NodeKind.TRIGGERS)), //$NON-NLS-1$
+	ADD_TRIGGER("element/trigger", of(Ability.TRIGGERS, one(NodeKind.TARGET, NodeKind.TRIGGERS))), //$NON-NLS-1$
 	/** Enables channels and event rules. */
 	ENABLE("enable", switchable(false)), //$NON-NLS-1$
 	/** Disables channels and event rules. */
 	DISABLE("disable", switchable(true)), //$NON-NLS-1$
+	/** Loads the tracer into running programs. */
+	ATTACH("attach", all(n -> n.kind() == NodeKind.PROGRAM && isConnected(n) && !n.process().traced())), //$NON-NLS-1$
+	/** Starts the session daemon of this machine. */
+	START_DAEMON("start", all(n -> n.kind() == NodeKind.TARGET && isStartable(n))), //$NON-NLS-1$
 	/** Tells what pictures and columns mean. */
 	LEGEND("note", nodes -> true), //$NON-NLS-1$
 	/** Takes away what is selected: targets from the list, sessions, outputs, schedules, trackers, triggers. */
@@ -101,6 +112,17 @@ public enum SessionCommand {
 	/** Whether it can be done to nodes. */
 	public boolean isPossible(List<Node> nodes) {
 		return possible.test(nodes);
+	}
+
+	/** What only some tracers can. */
+	private static Predicate<List<Node>> of(Ability ability, Predicate<List<Node>> test) {
+		return nodes -> test.test(nodes) && nodes.stream().allMatch(n -> ability.isOf(n.link().entry().tracer()));
+	}
+
+	/** Whether a session daemon is missed that can be started. */
+	static boolean isStartable(Node node) {
+		LocalDaemon daemon = node.link().localDaemon();
+		return daemon != null && daemon.isStartable() && isConnected(node) && node.link().view().version() == null;
 	}
 
 	private static boolean isConnected(Node node) {

@@ -48,7 +48,7 @@ public final class SessionsView extends ViewPart {
 	public static final String CONTEXT = "org.tracewright.ui.session.context"; //$NON-NLS-1$
 
 	private static final String WIDTH = "width"; //$NON-NLS-1$
-	private static final int[] WIDTHS = {300, 170, 80, 90, 90};
+	private static final int[] WIDTHS = {290, 210, 80, 90, 90};
 
 	private final NodeContent content = new NodeContent();
 	private final Watches watches = new Watches();

@@ -8,11 +8,13 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.tracewright.session.Tracer;
 import org.tracewright.ui.session.internal.targets.TargetEntry;
 import org.tracewright.ui.session.internal.targets.TargetLink;
 import org.tracewright.ui.session.internal.targets.Targets;
@@ -26,6 +28,7 @@ final class TargetDialog extends TitleAreaDialog {
 	private final TargetLink link;
 	private Button remote;
 	private Text address;
+	private Combo tracer;
 	private Text name;
 	private Button sudo;
 	private Text program;
@@ -70,7 +73,11 @@ final class TargetDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(remote);
 		address = field(body, Messages.Target_address, Messages.Target_address_hint);
 		name = field(body, Messages.Target_name, ""); //$NON-NLS-1$
-		program = field(body, Messages.Target_program, TargetEntry.PROGRAM);
+		new Label(body, SWT.NONE).setText(Messages.Target_tracer);
+		tracer = new Combo(body, SWT.READ_ONLY);
+		tracer.setItems(Messages.Target_lttng, Messages.Target_tracewright);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(tracer);
+		program = field(body, Messages.Target_program, TargetEntry.LTTNG);
 		sudo = new Button(body, SWT.CHECK);
 		sudo.setText(Messages.Target_sudo);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(sudo);
@@ -78,16 +85,18 @@ final class TargetDialog extends TitleAreaDialog {
 		boolean here = old != null && old.isLocal();
 		local.setSelection(here);
 		remote.setSelection(!here);
+		tracer.select(old == null ? 0 : old.tracer().getValue());
 		if (old != null) {
 			address.setText(old.address());
 			name.setText(old.name());
-			program.setText(old.program().equals(TargetEntry.PROGRAM) ? "" : old.program()); //$NON-NLS-1$
+			program.setText(old.program().equals(TargetEntry.usual(old.tracer())) ? "" : old.program()); //$NON-NLS-1$
 			sudo.setSelection(old.sudo());
 			named = true;
 		}
 		setTitle(link == null ? Messages.Target_new : Messages.Target_edit);
 		setMessage(Messages.Target_message);
 		remote.addListener(SWT.Selection, e -> changed());
+		tracer.addListener(SWT.Selection, e -> changed());
 		address.addListener(SWT.Modify, e -> addressed());
 		name.addListener(SWT.Modify, e -> {
 			named |= !naming && !name.getText().isEmpty();
@@ -131,17 +140,22 @@ final class TargetDialog extends TitleAreaDialog {
 		if (ok == null)
 			return;
 		address.setEnabled(remote.getSelection());
+		program.setMessage(TargetEntry.usual(chosen()));
 		String wrong = check();
 		setErrorMessage(wrong);
 		ok.setEnabled(wrong == null);
+	}
+
+	private Tracer chosen() {
+		return Tracer.get(tracer.getSelectionIndex());
 	}
 
 	private String check() {
 		if (remote.getSelection() && address.getText().isBlank())
 			return Messages.Target_no_address;
 		try {
-			entry = new TargetEntry(name.getText(), remote.getSelection() ? address.getText() : "", sudo.getSelection(), //$NON-NLS-1$
-					program.getText());
+			entry = new TargetEntry(name.getText(), remote.getSelection() ? address.getText() : "", chosen(), //$NON-NLS-1$
+					sudo.getSelection(), program.getText());
 		} catch (IllegalArgumentException e) {
 			return e.getMessage();
 		}

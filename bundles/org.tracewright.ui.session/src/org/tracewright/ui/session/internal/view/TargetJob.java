@@ -8,8 +8,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.SessionClient;
+import org.tracewright.control.TracerException;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.control.transport.ConnectionException.Kind;
@@ -26,7 +26,7 @@ public final class TargetJob extends Job {
 	public interface Work {
 
 		/** Does it, in the thread of the job. */
-		void run(LttngClient client, Cancellation cancellation) throws ConnectionException, LttngException;
+		void run(SessionClient client, Cancellation cancellation) throws ConnectionException, TracerException;
 	}
 
 	private final TargetLink link;
@@ -43,20 +43,20 @@ public final class TargetJob extends Job {
 	interface Action<T> {
 
 		/** Does it. */
-		void run(T thing) throws ConnectionException, LttngException;
+		void run(T thing) throws ConnectionException, TracerException;
 	}
 
 	/** Does something to all, whatever becomes of one; tells afterwards what could not be done. */
-	static <T> void all(List<T> things, Action<T> action) throws ConnectionException, LttngException {
+	static <T> void all(List<T> things, Action<T> action) throws ConnectionException, TracerException {
 		List<String> failed = new ArrayList<>();
 		for (T thing : things)
 			try {
 				action.run(thing);
-			} catch (LttngException e) {
+			} catch (TracerException e) {
 				failed.add(e.getMessage());
 			}
 		if (!failed.isEmpty())
-			throw new LttngException(String.join("\n", failed)); //$NON-NLS-1$
+			throw new TracerException(String.join("\n", failed)); //$NON-NLS-1$
 	}
 
 	/** Does something soon. */
@@ -76,7 +76,7 @@ public final class TargetJob extends Job {
 		} catch (ConnectionException e) {
 			// The connection may have been ended by somebody else: then that is told.
 			return e.kind() == Kind.CANCELLED && monitor.isCanceled() ? Status.CANCEL_STATUS : Status.error(e.getMessage());
-		} catch (LttngException e) {
+		} catch (TracerException e) {
 			return Status.error(e.getMessage());
 		} finally {
 			link.refresh();

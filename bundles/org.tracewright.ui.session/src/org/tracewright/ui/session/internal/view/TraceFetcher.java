@@ -23,8 +23,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.lttng.LttngException;
+import org.tracewright.control.SessionClient;
+import org.tracewright.control.TracerException;
 import org.tracewright.control.lttng.SessionFetch;
 import org.tracewright.control.lttng.SessionFetch.Fetched;
 import org.tracewright.control.transport.ConnectionException;
@@ -95,8 +95,8 @@ final class TraceFetcher {
 			SubMonitor progress = SubMonitor.convert(monitor, getName(), UNITS);
 			boolean made = false;
 			try {
-				LttngClient client = node.link().client(monitor::isCanceled);
-				Session session = client.session(node.sessionName(), monitor::isCanceled).orElseThrow(() -> new LttngException(
+				SessionClient client = node.link().client(monitor::isCanceled);
+				Session session = client.session(node.sessionName(), monitor::isCanceled).orElseThrow(() -> new TracerException(
 						NLS.bind(Messages.Document_gone, node.sessionName(), node.link().entry().name())));
 				made = !folder.exists();
 				make(progress.split(UNITS / 10));
@@ -109,7 +109,7 @@ final class TraceFetcher {
 			} catch (ConnectionException e) {
 				refresh();
 				return e.kind() == Kind.CANCELLED && monitor.isCanceled() ? Status.CANCEL_STATUS : Status.error(e.getMessage());
-			} catch (LttngException e) {
+			} catch (TracerException e) {
 				if (made)
 					removeEmpty();
 				return Status.error(e.getMessage());

@@ -21,6 +21,10 @@ final class Messages extends NLS {
 	public static String Template_functions_text;
 	public static String Template_java;
 	public static String Template_java_text;
+	public static String Template_programs;
+	public static String Template_programs_flight;
+	public static String Template_programs_flight_text;
+	public static String Template_programs_text;
 	public static String Template_scheduling;
 	public static String Template_scheduling_text;
 	public static String Wizard_description;

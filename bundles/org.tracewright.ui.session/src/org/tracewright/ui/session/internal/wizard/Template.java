@@ -90,6 +90,28 @@ public enum Template {
 					"irq_handler_exit", "irq_softirq_raise", "irq_softirq_entry", "irq_softirq_exit", "lttng_statedump_*");
 			rules(channel, EventRuleKind.SYSCALL, "*");
 		}
+	},
+	/** All events of Java programs. */
+	JAVA_PROGRAMS(Messages.Template_programs, Messages.Template_programs_text) {
+		@Override
+		void fill(Session session, Options options) {
+			Channel channel = channel(session, DomainType.JAVA);
+			rules(channel, EventRuleKind.TRACEPOINT, "*");
+			contexts(channel, "vpid", "vtid", "thread_name");
+		}
+	},
+	/** The last moments of Java programs, in memory until a snapshot is taken. */
+	JAVA_FLIGHT_RECORDER(Messages.Template_programs_flight, Messages.Template_programs_flight_text) {
+		@Override
+		void fill(Session session, Options options) {
+			session.setKind(SessionKind.SNAPSHOT);
+			Channel channel = channel(session, DomainType.JAVA);
+			channel.setLossMode(LossMode.OVERWRITE);
+			channel.setSubBufferSize(256L << 10);
+			channel.setSubBufferCount(8L);
+			rules(channel, EventRuleKind.TRACEPOINT, "*");
+			contexts(channel, "vpid", "vtid", "thread_name");
+		}
 	};
 
 	/** The level of loggers that takes all records. */

@@ -42,7 +42,10 @@ import org.tracewright.ui.trace.internal.model.Row;
 import org.tracewright.ui.trace.internal.model.RowIndex;
 import org.tracewright.ui.trace.internal.table.EventsTable;
 
-/** The page of the events: a table with filters, find and details. */
+/**
+ * The page of the events: a table with filters, find and details. It reads the trace from the beginning, for the other pages too; its widgets are made when it
+ * is first shown.
+ */
 public final class EventsPage extends Composite implements EventsTable.Owner, TraceDocument.Listener {
 
 	private static final String DECORATOR = "org.tracewright.ui.trace.decorator"; //$NON-NLS-1$
@@ -64,15 +67,18 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	private List<Problem> failure;
 	private RowIndex shown;
 
-	private final ProblemBar problemBar;
 	private final FilterControl filters;
-	private final Composite stack;
-	private final MessagePage message;
-	private EventsTable table;
-	private final FindControl find;
-	private final StatusBar status;
 	private final EventSearch search;
 	private final PlaceKeeper place;
+	/** What is selected when the page is first shown. */
+	private final OptionalLong kept;
+	/** The widgets; null until the page is shown. */
+	private ProblemBar problemBar;
+	private Composite stack;
+	private MessagePage message;
+	private EventsTable table;
+	private FindControl find;
+	private StatusBar status;
 	private final AtomicBoolean problemsPending = new AtomicBoolean();
 	private Position requested;
 	private String news = ""; //$NON-NLS-1$
@@ -98,12 +104,24 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		search = new EventSearch(document, () -> times, this::async);
 		place = new PlaceKeeper(search, () -> table);
 		document.remember(state.filters());
-		state.selected().ifPresent(place::keep);
+		kept = state.selected();
+		kept.ifPresent(place::keep);
+		filters = new FilterControl(document, () -> times, this::async, this::rowsWillChange, this::focusTable);
+		preferences.addPropertyChangeListener(preferenceListener);
+		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
+		addDisposeListener(e -> close());
+		document.open();
+	}
+
+	/** Makes the widgets when they are not there yet, and shows what has been read so far. */
+	void open() {
+		if (isMade())
+			return;
 		GridLayout layout = new GridLayout(1, false);
 		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
 		setLayout(layout);
 		problemBar = new ProblemBar(this, () -> showView(IPageLayout.ID_PROBLEM_VIEW));
-		filters = new FilterControl(this, document, () -> times, this::async, this::rowsWillChange, this::focusTable);
+		filters.create(this);
 		stack = new Composite(this, SWT.NONE);
 		stack.setLayout(new StackLayout());
 		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -111,10 +129,29 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		find = new FindControl(this, this, search);
 		status = new StatusBar(this, () -> Job.getJobManager().cancel(document));
 		loading();
-		preferences.addPropertyChangeListener(preferenceListener);
-		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
-		addDisposeListener(e -> close());
-		document.open();
+		if (failure != null)
+			showFailure();
+		else if (times != null)
+			showTrace();
+		else if (document.isGrowing())
+			notYet();
+		layout(true);
+	}
+
+	private boolean isMade() {
+		return stack != null;
+	}
+
+	/** Shows what was read before there was anything to show it in. */
+	private void showTrace() {
+		createTable();
+		problemBar.show(document.problems());
+		RowIndex index = document.index();
+		if (shown == null || !shown.continues(index))
+			return;
+		refreshWhileScanning(index);
+		if (index.ended())
+			showEnd(index);
 	}
 
 	/** Runs an action when the trace cannot be opened. */
@@ -174,7 +211,8 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 			times = TracePreferences.timeFormat(preferences, document.start());
 			if (columns.isEmpty())
 				columns = ColumnTitles.defaults(trace);
-			createTable();
+			if (isMade())
+				createTable();
 			filters.reuse(document.filters());
 			// What the explorer says of a trace that could not be read before is old.
 			PlatformUI.getWorkbench().getDecoratorManager().update(DECORATOR);
@@ -185,12 +223,16 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	public void reopened(TraceGrowth growth) {
 		async(() -> {
 			times = TracePreferences.timeFormat(preferences, document.start());
-			problemBar.show(document.problems());
-			place.keep(() -> {
+			showProblems();
+			Runnable again = () -> {
 				// Who follows a trace sees that there is more.
 				news = document.isGrowing() ? "" : growth.text(); //$NON-NLS-1$
 				filters.reuse(document.filters());
-			});
+			};
+			if (table == null)
+				again.run();
+			else
+				place.keep(again);
 			if (!document.isGrowing())
 				statusLine(growth.text(), null);
 		});
@@ -205,7 +247,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 			if (marked != document.problems().size()) {
 				marked = document.problems().size();
 				ProblemMarkers.update(input.folder(), document.problems());
-				problemBar.show(document.problems());
+				showProblems();
 			}
 			if (table == null)
 				return;
@@ -225,7 +267,8 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	public void notReopened(List<Problem> problems) {
 		async(() -> {
 			String text = NLS.bind(Messages.refresh_failed, problems.getFirst().text());
-			status.note(text);
+			if (isMade())
+				status.note(text);
 			statusLine(null, text);
 		});
 	}
@@ -249,26 +292,34 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		ProblemMarkers.update(input.folder(), problems);
 		async(() -> {
 			failure = problems;
-			List<String> lines = new ArrayList<>();
-			problems.stream().limit(8).forEach(p -> lines.add(p.text()));
-			if (problems.size() > 8)
-				lines.add(NLS.bind(Messages.error_more, problems.size() - 8));
-			lines.add(Messages.error_hint);
-			message.show(SWT.ICON_ERROR, NLS.bind(Messages.error_title, input.getName()), lines, Messages.error_retry, () -> {
-				failure = null;
-				loading();
-				document.open();
-			});
-			top(message);
-			status.show("", false); //$NON-NLS-1$
+			if (isMade())
+				showFailure();
 			whenFailed.run();
 		});
 	}
 
+	/** There is nothing yet of a trace that is being written. */
 	private void notYet() {
+		if (!isMade())
+			return;
 		message.show(SWT.NONE, NLS.bind(Messages.live_waitingTitle, input.getName()), List.of(Messages.live_waitingText), null,
 				null);
 		top(message);
+	}
+
+	private void showFailure() {
+		List<String> lines = new ArrayList<>();
+		failure.stream().limit(8).forEach(p -> lines.add(p.text()));
+		if (failure.size() > 8)
+			lines.add(NLS.bind(Messages.error_more, failure.size() - 8));
+		lines.add(Messages.error_hint);
+		message.show(SWT.ICON_ERROR, NLS.bind(Messages.error_title, input.getName()), lines, Messages.error_retry, () -> {
+			failure = null;
+			loading();
+			document.open();
+		});
+		top(message);
+		status.show("", false); //$NON-NLS-1$
 	}
 
 	@Override
@@ -276,10 +327,12 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		async(() -> {
 			if (document.index() != index)
 				return;
-			table.showFilters(document.filters().columns());
 			shown = index;
 			requested = null;
 			loader.reset();
+			if (table == null)
+				return;
+			table.showFilters(document.filters().columns());
 			table.reset();
 			refreshWhileScanning(index);
 		});
@@ -289,16 +342,19 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	public void scanned(RowIndex index) {
 		ProblemMarkers.update(input.folder(), document.problems());
 		async(() -> {
-			if (document.index() == index) {
-				showProgress(index, false);
-				status.note(news);
-				news = ""; //$NON-NLS-1$
-				if (newest)
-					last(index);
-				else if (index.count() > 0)
-					place.comeBack();
-			}
+			if (document.index() == index && table != null)
+				showEnd(index);
 		});
+	}
+
+	private void showEnd(RowIndex index) {
+		showProgress(index, false);
+		status.note(news);
+		news = ""; //$NON-NLS-1$
+		if (newest)
+			last(index);
+		else if (index.count() > 0)
+			place.comeBack();
 	}
 
 	@Override
@@ -307,8 +363,13 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		if (problemsPending.compareAndSet(false, true))
 			async(() -> {
 				problemsPending.set(false);
-				problemBar.show(document.problems());
+				showProblems();
 			});
+	}
+
+	private void showProblems() {
+		if (isMade())
+			problemBar.show(document.problems());
 	}
 
 	private void refreshWhileScanning(RowIndex index) {
@@ -451,23 +512,26 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	/** Puts the cursor into the filter expression. */
 	public void editFilter() {
+		open();
 		filters.focus();
 	}
 
 	// Commands
 
-	/** Whether there is a table to act on. */
+	/** Whether there are rows to act on, be they shown or not. */
 	public boolean ready() {
-		return table != null && !table.isDisposed() && failure == null && shown != null && shown.continues(document.index());
+		return !isDisposed() && failure == null && shown != null && shown.continues(document.index());
 	}
 
 	/** Shows the find bar. */
 	public void openFind() {
+		open();
 		find.open();
 	}
 
 	/** Finds again what the find bar holds. */
 	public void findAgain(boolean forward) {
+		open();
 		find.again(forward);
 	}
 
@@ -493,18 +557,19 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	/** Tells the times of the first and last selected row, ns since the origin, some time later; nothing when no row is selected. */
 	public void selectedTimes(BiConsumer<Long, Long> found) {
-		if (ready() && table.selection().size() > 0)
+		if (ready() && table != null && table.selection().size() > 0)
 			search.times(table.selection().first(), table.selection().last(), found);
 	}
 
 	/** Selects the first row at or after a time in ns since the origin. */
 	public void goToTime(long time) {
+		open();
 		search.goTo(time, table::show);
 	}
 
 	/** Puts the selected rows into the clipboard, one a line, cells separated by tabs. */
 	public void copy() {
-		if (!ready() || table.selection().size() == 0)
+		if (!ready() || table == null || table.selection().size() == 0)
 			return;
 		int count = (int) Math.min(MAX_COPY, table.selection().size());
 		search.copy(table.selection().first(), count, table.columnOrder(), text -> {
@@ -524,7 +589,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	public void columns(List<Column> wanted) {
 		columns = wanted.isEmpty() ? ColumnTitles.defaults(document.trace()) : List.copyOf(wanted);
 		PageSettings.columns(wanted);
-		if (ready()) {
+		if (ready() && table != null) {
 			createTable();
 			loader.reset();
 			top(table);
@@ -538,7 +603,8 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		times = TracePreferences.timeFormat(preferences, document.start());
 		if (document.filters().isEmpty()) {
 			loader.reset();
-			rowsNeeded();
+			if (table != null)
+				rowsNeeded();
 		} else {
 			// Filters may hold times or match their text.
 			filters.reuse(document.filters());
@@ -549,7 +615,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		if (table != null && !table.isDisposed())
 			table.applyTheme();
 		filters.show();
-		problemBar.show(document.problems());
+		showProblems();
 	}
 
 	/** The trace behind the editor. */
@@ -557,7 +623,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		return document;
 	}
 
-	/** The table, or null while there is none. */
+	/** The table, or null while there is none: the trace is not open, or the page was not shown yet. */
 	public EventsTable table() {
 		return table;
 	}
@@ -569,20 +635,19 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	/** What is to be kept from session to session. */
 	PageState state() {
-		return new PageState(document.filters(),
-				details == null || table == null || table.selection().lead() < 0
-						? OptionalLong.empty()
-						: OptionalLong.of(details.time()),
-				TracePage.EVENTS);
+		boolean selected = details != null && table != null && table.selection().lead() >= 0;
+		OptionalLong instant = selected ? OptionalLong.of(details.time()) : OptionalLong.empty();
+		return new PageState(document.filters(), isMade() ? instant : kept, TracePage.EVENTS);
 	}
 
 	private void focusTable() {
-		if (ready())
+		if (ready() && table != null)
 			table.setFocus();
 	}
 
 	@Override
 	public boolean setFocus() {
+		open();
 		return table != null && !table.isDisposed() ? table.setFocus() : stack.setFocus();
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Composite;
+import org.tracewright.filter.FilterProblem;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.trace.internal.model.Column;
 
@@ -19,22 +20,22 @@ final class FilterControl implements FilterField.Owner {
 	private final Supplier<TimeFormat> times;
 	private final Runnable changed;
 	private final Runnable left;
-	private final FilterField field;
-	private final FilterBar bar;
 	private final FilterHistory history;
 	private final ExpressionCheck typed;
 	private final ExpressionCheck entered;
+	/** The widgets; null until they are made. */
+	private FilterField field;
+	private FilterBar bar;
 
 	/**
-	 * The filters of a document, shown in a parent.
+	 * The filters of a document.
 	 *
 	 * @param times   how times are written now
 	 * @param ui      runs actions in the UI thread
 	 * @param changed is run before other rows are shown
 	 * @param left    is run when the user is done with the expression
 	 */
-	FilterControl(Composite parent, TraceDocument document, Supplier<TimeFormat> times, Consumer<Runnable> ui, Runnable changed,
-			Runnable left) {
+	FilterControl(TraceDocument document, Supplier<TimeFormat> times, Consumer<Runnable> ui, Runnable changed, Runnable left) {
 		this.document = document;
 		this.times = times;
 		this.changed = changed;
@@ -42,8 +43,32 @@ final class FilterControl implements FilterField.Owner {
 		history = new FilterHistory(PageSettings.settings());
 		typed = new ExpressionCheck(document::trace, times, ui);
 		entered = new ExpressionCheck(document::trace, times, ui);
+	}
+
+	/** Makes the widgets in a parent; they show the filters that are used already. */
+	void create(Composite parent) {
 		field = new FilterField(parent, this, history, document::trace);
 		bar = new FilterBar(parent, this::remove, () -> expressionEntered(""), this::clear); //$NON-NLS-1$
+		if (document.trace() == null || document.filters().isEmpty())
+			return;
+		bar.show(document.filters(), document.filterErrors());
+		Filters.Expression used = document.filters().expression();
+		if (used == null)
+			return;
+		field.show(used.text());
+		// What is wrong with it was told to nobody yet.
+		if (used.predicate() == null)
+			typed.check(used.text(), 0, good -> field.clearError(), this::wrong);
+	}
+
+	private void showExpression(String text) {
+		if (field != null)
+			field.show(text);
+	}
+
+	private void wrong(FilterProblem problem) {
+		if (field != null)
+			field.error(problem);
 	}
 
 	@Override
@@ -51,7 +76,7 @@ final class FilterControl implements FilterField.Owner {
 		if (text.isEmpty())
 			typed.forget();
 		else
-			typed.check(text, TYPING_MS, good -> field.clearError(), field::error);
+			typed.check(text, TYPING_MS, good -> field.clearError(), this::wrong);
 	}
 
 	@Override
@@ -59,14 +84,15 @@ final class FilterControl implements FilterField.Owner {
 		typed.forget();
 		if (text.isEmpty()) {
 			entered.forget();
-			field.show(text);
+			showExpression(text);
 			use(document.filters().with((Filters.Expression) null));
 		} else {
 			entered.check(text, 0, good -> {
 				history.add(text);
-				field.clearError();
+				if (field != null)
+					field.clearError();
 				use(document.filters().with(good));
-			}, field::error);
+			}, this::wrong);
 		}
 	}
 
@@ -90,7 +116,7 @@ final class FilterControl implements FilterField.Owner {
 	void clear() {
 		typed.forget();
 		entered.forget();
-		field.show(""); //$NON-NLS-1$
+		showExpression(""); //$NON-NLS-1$
 		use(Filters.NONE);
 	}
 
@@ -104,9 +130,9 @@ final class FilterControl implements FilterField.Owner {
 			use(filters);
 			return;
 		}
-		field.show(expression.text());
+		showExpression(expression.text());
 		entered.check(expression.text(), 0, good -> use(filters.with(good)), problem -> {
-			field.error(problem);
+			wrong(problem);
 			use(filters.with(new Filters.Expression(expression.text(), null, problem.toString())));
 		});
 	}
@@ -119,6 +145,8 @@ final class FilterControl implements FilterField.Owner {
 
 	/** Shows the filters of the document, in the colours of the theme. */
 	void show() {
+		if (field == null)
+			return;
 		field.applyTheme();
 		bar.show(document.filters(), document.filterErrors());
 	}

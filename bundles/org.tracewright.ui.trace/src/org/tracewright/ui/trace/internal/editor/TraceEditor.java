@@ -25,6 +25,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.trace.internal.flamegraph.FlameGraphPage;
@@ -48,7 +49,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	private TraceInput input;
 	private CTabFolder pages;
-	private TimelinePage timeline;
+	private LazyPage<TimelinePage> timeline;
 	private EventsPage events;
 	private LazyPage<StatisticsPage> statistics;
 	private LazyPage<FlameGraphPage> flameGraph;
@@ -62,6 +63,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private TraceFollow follow;
 	private boolean followed;
 	private boolean failed;
+	/** Whether a page has been shown; before that there is none to take the focus. */
+	private boolean begun;
 	/** What both the timeline and the events have selected, ns since the origin. */
 	private OptionalLong common = OptionalLong.empty();
 
@@ -87,18 +90,26 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		// Pages that are made are laid out once.
 		pages.setLayoutDeferred(true);
 		events = new EventsPage(pages, getSite(), input, state);
-		timeline = new TimelinePage(pages, getSite(), events.document(), input.folder(), events::timeFormat);
-		timeline.restore(timelineState);
+		FollowedPages followedPages = new FollowedPages(events);
+		timeline = new LazyPage<>(pages, place -> {
+			TimelinePage page = new TimelinePage(place, getSite(), events.document(), input.folder(), events::timeFormat);
+			page.restore(timelineState);
+			if (failed)
+				page.failed(this::showWhy);
+			followedPages.add(page);
+			return page;
+		});
+		// What is selected on the timeline is what some pages are about: they need it.
 		statistics = new LazyPage<>(pages,
-				place -> new StatisticsPage(place, events.document(), () -> timeline.model().selection(), events::timeFormat));
+				place -> new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat));
 		flameGraph = new LazyPage<>(pages, place -> {
-			FlameGraphPage page = new FlameGraphPage(place, events.document(), timeline, events::timeFormat);
+			FlameGraphPage page = new FlameGraphPage(place, events.document(), timeline(), events::timeFormat);
 			if (failed)
 				page.failed(this::showWhy);
 			return page;
 		});
 		latencies = new LazyPage<>(pages, place -> {
-			LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), () -> timeline.model().selection(),
+			LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), timeline().model()::selection,
 					events::timeFormat, this::showRange);
 			if (failed)
 				page.failed(this::showWhy);
@@ -113,7 +124,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			events.goToTime(time);
 			events.setFocus();
 		}));
-		page(Messages.page_timeline, timeline);
+		page(Messages.page_timeline, timeline.place());
 		page(Messages.page_events, events);
 		page(Messages.page_statistics, statistics.place());
 		page(Messages.page_flameGraph, flameGraph.place());
@@ -121,22 +132,22 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		page(Messages.page_metadata, metadata.place());
 		page(Messages.page_health, health.place());
 		events.whenFailed(() -> {
-			timeline.failed(this::showWhy);
 			failed = true;
+			if (timeline.isMade())
+				timeline().failed(this::showWhy);
 			if (flameGraph.isMade())
 				flameGraph.get().failed(this::showWhy);
 			if (latencies.isMade())
 				latencies.get().failed(this::showWhy);
 			showPage(TracePage.EVENTS);
 		});
-		FollowedPages followedPages = new FollowedPages(events);
-		followedPages.add(timeline);
 		follow = new TraceFollow(getSite(), followedPages, live);
 		followedPages.whenMoved(follow::pause);
 		pages.setLayoutDeferred(false);
 		pages.setSelection(state.front().ordinal());
 		pages.addListener(SWT.Selection, e -> showPage(front()));
-		showPage(state.front());
+		// In a turn of its own: what the workbench does to open an editor keeps the UI thread for long already.
+		UiThread.async(pages, this::begin);
 		getSite().setSelectionProvider(front);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		follow.live(input.live());
@@ -150,6 +161,13 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		return follow;
 	}
 
+	private void begin() {
+		if (!begun)
+			showPage(front());
+		if (getSite().getPage().getActivePart() == this)
+			setFocus();
+	}
+
 	/** Why the trace cannot be read is told beside its events. */
 	private void showWhy() {
 		showPage(TracePage.EVENTS);
@@ -157,7 +175,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	private void showRange(TimeRange range) {
 		showPage(TracePage.TIMELINE);
-		timeline.showRange(range);
+		timeline().showRange(range);
 	}
 
 	private void page(String name, Composite control) {
@@ -172,16 +190,18 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	/** Brings a page to the front. What is selected on the timeline is selected among the events, and the other way round. */
 	public void showPage(TracePage page) {
+		begun = true;
 		pages.setSelection(page.ordinal());
 		switch (page) {
 			case TIMELINE -> {
 				if (!events.selectedInstant().equals(common))
-					events.selectedInstant().ifPresent(timeline::goToTime);
+					events.selectedInstant().ifPresent(timeline()::goToTime);
 				common = events.selectedInstant();
-				timeline.shown();
+				timeline().shown();
 			}
 			case EVENTS -> {
-				Long cursor = timeline.model().cursor();
+				events.open();
+				Long cursor = cursor();
 				if (cursor != null && !OptionalLong.of(cursor).equals(common) && events.ready()) {
 					events.goToTime(cursor);
 					common = OptionalLong.of(cursor);
@@ -199,7 +219,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	/** What is selected on the page in front is selected in the workbench. */
 	private void select() {
 		front.show(switch (front()) {
-			case TIMELINE -> timeline.selectionProvider();
+			case TIMELINE -> timeline().selectionProvider();
 			case EVENTS -> events.selectionProvider();
 			case METADATA -> elements;
 			case STATISTICS, FLAME_GRAPH, LATENCIES, HEALTH -> null;
@@ -218,21 +238,26 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	/** The selected instant of the page in front, as text. */
 	String selectedTime() {
-		Long cursor = timeline.model().cursor();
+		Long cursor = cursor();
 		return front() == TracePage.TIMELINE && cursor != null ? events.timeFormat().text(cursor) : events.selectedTime();
 	}
 
 	/** Goes to an instant on the page in front, ns since the origin. */
 	public void goToTime(long time) {
 		if (front() == TracePage.TIMELINE)
-			timeline.goToTime(time);
+			timeline().goToTime(time);
 		else
 			events.goToTime(time);
 	}
 
 	/** The page of the timeline. */
 	public TimelinePage timeline() {
-		return timeline;
+		return timeline.get();
+	}
+
+	/** The selected instant of the timeline, ns since the origin; null for none. */
+	private Long cursor() {
+		return timeline.isMade() ? timeline().model().cursor() : null;
 	}
 
 	/** The page of the statistics. */
@@ -276,8 +301,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public void saveState(IMemento memento) {
 		memento.putBoolean(FOLLOW, follow == null ? followed : follow.isKept());
 		(events == null ? state : events.state().inFront(front())).save(memento);
-		if (timeline != null)
-			timeline.save(memento.createChild(TIMELINE));
+		if (timeline != null && timeline.isMade())
+			timeline().save(memento.createChild(TIMELINE));
 		else if (timelineState != null)
 			memento.createChild(TIMELINE).putMemento(timelineState);
 	}
@@ -302,7 +327,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		Long time = TimelineBookmarks.time(marker);
 		if (time != null) {
 			showPage(TracePage.TIMELINE);
-			timeline.goToTime(time);
+			timeline().goToTime(time);
 		}
 	}
 
@@ -317,9 +342,14 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	@Override
 	public void setFocus() {
-		follow.refreshCommand();
+		if (follow != null)
+			follow.refreshCommand();
+		if (!begun) {
+			pages.setFocus();
+			return;
+		}
 		switch (front()) {
-			case TIMELINE -> timeline.setFocus();
+			case TIMELINE -> timeline().setFocus();
 			case EVENTS -> events.setFocus();
 			case STATISTICS -> statistics.get().setFocus();
 			case FLAME_GRAPH -> flameGraph.get().setFocus();

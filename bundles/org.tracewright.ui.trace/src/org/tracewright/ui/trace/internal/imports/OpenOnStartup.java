@@ -8,16 +8,11 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
+import org.tracewright.ui.WindowPicture;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 
@@ -47,8 +42,7 @@ public final class OpenOnStartup implements IStartup {
 					.asyncExec(() -> Display.getCurrent().timerExec(2 * GIVE_UP_MS, () -> PlatformUI.getWorkbench().close()));
 		TraceOpening.linkAndOpen(Path.of(trace), editor -> {
 			if (screenshot != null) {
-				Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-				shell.setBounds(shell.getDisplay().getPrimaryMonitor().getClientArea());
+				WindowPicture.maximize();
 				await(editor, Path.of(screenshot), System.currentTimeMillis() + GIVE_UP_MS);
 			}
 		});
@@ -70,22 +64,6 @@ public final class OpenOnStartup implements IStartup {
 		if (!read && System.currentTimeMillis() < deadline)
 			display.timerExec(POLL_MS, () -> await(part, file, deadline));
 		else
-			display.timerExec(SETTLE_MS, () -> {
-				capture(display, file);
-				PlatformUI.getWorkbench().close();
-			});
-	}
-
-	private static void capture(Display display, Path file) {
-		Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-		shell.forceActive();
-		Image image = new Image(display, shell.getBounds().width, shell.getBounds().height);
-		GC gc = new GC(display);
-		gc.copyArea(image, shell.getBounds().x, shell.getBounds().y);
-		gc.dispose();
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[]{image.getImageData()};
-		loader.save(file.toString(), SWT.IMAGE_PNG);
-		image.dispose();
+			display.timerExec(SETTLE_MS, () -> WindowPicture.takeAndClose(file));
 	}
 }

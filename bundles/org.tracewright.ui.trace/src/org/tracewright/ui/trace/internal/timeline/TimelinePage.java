@@ -88,7 +88,9 @@ public final class TimelinePage extends Composite {
 	};
 	/** What is to be looked at when all has been read; null for nothing special. */
 	private TimelineState restored;
-	/** Whether that is of this page, before the trace was read again: the user may have gone elsewhere since. */
+	/** Where the user wanted to go before that was there, ns since the origin; null for nowhere. */
+	private Long wanted;
+	/** Whether what is to be looked at is of this page, before the trace was read again: the user may have gone elsewhere since. */
 	private boolean again;
 
 	/**
@@ -443,6 +445,8 @@ public final class TimelinePage extends Composite {
 		bar.filter(state.filter());
 		showDetails(state.details());
 		state.apply(model);
+		if (wanted != null)
+			goToTime(wanted);
 	}
 
 	/** Does what the user wants. */
@@ -553,6 +557,7 @@ public final class TimelinePage extends Composite {
 
 	/** Selects an instant and shows it, ns since the origin. */
 	public void goToTime(long time) {
+		wanted = restored == null || again ? null : Long.valueOf(time);
 		if (model.cursor() == null || model.cursor() != time)
 			model.select(time, null);
 		model.reveal(time);

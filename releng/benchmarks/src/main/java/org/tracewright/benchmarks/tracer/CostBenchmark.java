@@ -107,6 +107,8 @@ final class CostBenchmark {
 		rows.add(atMost("2 integers, each of 2 threads, against 1 thread", Way.TWO_WRITERS, Way.TWO.name(), 1.2));
 		rows.add(atMost("text of 40 characters, 1 thread, against LTTng-UST in C", Way.TEXT, LTTNG_TEXT, 0.5));
 		rows.add(atMost("2 integers, disabled, against JFR disabled", Way.DISABLED, Way.JFR_DISABLED.name(), 1.5));
+		rows.add(atMost("2 integers, flight recorder of a session daemon, against one in process", Way.DAEMON, Way.TWO.name(), 1.2));
+		rows.add(atMost("2 integers, to files by a session daemon, against files in process", Way.DAEMON_FILES, Way.FILES.name(), 1.2));
 		rows.add(log4j());
 		rows.add(garbage("2 integers", Way.TWO));
 		rows.add(garbage("text of 40 characters", Way.TEXT));

@@ -26,6 +26,12 @@ enum Way {
 	TEXT(1),
 	/** A tracepoint that is not recorded, while others are. */
 	DISABLED(1),
+	/** A tracepoint with two integers, recorded by a session daemon's flight recorder. */
+	DAEMON(1),
+	/** The same, written to files by this process. */
+	FILES(1),
+	/** The same, written to files by a session daemon. */
+	DAEMON_FILES(1),
 	/** An event of the JDK Flight Recorder with two integers. */
 	JFR(1),
 	/** The same, not recorded, while a recording runs. */
@@ -69,6 +75,10 @@ enum Way {
 			case TWO, TWO_WRITERS, TEXT -> flight(channel, "bench:*");
 			case STRIPED -> flight(channel.sharedRings(), "bench:*");
 			case DISABLED -> flight(channel, "bench:other");
+			case DAEMON -> DaemonSetting.start(folder, true, "bench:*");
+			case FILES -> new Flight(org.tracewright.tracer.Recording.toDirectory(folder.resolve("trace"))
+					.channel(ChannelOptions.named("events").files(DaemonSetting.FILE_SIZE, DaemonSetting.FILES), EventRule.named("bench:*")).start());
+			case DAEMON_FILES -> DaemonSetting.start(folder, false, "bench:*");
 			case JFR -> new Jfr(true);
 			case JFR_DISABLED -> new Jfr(false);
 			case LOG4J -> Log4jFile.open(folder.resolve("messages.log"));
@@ -79,7 +89,7 @@ enum Way {
 	Loop loop() {
 		return switch (this) {
 			case NANO_TIME -> Way::clock;
-			case TWO, TWO_WRITERS, STRIPED -> Way::two;
+			case TWO, TWO_WRITERS, STRIPED, DAEMON, FILES, DAEMON_FILES -> Way::two;
 			case TEXT -> Way::text;
 			case DISABLED -> Way::disabled;
 			case JFR -> Way::jfr;

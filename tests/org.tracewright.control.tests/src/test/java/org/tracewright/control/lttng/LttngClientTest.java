@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.control.Outcome;
+import org.tracewright.control.TracerException;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.LocalConnection;
 import org.tracewright.session.Channel;
@@ -95,9 +97,9 @@ class LttngClientTest {
 		return SessionResources.load(String.format(DOCUMENT, name, home.resolve("out"))).document().getSessions().getFirst();
 	}
 
-	private LttngClient.Outcome apply(Session wanted) throws IOException, LttngException {
+	private Outcome apply(Session wanted) throws IOException, TracerException {
 		List<String> failed = new ArrayList<>();
-		LttngClient.Outcome outcome = client.apply(wanted, false, false, step -> {
+		Outcome outcome = client.apply(wanted, false, false, step -> {
 			if (!step.success())
 				failed.add(step.arguments() + ": " + step.message());
 		}, Cancellation.NEVER);
@@ -130,7 +132,7 @@ class LttngClientTest {
 				.copy(wanted.getDomains().getFirst().getChannels().getFirst().getRules().getFirst());
 		rule.setName("other:*");
 		wanted.getDomains().getFirst().getChannels().getFirst().getRules().add(rule);
-		LttngClient.Outcome outcome = apply(wanted);
+		Outcome outcome = apply(wanted);
 		assertEquals(2, outcome.steps().size(), outcome.steps().toString());
 		assertTrue(outcome.steps().getFirst().change() instanceof Change.AddEventRule);
 		assertTrue(outcome.steps().getLast().change() instanceof Change.Start);

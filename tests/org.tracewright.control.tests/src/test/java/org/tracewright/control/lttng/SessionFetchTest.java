@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.control.lttng.SessionFetch.Fetched;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.control.transport.LocalConnection;
+import org.tracewright.session.Domain;
+import org.tracewright.session.DomainType;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.SessionKind;
@@ -158,6 +160,17 @@ class SessionFetchTest {
 		assertEquals("10 bytes, 1 traces, new: [snapshot-1-a-0]\nsnapshot-1-a-0/ust/ch_0", fetch());
 		write("snapshot-1-b-1/ust/ch_0", 20);
 		assertEquals("20 bytes, 2 traces, new: [snapshot-1-b-1]\nsnapshot-1-a-0/ust/ch_0 snapshot-1-b-1/ust/ch_0", fetch());
+	}
+
+	@Test
+	void snapshotsOfJavaProgramsAreBelowTheOutputOfTheirSession() throws Exception {
+		session.setKind(SessionKind.SNAPSHOT);
+		Domain java = SessionFactory.eINSTANCE.createDomain();
+		java.setType(DomainType.JAVA);
+		session.getDomains().add(java);
+		assertTrue(assertThrows(LttngException.class, this::fetch).getMessage().contains("take a snapshot first"));
+		write("snapshots/1-20261129-075552/all/c_0", 10);
+		assertEquals("10 bytes, 1 traces, new: [1-20261129-075552]\n1-20261129-075552/all/c_0", fetch());
 	}
 
 	@Test

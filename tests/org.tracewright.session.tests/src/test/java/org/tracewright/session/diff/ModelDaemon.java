@@ -122,6 +122,8 @@ final class ModelDaemon {
 					session.getRotationSchedules().add(schedule);
 				}
 			}
+			case Change.TrackPrograms programs -> throw new IllegalArgumentException("LTTng knows no Java programs");
+			case Change.SetSchedules schedules -> throw new IllegalArgumentException("LTTng knows no Java programs");
 			case Change.AddTrigger add -> {
 				must(triggers.stream().noneMatch(t -> t.getName().equals(add.trigger().getName())), change);
 				triggers.add(EcoreUtil.copy(add.trigger()));

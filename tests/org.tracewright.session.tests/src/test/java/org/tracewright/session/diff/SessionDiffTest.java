@@ -63,6 +63,8 @@ class SessionDiffTest {
 			case Change.AddSnapshotOutput c -> " " + c.output().getName();
 			case Change.RemoveSnapshotOutput c -> " " + c.output().getName();
 			case Change.SetRotation c -> " " + c.kind() + ' ' + c.before() + " to " + c.after();
+			case Change.TrackPrograms c -> " " + (c.all() ? "all" : c.pids() + " " + c.names());
+			case Change.SetSchedules c -> " " + c.bytes() + ", " + c.micros();
 			case Change.AddTrigger c -> " " + c.trigger().getName();
 			case Change.RemoveTrigger c -> " " + c.trigger().getName();
 			default -> "";

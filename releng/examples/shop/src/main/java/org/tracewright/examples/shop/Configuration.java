@@ -11,10 +11,11 @@ import java.util.Iterator;
  * @param seconds how long the shop is open, at least 1
  * @param trace   the folder for traces
  * @param seed    what all chance comes from
+ * @param watched whether the shop records nothing by itself: sessions of the session daemon do
  */
-record Configuration(int seconds, Path trace, long seed) {
+record Configuration(int seconds, Path trace, long seed, boolean watched) {
 
-	static final String USAGE = "Usage: shop [SECONDS] [--trace DIR] [--seed N]";
+	static final String USAGE = "Usage: shop [SECONDS] [--trace DIR | --watched] [--seed N]";
 
 	private static final int SECONDS = 5;
 	private static final String TRACE = "shop-trace";
@@ -26,13 +27,15 @@ record Configuration(int seconds, Path trace, long seed) {
 	 * @throws IllegalArgumentException says what is wrong
 	 */
 	static Configuration of(String... arguments) {
-		Configuration result = new Configuration(SECONDS, Path.of(TRACE), SEED);
+		Configuration result = new Configuration(SECONDS, Path.of(TRACE), SEED, false);
 		for (Iterator<String> rest = Arrays.asList(arguments).iterator(); rest.hasNext();) {
 			String argument = rest.next();
 			result = switch (argument) {
-				case "--trace" -> new Configuration(result.seconds, Path.of(value(argument, rest)), result.seed);
-				case "--seed" -> new Configuration(result.seconds, result.trace, number(argument, value(argument, rest)));
-				default -> new Configuration(seconds(argument), result.trace, result.seed);
+				case "--trace" -> new Configuration(result.seconds, Path.of(value(argument, rest)), result.seed, result.watched);
+				case "--seed" ->
+					new Configuration(result.seconds, result.trace, number(argument, value(argument, rest)), result.watched);
+				case "--watched" -> new Configuration(result.seconds, result.trace, result.seed, true);
+				default -> new Configuration(seconds(argument), result.trace, result.seed, result.watched);
 			};
 		}
 		return result;

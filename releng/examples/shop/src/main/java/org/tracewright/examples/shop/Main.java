@@ -29,14 +29,27 @@ public final class Main {
 
 	/** Runs the shop as somebody wants it. */
 	static void run(Configuration configuration) throws IOException, InterruptedException {
+		if (configuration.watched()) {
+			watched(configuration);
+			return;
+		}
 		if (Files.exists(configuration.trace()))
 			throw new IOException(configuration.trace() + " is there already: remove it, or name another folder with --trace");
 		try (FlightRecorder recorder = new FlightRecorder(configuration.trace())) {
-			Shop shop = new Shop(recorder, configuration.seed());
+			Shop shop = new Shop(recorder::incident, configuration.seed());
 			shop.open(Duration.ofSeconds(configuration.seconds()));
 			recorder.snapshot("end");
 			report(configuration, shop.totals(), recorder);
 		}
+	}
+
+	/** Nothing is recorded but what a session of the session daemon asks for. */
+	private static void watched(Configuration configuration) throws InterruptedException {
+		Shop shop = new Shop(() -> {
+			// Whoever watches sees it.
+		}, configuration.seed());
+		shop.open(Duration.ofSeconds(configuration.seconds()));
+		System.out.printf("Served %d requests, placed %d orders.%n", shop.totals().requests.sum(), shop.totals().orders.sum());
 	}
 
 	private static void report(Configuration configuration, Totals totals, FlightRecorder recorder) {

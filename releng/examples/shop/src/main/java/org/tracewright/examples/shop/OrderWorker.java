@@ -19,18 +19,18 @@ final class OrderWorker implements Runnable {
 	private final Stock stock;
 	private final PaymentProvider provider;
 	private final Database database;
-	private final FlightRecorder recorder;
+	private final Runnable incident;
 	private final Totals totals;
 	private final Luck luck;
 
 	OrderWorker(WorkQueue<Order> orders, WorkQueue<Order> mails, Stock stock, PaymentProvider provider, Database database,
-			FlightRecorder recorder, Totals totals, Luck luck) {
+			Runnable incident, Totals totals, Luck luck) {
 		this.orders = orders;
 		this.mails = mails;
 		this.stock = stock;
 		this.provider = provider;
 		this.database = database;
-		this.recorder = recorder;
+		this.incident = incident;
 		this.totals = totals;
 		this.luck = luck;
 	}
@@ -83,7 +83,7 @@ final class OrderWorker implements Runnable {
 				return provider.pay(order, attempt) ? Optional.empty() : Optional.of(Rejection.PAYMENT_DECLINED);
 			} catch (ProviderDownException e) {
 				TRACE.paymentProviderDown(order.id());
-				recorder.incident();
+				incident.run();
 			}
 			if (attempt < ATTEMPTS) {
 				TRACE.paymentRetry(order.id(), attempt + 1, waitMillis);

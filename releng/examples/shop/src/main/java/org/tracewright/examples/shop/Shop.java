@@ -16,11 +16,17 @@ final class Shop {
 	private final WorkQueue<Order> orders = new WorkQueue<>("orders");
 	private final WorkQueue<Order> mails = new WorkQueue<>("mails");
 	private final Totals totals = new Totals();
-	private final FlightRecorder recorder;
+	private final Runnable incident;
 	private final Luck luck;
 
-	Shop(FlightRecorder recorder, long seed) {
-		this.recorder = recorder;
+	/**
+	 * A shop that is closed.
+	 *
+	 * @param incident is told when something goes wrong that somebody will want to understand
+	 * @param seed     what all chance comes from
+	 */
+	Shop(Runnable incident, long seed) {
+		this.incident = incident;
 		luck = new Luck(seed);
 	}
 
@@ -61,7 +67,7 @@ final class Shop {
 		PaymentProvider provider = new PaymentProvider(scenario, luck.split());
 		Crew crew = new Crew();
 		for (int i = 1; i <= ORDER_WORKERS; i++)
-			crew.start("order-" + i, new OrderWorker(orders, mails, stock, provider, database, recorder, totals, luck.split()));
+			crew.start("order-" + i, new OrderWorker(orders, mails, stock, provider, database, incident, totals, luck.split()));
 		return crew;
 	}
 

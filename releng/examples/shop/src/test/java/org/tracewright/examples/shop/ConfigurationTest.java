@@ -12,12 +12,12 @@ class ConfigurationTest {
 
 	@Test
 	void withoutArgumentsTheShopIsOpenForFiveSeconds() {
-		assertEquals(new Configuration(5, Path.of("shop-trace"), 42), Configuration.of());
+		assertEquals(new Configuration(5, Path.of("shop-trace"), 42, false), Configuration.of());
 	}
 
 	@Test
 	void argumentsComeInAnyOrder() {
-		Configuration expected = new Configuration(7, Path.of("x"), -3);
+		Configuration expected = new Configuration(7, Path.of("x"), -3, false);
 		assertEquals(expected, Configuration.of("7", "--trace", "x", "--seed", "-3"));
 		assertEquals(expected, Configuration.of("--seed", "-3", "--trace", "x", "7"));
 	}

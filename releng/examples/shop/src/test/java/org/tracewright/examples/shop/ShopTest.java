@@ -22,7 +22,7 @@ class ShopTest {
 	@Test
 	void allWorkIsDoneWhenItHasClosed() throws Exception {
 		try (FlightRecorder recorder = new FlightRecorder(folder)) {
-			Shop shop = new Shop(recorder, 42);
+			Shop shop = new Shop(recorder::incident, 42);
 			shop.open(Duration.ofSeconds(1));
 			Totals totals = shop.totals();
 			assertTrue(totals.requests.sum() > 0);

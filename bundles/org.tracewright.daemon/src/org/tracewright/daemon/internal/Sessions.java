@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.daemon.internal;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.tracewright.protocol.EventInfo;
+import org.tracewright.protocol.ProgramInfo;
+import org.tracewright.protocol.Protocol;
+import org.tracewright.protocol.SessionSpec;
+import org.tracewright.tracer.link.Message;
+
+/** All sessions and all programs of a daemon. For any thread. */
+public final class Sessions {
+
+	private static final int MOST_SESSIONS = 1000;
+	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+
+	private final SessionStore store;
+	private final Path rings;
+	private final Path traces;
+	private final Consumer<String> log;
+	private final Map<String, Session> sessions = new LinkedHashMap<>();
+	private final List<Program> programs = new CopyOnWriteArrayList<>();
+
+	/**
+	 * Nothing yet.
+	 *
+	 * @param state  folder for the state of sessions
+	 * @param rings  folder below which programs have their rings
+	 * @param traces folder below which sessions write that do not say where
+	 * @param log    takes what nobody else is told
+	 */
+	public Sessions(Path state, Path rings, Path traces, Consumer<String> log) throws IOException {
+		store = new SessionStore(state);
+		this.rings = rings;
+		this.traces = traces;
+		this.log = log;
+	}
+
+	/** Takes over what an earlier daemon has left. Before any program is there. */
+	public synchronized void restore() throws IOException {
+		for (SessionStore.Loaded loaded : store.load()) {
+			if (loaded.state() == null) {
+				log.accept(loaded.problem());
+				continue;
+			}
+			try {
+				Specs.check(loaded.state().spec());
+				Session session = Session.restore(loaded.state(), store, rings);
+				sessions.put(session.name(), session);
+				session.begin();
+			} catch (Failure | IOException | RuntimeException e) {
+				log.accept("session '" + loaded.state().spec().name() + "' cannot go on: " + e.getMessage());
+			}
+		}
+		removeOrphans();
+	}
+
+	/** Rings that no session knows, of processes that have ended: nothing is to come of them. */
+	private void removeOrphans() throws IOException {
+		if (!Files.isDirectory(rings))
+			return;
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(rings)) {
+			for (Path folder : folders) {
+				long order = RingFolders.order(folder);
+				long pid = RingFolders.pid(folder);
+				if (sessions.values().stream().noneMatch(s -> s.knows(order)) && ProcessHandle.of(pid).isEmpty())
+					ProgramRecording.delete(folder);
+			}
+		}
+	}
+
+	/** Ends what is at work here; sessions and programs go on with the next daemon. */
+	public void close() throws InterruptedException {
+		for (Session session : all())
+			session.close();
+	}
+
+	synchronized List<Session> all() {
+		return List.copyOf(sessions.values());
+	}
+
+	/** Whether there is nothing to do for the daemon. */
+	public boolean isIdle() {
+		return all().isEmpty();
+	}
+
+	/**
+	 * A session.
+	 *
+	 * @throws Failure when there is none of that name
+	 */
+	synchronized Session get(String name) throws Failure {
+		Session session = sessions.get(name);
+		if (session == null)
+			throw new Failure(Protocol.NOT_THERE, "there is no session '" + name + "'");
+		return session;
+	}
+
+	/** Makes a session. */
+	synchronized Session create(SessionSpec spec) throws Failure {
+		Specs.check(spec);
+		if (sessions.containsKey(spec.name()))
+			throw new Failure(Protocol.THERE,
+					"there is a session '" + spec.name() + "' already: choose another name, or destroy it first");
+		if (sessions.size() >= MOST_SESSIONS)
+			throw new Failure(Protocol.REFUSED, "there are " + MOST_SESSIONS + " sessions already: destroy some first");
+		Path output = spec.output() == null
+				? traces.resolve(spec.name() + '-' + LocalDateTime.now().format(STAMP))
+				: Specs.folder(spec.output());
+		for (Session other : sessions.values())
+			if (other.writesTo(output))
+				throw new Failure(Protocol.REFUSED,
+						"session '" + other.name() + "' writes to " + output + ": choose another output");
+		Session session = new Session(spec, store, rings, output);
+		try {
+			session.save();
+		} catch (IOException e) {
+			throw new Failure(Protocol.FAILED,
+					"the state of session '" + spec.name() + "' cannot be saved (" + e.getMessage() + ")");
+		}
+		sessions.put(spec.name(), session);
+		session.begin();
+		return session;
+	}
+
+	/** Removes a session; what it has written stays. */
+	void destroy(String name) throws Failure {
+		Session session;
+		synchronized (this) {
+			session = get(name);
+			sessions.remove(name);
+		}
+		try {
+			session.destroy();
+		} catch (IOException e) {
+			throw new Failure(Protocol.FAILED, "session '" + name + "' is gone, but not all of it: " + e.getMessage());
+		}
+	}
+
+	List<Program> programs() {
+		return programs;
+	}
+
+	/** A program has connected. */
+	void add(Program program) {
+		programs.add(program);
+	}
+
+	/** A program has told all that it records already: it is told what else it is to record. */
+	void greeted(Program program) {
+		for (Session session : all())
+			session.rejoined(program);
+	}
+
+	/** The connection to a program is lost. */
+	void remove(Program program) {
+		programs.remove(program);
+		program.disconnect();
+		for (Session session : all())
+			session.gone();
+	}
+
+	/** A program says where the rings of a recording are; when no session knows it, it is to end it. */
+	void recording(Program program, long id, Path folder) {
+		for (Session session : all())
+			if (session.join(id, program, folder))
+				return;
+		program.tell(new Message("stop").put("session", id));
+		program.abandon(id, folder);
+	}
+
+	/** A program has ended a recording. */
+	void stopped(Program program, long id, long homeless) throws IOException {
+		for (Session session : all())
+			session.stopped(id, homeless);
+		Path left = program.abandoned(id);
+		if (left != null)
+			ProgramRecording.delete(left);
+	}
+
+	/** Programs, for people. */
+	List<ProgramInfo> programInfos() {
+		List<ProgramInfo> infos = new ArrayList<>();
+		for (Program program : programs)
+			infos.add(new ProgramInfo(program.pid(), program.name(), program.java(), program.started(), program.events().size(),
+					program.isConnected(), all().stream().filter(s -> s.records(program)).map(Session::name).toList()));
+		return infos;
+	}
+
+	/** Events that programs can record, each once. */
+	List<EventInfo> events() {
+		Map<String, EventInfo> events = new TreeMap<>();
+		for (Program program : programs)
+			for (EventInfo event : program.events())
+				events.merge(event.name(), event, (a, b) -> new EventInfo(a.name(), a.level(), a.fields(), a.programs() + 1));
+		return List.copyOf(events.values());
+	}
+}

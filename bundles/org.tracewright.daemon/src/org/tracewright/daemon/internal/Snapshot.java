@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.daemon.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.tracewright.tracer.consume.SnapshotSink;
+
+/** The traces of what is in the rings of a session. They appear when they are complete, or not at all. */
+final class Snapshot {
+
+	private final boolean ctf2;
+	private final Map<String, List<ProgramRecording>> traces = new LinkedHashMap<>();
+
+	/** Of recordings whose rings are known. */
+	Snapshot(boolean ctf2, List<ProgramRecording> recordings) {
+		this.ctf2 = ctf2;
+		for (ProgramRecording recording : recordings)
+			if (recording.folder() != null)
+				traces.computeIfAbsent(recording.trace(), t -> new ArrayList<>()).add(recording);
+	}
+
+	/**
+	 * Writes them, each in a folder of its own.
+	 *
+	 * @param target must not be there, or be an empty folder
+	 * @return false when there was nothing
+	 */
+	boolean write(Path target) throws IOException {
+		Files.createDirectories(target.getParent());
+		Path partial = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
+		try {
+			boolean any = false;
+			for (Map.Entry<String, List<ProgramRecording>> trace : traces.entrySet())
+				any |= write(partial.resolve(trace.getKey()), trace.getValue());
+			if (!any) {
+				ProgramRecording.delete(partial);
+				return false;
+			}
+			Files.deleteIfExists(target);
+			Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+			return true;
+		} catch (IOException e) {
+			ProgramRecording.delete(partial);
+			throw e;
+		}
+	}
+
+	private boolean write(Path folder, List<ProgramRecording> recordings) throws IOException {
+		Files.createDirectories(folder);
+		boolean any = false;
+		for (ProgramRecording recording : recordings)
+			for (RingStream ring : recording.rings()) {
+				StreamCopy copy = new StreamCopy(folder.resolve(ring.name()));
+				try (copy) {
+					ring.ring().snapshot(copy);
+				}
+				any |= copy.keepIfUsed();
+			}
+		// After the packets: what is in them was announced before.
+		try (FileChannel metadata = FileChannel.open(folder.resolve("metadata"), StandardOpenOption.CREATE_NEW,
+				StandardOpenOption.WRITE)) {
+			for (int i = 0; i < recordings.size(); i++) {
+				ByteBuffer text = ByteBuffer.wrap(recordings.get(i).allMetadata(ctf2, i > 0));
+				while (text.hasRemaining())
+					metadata.write(text);
+			}
+		}
+		if (!any)
+			ProgramRecording.delete(folder);
+		return any;
+	}
+
+	/** The file of a data stream. */
+	private static final class StreamCopy implements SnapshotSink, AutoCloseable {
+
+		private final Path path;
+		private final FileChannel file;
+
+		private StreamCopy(Path path) throws IOException {
+			this.path = path;
+			file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		}
+
+		@Override
+		public void packet(ByteBuffer header, ByteBuffer records) throws IOException {
+			ByteBuffer[] parts = {header, records};
+			while (header.hasRemaining() || records.hasRemaining())
+				file.write(parts);
+		}
+
+		@Override
+		public void takeBack() throws IOException {
+			file.truncate(0);
+			file.position(0);
+		}
+
+		@Override
+		public void close() throws IOException {
+			file.close();
+		}
+
+		private boolean keepIfUsed() throws IOException {
+			if (Files.size(path) > 0)
+				return true;
+			Files.delete(path);
+			return false;
+		}
+	}
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.daemon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tracewright.daemon.Counted.Run;
+import org.tracewright.daemon.Machine.Running;
+import org.tracewright.protocol.ChannelSwitch;
+import org.tracewright.protocol.ProgramInfo;
+import org.tracewright.protocol.RuleRequest;
+import org.tracewright.protocol.RuleSpec;
+import org.tracewright.protocol.SessionInfo;
+import org.tracewright.protocol.SessionName;
+import org.tracewright.protocol.SnapshotRequest;
+import org.tracewright.protocol.TrackRequest;
+import org.tracewright.protocol.TrackSpec;
+import org.tracewright.protocol.Written;
+
+/** What sessions of a daemon record of programs in other processes. */
+@Timeout(120)
+final class SessionTest {
+
+	private final Machine machine;
+	private Client client;
+
+	SessionTest() throws IOException {
+		machine = new Machine();
+	}
+
+	@BeforeEach
+	void begin() throws IOException, InterruptedException {
+		machine.startDaemon();
+		client = machine.client();
+	}
+
+	@AfterEach
+	void end() throws IOException, InterruptedException {
+		client.close();
+		machine.close();
+	}
+
+	private Running connected(int threads, long rate, long millis, String... more) throws IOException, InterruptedException {
+		Running program = machine.start(threads, rate, millis, more);
+		Machine.await("the program", () -> programs().stream().anyMatch(p -> p.pid() == program.pid()));
+		return program;
+	}
+
+	private List<ProgramInfo> programs() {
+		try {
+			return client.ask(client.service().programs());
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private SessionInfo create(String name, boolean snapshot, String format, boolean perProcess) throws IOException {
+		return client.ask(client.service().create(Client.spec(name, snapshot, format, perProcess)));
+	}
+
+	private static void assertWhole(Counted counted, Running program, int thread, long until) {
+		String key = program.pid() + "/" + thread;
+		assertEquals(List.of(), counted.twice(key), key);
+		assertEquals(1, counted.runs(key).size(), () -> key + " has gaps: " + counted.runs(key));
+		Run run = counted.runs(key).getFirst();
+		assertTrue(run.last() >= until - 1, () -> key + " ends at " + run.last() + " and not " + (until - 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"ctf1", "ctf2"})
+	void programsAreRecordedToOneTrace(String format) throws IOException, InterruptedException {
+		Running one = connected(2, 5000, 0);
+		SessionInfo session = create("s", false, format, false);
+		client.ask(client.service().start(new SessionName("s")));
+		Running two = connected(1, 5000, 0);
+		Thread.sleep(500);
+		long[] sure = {one.count(0), one.count(1)};
+		SessionInfo stopped = client.ask(client.service().stop(new SessionName("s")));
+		assertEquals(List.of(), stopped.problems());
+		assertEquals(1, Counted.traces(Path.of(session.output())).size());
+		Counted counted = Counted.read(Path.of(session.output()));
+		assertEquals(List.of(), counted.problems());
+		assertEquals(0, counted.discarded());
+		assertWhole(counted, one, 0, sure[0]);
+		assertWhole(counted, one, 1, sure[1]);
+		assertWhole(counted, two, 0, 1);
+		assertEquals(List.of(), machine.rings());
+	}
+
+	@Test
+	void eachProgramHasATraceOfItsOwnWhenAskedFor() throws IOException, InterruptedException {
+		SessionInfo session = create("s", false, null, true);
+		client.ask(client.service().start(new SessionName("s")));
+		Running one = connected(1, 1000, 300, "wait");
+		Running two = connected(1, 1000, 300, "wait");
+		assertEquals(0, one.process().waitFor());
+		assertEquals(0, two.process().waitFor());
+		client.ask(client.service().stop(new SessionName("s")));
+		assertEquals(2, Counted.traces(Path.of(session.output())).size());
+		Counted counted = Counted.read(Path.of(session.output()));
+		assertWhole(counted, one, 0, one.count(0));
+		assertWhole(counted, two, 0, two.count(0));
+		assertEquals(one.count(0) + two.count(0), counted.ticks());
+	}
+
+	@Test
+	void whatAProgramRecordedBeforeItWasKilledIsThere() throws IOException, InterruptedException {
+		SessionInfo session = create("s", false, null, false);
+		client.ask(client.service().start(new SessionName("s")));
+		Running program = connected(2, 0, 0, "wait");
+		Machine.await("events", () -> count(program) > 100_000);
+		program.kill();
+		client.ask(client.service().stop(new SessionName("s")));
+		Counted counted = Counted.read(Path.of(session.output()));
+		assertEquals(List.of(), counted.problems());
+		SessionInfo stopped = client.session("s");
+		for (int thread = 0; thread < 2; thread++) {
+			String key = program.pid() + "/" + thread;
+			assertEquals(List.of(), counted.twice(key));
+			assertTrue(counted.runs(key).getLast().last() >= program.count(thread) - 1 || stopped.discarded() > 0);
+		}
+		long recorded = program.count(0) + program.count(1);
+		assertTrue(counted.ticks() + stopped.discarded() >= recorded && counted.ticks() + stopped.discarded() <= recorded + 3,
+				() -> counted.ticks() + " + " + stopped.discarded() + " of " + recorded);
+	}
+
+	private static long count(Running program) {
+		try {
+			return program.count(0);
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@Test
+	void aDaemonTakesOverFromOneThatWasKilled() throws IOException, InterruptedException {
+		SessionInfo session = create("s", false, null, false);
+		client.ask(client.service().start(new SessionName("s")));
+		Running program = connected(2, 5000, 0, "wait");
+		for (int i = 0; i < 3; i++) {
+			Thread.sleep(300);
+			client.close();
+			machine.killDaemon();
+			Thread.sleep(100);
+			machine.startDaemon();
+			client = machine.client();
+		}
+		Machine.await("the program", () -> programs().stream().anyMatch(p -> p.sessions().contains("s")));
+		long[] sure = {program.count(0), program.count(1)};
+		SessionInfo stopped = client.ask(client.service().stop(new SessionName("s")));
+		assertEquals(List.of(), stopped.problems());
+		Counted counted = Counted.read(Path.of(session.output()));
+		assertEquals(List.of(), counted.problems());
+		assertWhole(counted, program, 0, sure[0]);
+		assertWhole(counted, program, 1, sure[1]);
+		assertEquals(0, counted.runs(program.pid() + "/0").getFirst().first());
+	}
+
+	@Test
+	void aFlightRecorderHasTheNewestEvents() throws IOException, InterruptedException {
+		create("f", true, null, false);
+		client.ask(client.service().start(new SessionName("f")));
+		Running program = connected(2, 0, 0, "wait");
+		Machine.await("events", () -> count(program) > 1_000_000);
+		long before = program.count(0);
+		Written written = client.ask(client.service().snapshot(new SnapshotRequest("f", null)));
+		Counted counted = Counted.read(Path.of(written.path()));
+		assertEquals(List.of(), counted.problems());
+		List<Run> runs = counted.runs(program.pid() + "/0");
+		assertEquals(1, runs.size(), runs::toString);
+		assertTrue(runs.getFirst().first() > 0 && runs.getFirst().last() >= before - 1, runs::toString);
+		assertEquals(1, client.session("f").snapshots());
+		// It is over, and has what it recorded, even when the program has ended.
+		program.kill();
+		client.ask(client.service().stop(new SessionName("f")));
+		Written last = client
+				.ask(client.service().snapshot(new SnapshotRequest("f", machine.folder().resolve("last").toString())));
+		assertEquals(program.count(0), Counted.read(Path.of(last.path())).runs(program.pid() + "/0").getLast().last() + 1, 1);
+		client.ask(client.service().destroy(new SessionName("f")));
+		assertEquals(List.of(), machine.rings());
+	}
+
+	@Test
+	void rotatedChunksHaveEachEventOnce() throws IOException, InterruptedException {
+		SessionInfo session = create("s", false, null, false);
+		client.ask(client.service().start(new SessionName("s")));
+		Running program = connected(2, 5000, 0, "wait");
+		for (int i = 0; i < 5; i++) {
+			Thread.sleep(150);
+			Written chunk = client.ask(client.service().rotate(new SessionName("s")));
+			assertTrue(Counted.read(Path.of(chunk.path())).ticks() > 0);
+		}
+		long[] sure = {program.count(0), program.count(1)};
+		assertEquals(5, client.ask(client.service().stop(new SessionName("s"))).archived());
+		Counted counted = Counted.read(Path.of(session.output()));
+		assertWhole(counted, program, 0, sure[0]);
+		assertWhole(counted, program, 1, sure[1]);
+	}
+
+	@Test
+	void rulesAndTrackersHaveAnEffectAtOnce() throws IOException, InterruptedException {
+		SessionInfo session = create("s", false, null, false);
+		client.ask(client.service().track(new TrackRequest("s", new TrackSpec(null, List.of("NoProgram")))));
+		client.ask(client.service().start(new SessionName("s")));
+		Running program = connected(1, 1000, 0);
+		assertEquals(0, client.session("s").programs());
+		client.ask(client.service().track(new TrackRequest("s", new TrackSpec(null, List.of("Counting*")))));
+		Machine.await("the program", () -> programs().getFirst().sessions().contains("s"));
+		Thread.sleep(200);
+		client.ask(client.service().enableChannel(new ChannelSwitch("s", "events", false)));
+		Thread.sleep(200);
+		long off = program.count(0);
+		Thread.sleep(200);
+		long on = program.count(0);
+		client.ask(client.service().enableChannel(new ChannelSwitch("s", "events", true)));
+		client.ask(client.service()
+				.enableRule(new RuleRequest("s", "events", new RuleSpec("count:*", null, null, null, null, false))));
+		client.ask(client.service().addRule(
+				new RuleRequest("s", "events", new RuleSpec("count:tick", null, null, null, "(number & 1) == 0", null))));
+		Thread.sleep(400);
+		client.ask(client.service().stop(new SessionName("s")));
+		List<Long> numbers = Counted.read(Path.of(session.output())).numbers().get(program.pid() + "/0");
+		assertTrue(numbers.stream().noneMatch(n -> n > off && n < on - 5), numbers::toString);
+		long last = numbers.getLast();
+		assertTrue(last > on);
+		assertTrue(numbers.stream().filter(n -> n > last - 100).allMatch(n -> n % 2 == 0), numbers::toString);
+	}
+
+	@Test
+	void sessionsAreThereAgainAfterARestart() throws IOException, InterruptedException {
+		create("s", false, null, false);
+		client.ask(client.service().start(new SessionName("s")));
+		SessionInfo before = client.session("s");
+		client.ask(client.service().stopDaemon());
+		machine.daemon().waitFor();
+		client.close();
+		assertFalse(Files.exists(machine.places().process()));
+		machine.startDaemon();
+		client = machine.client();
+		assertEquals(before, client.session("s"));
+		client.ask(client.service().destroy(new SessionName("s")));
+		assertThrows(IOException.class, () -> client.ask(client.service().start(new SessionName("s"))));
+	}
+}
