@@ -594,6 +594,8 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 			loader.reset();
 			top(table);
 			showProgress(document.index(), !document.index().ended());
+			if (newest)
+				last(document.index());
 		}
 	}
 

@@ -81,8 +81,11 @@ final class FollowedPages implements Followed {
 
 	@Override
 	public long events() {
+		long counted = timeline == null ? -1 : timeline.events();
+		if (counted >= 0)
+			return counted;
 		RowIndex rows = events.document().index();
-		return timeline != null ? timeline.events() : rows == null ? 0 : rows.count();
+		return rows == null ? 0 : events.document().filters().isEmpty() ? rows.count() : -1;
 	}
 
 	@Override

@@ -16,11 +16,12 @@ final class EventRate {
 
 	private final Deque<Sample> samples = new ArrayDeque<>();
 
-	/** Says how many events there were at a time of {@link System#nanoTime}. */
+	/** Says how many events there were at a time of {@link System#nanoTime}; -1 for not known. */
 	void at(long nanos, long events) {
 		if (!samples.isEmpty() && events < samples.getLast().events)
 			samples.clear();
-		samples.add(new Sample(nanos, events));
+		if (events >= 0)
+			samples.add(new Sample(nanos, events));
 		while (samples.size() > 2 && nanos - samples.getFirst().nanos > SPAN_NANOS)
 			samples.removeFirst();
 	}

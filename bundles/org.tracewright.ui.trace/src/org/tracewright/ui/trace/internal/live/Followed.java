@@ -28,7 +28,7 @@ public interface Followed {
 	/** Nothing more comes. */
 	void ended();
 
-	/** Events of the trace, as far as they have been counted. */
+	/** Events of the trace; -1 while they are not known, because only those have been counted that the user wants to see. */
 	long events();
 
 	/** By how much analyses are behind, ns; 0 when that cannot be seen. */

@@ -31,7 +31,7 @@ public final class TraceFollow {
 	private LiveSource.State state;
 	/** What the source had written when it was looked last. */
 	private long seen = Long.MIN_VALUE;
-	/** Events that there were when it was paused. */
+	/** Events that there were when it was paused; -1 when that is not known. */
 	private long before;
 
 	/** For a trace that is shown somewhere. */
@@ -199,10 +199,12 @@ public final class TraceFollow {
 		long lost = state == null ? 0 : state.lost();
 		if (over)
 			return new LiveStatus(LiveStatus.Phase.ENDED, state == null ? "" : state.reason(), -1, lost, 0, 0); //$NON-NLS-1$
-		LiveStatus.Phase phase = !trace.isOpen() || trace.events() == 0
+		long events = trace.events();
+		long arrived = before < 0 ? 0 : Math.max(0, events - before);
+		LiveStatus.Phase phase = !trace.isOpen() || events == 0
 				? LiveStatus.Phase.WAITING
 				: !following ? LiveStatus.Phase.PAUSED : source == null ? LiveStatus.Phase.GROWING : LiveStatus.Phase.LIVE;
-		return new LiveStatus(phase, "", rate.perSecond(), lost, Math.max(0, trace.events() - before), trace.lag()); //$NON-NLS-1$
+		return new LiveStatus(phase, "", rate.perSecond(), lost, arrived, trace.lag()); //$NON-NLS-1$
 	}
 
 	private String key() {

@@ -201,6 +201,12 @@ public final class TimelinePage extends Composite {
 			leave();
 		complete = false;
 		feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
+		while (document.trace() != trace) {
+			// It has grown before it could be told.
+			feed.close();
+			trace = document.trace();
+			feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
+		}
 		timeline.origin(document.start());
 		refresh(feed);
 	}
@@ -279,9 +285,10 @@ public final class TimelinePage extends Composite {
 		return lag > model.range().length() / VISIBLE ? lag : 0;
 	}
 
-	/** Events that have been counted so far. */
+	/** Events of the trace; -1 while they have not all been counted. */
 	public long events() {
-		return feed == null || feed.overview() == null ? 0 : feed.overview().events();
+		Overview overview = feed == null ? null : feed.overview();
+		return overview == null || !overview.complete() ? -1 : overview.events();
 	}
 
 	/** The trace is read again: its old histories are not asked any more, and what the user looked at comes back when it is there. */
