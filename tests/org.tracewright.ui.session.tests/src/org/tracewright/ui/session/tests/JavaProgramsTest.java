@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -28,6 +30,8 @@ import org.tracewright.ui.session.internal.view.TargetJob;
 import org.tracewright.ui.session.live.LiveOpener;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
+import org.tracewright.ui.trace.internal.editor.TracePage;
 
 /** Java programs and their session daemon in the Sessions view. */
 @ExtendWith(ScreenshotOnFailure.class)
@@ -157,11 +161,10 @@ class JavaProgramsTest {
 	}
 
 	@Test
-	void aSessionIsShownLiveByWhoeverCan() {
+	void aSessionIsShownLiveByWhoeverCanDoItBetter() {
 		startDaemon();
 		daemon.session("shop");
 		Views.select(view, "java", "shop");
-		assertFalse(SessionCommand.OPEN_LIVE.isPossible(view.selected()), "nobody shows it");
 		List<String> opened = new CopyOnWriteArrayList<>();
 		ServiceRegistration<LiveOpener> service = FrameworkUtil.getBundle(JavaProgramsTest.class).getBundleContext()
 				.registerService(LiveOpener.class, (page, name, source) -> opened.add(name), null);
@@ -171,6 +174,55 @@ class JavaProgramsTest {
 		} finally {
 			service.unregister();
 		}
+	}
+
+	/** Opens the session live, and gives the editor that follows it. */
+	private TraceEditor openLive() {
+		startDaemon();
+		daemon.session("shop");
+		Views.select(view, "java", "shop");
+		Views.command(view, SessionCommand.OPEN_LIVE);
+		Bot.waitUntil("its trace is followed", () -> Bot.page().getActiveEditor() instanceof TraceEditor);
+		TraceEditor editor = (TraceEditor) Bot.page().getActiveEditor();
+		editor.showPage(TracePage.EVENTS);
+		return editor;
+	}
+
+	/** Sends what a program has recorded. */
+	private void send(String program, String fixture) throws Exception {
+		Path trace = FakeLttng.root().resolve("tests/fixtures/" + fixture + "/trace/ust/uid/0/64-bit");
+		for (String file : List.of("metadata", "ch_0", "ch_1"))
+			daemon.live(program, file, Files.readAllBytes(trace.resolve(file)));
+	}
+
+	private static void awaitEvents(TraceEditor editor, int count) {
+		Bot.waitUntil("there are " + count + " events", () -> editor.events().table() != null
+				&& editor.events().table().window().total() == count && editor.events().table().window().loaded());
+	}
+
+	@Test
+	void aSessionIsFollowedWithTheTraceOfEachProgramAsItBegins() throws Exception {
+		TraceEditor editor = openLive();
+		Bot live = Bot.everywhere().id("live");
+		Bot.waitUntil("nothing is there yet", () -> live.labels().contains("Waiting"));
+		send("first-1", "lttng213-ctf18-types");
+		awaitEvents(editor, 240);
+		send("second-2", "lttng213-ctf18-contexts");
+		awaitEvents(editor, 360);
+		Bot.screenshot("java-live-light");
+		daemon.endLive("the session was stopped");
+		Bot.waitUntil("the end is told", () -> live.labels().contains("Ended: the session was stopped"));
+		assertEquals(List.of(), editor.events().document().problems());
+	}
+
+	@Test
+	void theDaemonSendsNoMoreWhenTheEditorWasClosed() throws Exception {
+		TraceEditor editor = openLive();
+		send("first-1", "lttng213-ctf18-types");
+		awaitEvents(editor, 240);
+		assertFalse(daemon.asked().contains("close live"));
+		Bot.page().closeEditor(editor, false);
+		Bot.waitUntil("the stream is closed", () -> daemon.asked().contains("close live"));
 	}
 
 	private static Phase phase(SessionEditor editor) {

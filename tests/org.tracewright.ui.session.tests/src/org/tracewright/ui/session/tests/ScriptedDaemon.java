@@ -8,6 +8,7 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.osgi.framework.BundleContext;
@@ -29,10 +31,14 @@ import org.tracewright.control.daemon.Dialer;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.protocol.ChannelRequest;
 import org.tracewright.protocol.ChannelSpec;
+import org.tracewright.protocol.DaemonListener;
 import org.tracewright.protocol.DaemonService;
 import org.tracewright.protocol.EventInfo;
 import org.tracewright.protocol.JvmInfo;
 import org.tracewright.protocol.JvmRequest;
+import org.tracewright.protocol.LiveData;
+import org.tracewright.protocol.LiveEnd;
+import org.tracewright.protocol.LiveOpened;
 import org.tracewright.protocol.Protocol;
 import org.tracewright.protocol.RuleRequest;
 import org.tracewright.protocol.RuleSpec;
@@ -45,11 +51,14 @@ import org.tracewright.ui.session.internal.targets.LocalDaemon;
 /** In the place of the session daemon of this machine: it knows as much of the protocol as the tests ask for, and runs when it was started. */
 final class ScriptedDaemon implements LocalDaemon, AutoCloseable {
 
+	private static final long LIVE = 1;
+
 	private final ServiceRegistration<LocalDaemon> service;
 	private final ExecutorService pool = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
 	private final Map<String, SessionInfo> sessions = new LinkedHashMap<>();
 	private final List<String> asked = new CopyOnWriteArrayList<>();
 	private final List<Pipe> pipes = new CopyOnWriteArrayList<>();
+	private final List<DaemonListener> clients = new CopyOnWriteArrayList<>();
 	private volatile boolean running;
 	private volatile boolean attached;
 
@@ -69,11 +78,23 @@ final class ScriptedDaemon implements LocalDaemon, AutoCloseable {
 		changed("create", new SessionSpec(name, null, null, null, null, null, List.of(), null, null, null), false);
 	}
 
+	/** Sends a piece of the one live stream to those who are connected. */
+	void live(String trace, String stream, byte[] bytes) {
+		LiveData data = new LiveData(LIVE, trace, stream, Base64.getEncoder().encodeToString(bytes), 0);
+		clients.forEach(client -> client.live(data));
+	}
+
+	/** Ends the live stream. */
+	void endLive(String reason) {
+		clients.forEach(client -> client.liveEnded(new LiveEnd(LIVE, reason)));
+	}
+
 	/** Ends it. */
 	void kill() {
 		running = false;
 		pipes.forEach(Pipe::close);
 		pipes.clear();
+		clients.clear();
 	}
 
 	@Override
@@ -106,7 +127,9 @@ final class ScriptedDaemon implements LocalDaemon, AutoCloseable {
 						(proxy, method, arguments) -> method.getDeclaringClass() == Object.class
 								? method.invoke(this, arguments)
 								: answer(method.getName(), arguments == null ? null : arguments[0]));
-				Protocol.daemon(answers, pipe.there, pipe.back, pool).startListening();
+				Launcher<DaemonListener> launcher = Protocol.daemon(answers, pipe.there, pipe.back, pool);
+				clients.add(launcher.getRemoteProxy());
+				launcher.startListening();
 				return pipe;
 			} catch (IOException e) {
 				throw new TracerException(e.getMessage(), e);
@@ -169,6 +192,11 @@ final class ScriptedDaemon implements LocalDaemon, AutoCloseable {
 			case "start" -> changed("start", spec(((SessionName) parameter).session()), true);
 			case "stop" -> changed("stop", spec(((SessionName) parameter).session()), false);
 			case "destroy" -> sessions.remove(((SessionName) parameter).session());
+			case "openLive" -> new LiveOpened(LIVE, "ctf1");
+			case "closeLive" -> {
+				asked.add("close live");
+				yield null;
+			}
 			case "addChannel" -> {
 				ChannelRequest request = (ChannelRequest) parameter;
 				List<ChannelSpec> channels = new ArrayList<>(spec(request.session()).channels());
@@ -185,7 +213,7 @@ final class ScriptedDaemon implements LocalDaemon, AutoCloseable {
 			}
 			default -> null;
 		};
-		return value == null && !List.of("attach", "destroy").contains(method)
+		return value == null && !List.of("attach", "destroy", "closeLive").contains(method)
 				? CompletableFuture.failedFuture(
 						new ResponseErrorException(new ResponseError(Protocol.REFUSED, "not in the script: " + method, null)))
 				: CompletableFuture.completedFuture(method.equals("destroy") ? null : value);

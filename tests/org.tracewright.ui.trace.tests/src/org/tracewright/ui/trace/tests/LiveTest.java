@@ -3,12 +3,12 @@ package org.tracewright.ui.trace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.analysis.history.History;
 import org.tracewright.trace.DataStream;
+import org.tracewright.ui.LiveSource;
 import org.tracewright.ui.LiveTraces;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
@@ -57,12 +58,16 @@ class LiveTest {
 
 	/** Opens the recording as those do who bring it here. */
 	private TraceEditor openLive() throws Exception {
-		AtomicReference<IFolder> folder = new AtomicReference<>();
-		folder.set(TraceImporter.link(TraceImporter.project(TraceImporter.DEFAULT_PROJECT, new NullProgressMonitor()),
-				recording.folder(), new NullProgressMonitor()));
-		TraceEditor editor = (TraceEditor) LiveTraces.open(Bot.page(), folder.get(), recording);
+		TraceEditor editor = openLive(recording.folder(), recording);
 		editor.showPage(TracePage.EVENTS);
 		return editor;
+	}
+
+	private static TraceEditor openLive(Path place, LiveSource source) throws Exception {
+		IFolder folder = TraceImporter.link(
+				TraceImporter.project(TraceImporter.DEFAULT_PROJECT, new NullProgressMonitor()), place,
+				new NullProgressMonitor());
+		return (TraceEditor) LiveTraces.open(Bot.page(), folder, source);
 	}
 
 	private static RowWindow window(TraceEditor editor) {
@@ -106,6 +111,66 @@ class LiveTest {
 		Bot.waitUntil("losses are told", () -> status(editor).contains("3 packets lost"));
 		assertEquals(List.of(), editor.events().document().problems());
 		Bot.screenshot("live-events");
+	}
+
+	@Test
+	void pagesThatAreMadeWhileItGrowsShowTheNewest() throws Exception {
+		TraceEditor editor = openLive(recording.folder(), recording);
+		editor.showPage(TracePage.TIMELINE);
+		Bot.waitUntil("it is told that nothing is there", () -> status(editor).contains("Waiting"));
+		recording.begin().packets("s", 3);
+		Bot.waitUntil("it is followed", () -> editor.follow().status().phase() == Phase.LIVE);
+		assertNull(editor.events().table());
+		editor.showPage(TracePage.EVENTS);
+		awaitNewest(editor);
+		assertTrue(editor.follow().isFollowing(), "to look at another page is not to look at a place");
+		recording.packets("s", 2);
+		awaitNewest(editor);
+	}
+
+	@Test
+	void eventsThatAFilterHidesHaveComeAllTheSame() throws Exception {
+		recording.begin().packets("s", 2);
+		TraceEditor editor = openLive();
+		awaitNewest(editor);
+		editor.events().filter("n < 0");
+		Bot.waitUntil("no event matches", () -> editor.events().ready() && editor.events().document().index().complete()
+				&& editor.events().document().index().count() == 0);
+		assertEquals(Phase.LIVE, editor.follow().status().phase());
+		toggle(editor);
+		editor.events().clearFilters();
+		Bot.waitUntil("all events match", () -> window(editor).total() == recording.events());
+		assertEquals(0, editor.follow().status().arrived(), "nothing has come since it was paused");
+	}
+
+	@Test
+	void otherColumnsShowTheNewestToo() throws Exception {
+		recording.begin().packets("s", 2);
+		TraceEditor editor = openLive();
+		awaitNewest(editor);
+		editor.events().columns(editor.events().columns().reversed());
+		awaitNewest(editor);
+		editor.events().columns(List.of());
+		awaitNewest(editor);
+	}
+
+	@Test
+	void theTraceOfAProgramThatBeginsLaterAppears() throws Exception {
+		Recorded first = new Recorded(temp.resolve("session/first")).begin().packets("s", 2);
+		TraceEditor editor = openLive(temp.resolve("session"), () -> LiveSource.State.running(-1, 0));
+		editor.showPage(TracePage.EVENTS);
+		Bot.waitUntil("the first one is shown", () -> showsNewest(editor, first.events()));
+		Recorded second = new Recorded(temp.resolve("session/second")).begin().packets("t", 1);
+		Bot.waitUntil("both are shown", () -> showsNewest(editor, first.events() + second.events()));
+		assertEquals(List.of("s", "t"), editor.events().document().trace().streams().stream().map(DataStream::name).toList());
+		second.packets("t", 3);
+		first.packets("s", 1);
+		Bot.waitUntil("both go on", () -> showsNewest(editor, first.events() + second.events()));
+		assertTrue(editor.follow().isFollowing());
+		assertEquals(List.of(), editor.events().document().problems());
+		editor.showPage(TracePage.TIMELINE);
+		Bot.waitUntil("the timeline counts both",
+				() -> editor.timeline().events() == first.events() + second.events());
 	}
 
 	@Test
