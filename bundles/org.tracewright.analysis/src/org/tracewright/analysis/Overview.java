@@ -11,6 +11,7 @@ import org.tracewright.trace.EventType;
  *
  * @param begin    first instant, ns since the origin
  * @param end      last instant, ns since the origin
+ * @param binned   where the last bin ends, ns since the origin: at the end, or a little behind it
  * @param bins     parts of equal length that this time is cut into
  * @param events   events in all
  * @param types    event types that occur, the most frequent first
@@ -18,8 +19,8 @@ import org.tracewright.trace.EventType;
  * @param lost     events that tracers had no room for
  * @param complete whether all of the trace has been looked at
  */
-public record Overview(long begin, long end, int bins, long events, List<OfType> types, List<OfStream> streams, long lost,
-		boolean complete) {
+public record Overview(long begin, long end, long binned, int bins, long events, List<OfType> types, List<OfStream> streams,
+		long lost, boolean complete) {
 
 	/** Copies the lists. */
 	public Overview {

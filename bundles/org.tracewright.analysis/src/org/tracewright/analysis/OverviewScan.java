@@ -2,6 +2,7 @@
 package org.tracewright.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,17 +16,27 @@ import org.tracewright.trace.EventView;
 import org.tracewright.trace.Gap;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Scan;
+import org.tracewright.trace.Scannable;
 import org.tracewright.trace.Trace;
 
-/** Counts the events of a trace on all processors. What has been counted so far can be looked at meanwhile. */
+/**
+ * Counts the events of a trace on all processors. What has been counted so far can be looked at meanwhile. When the trace grows, only what is new is counted; the
+ * parts that its time is cut into become twice as long whenever they would not reach.
+ */
 public final class OverviewScan {
 
-	private final Trace trace;
 	private final int bins;
-	private final long begin;
-	private final long end;
-	private final List<Sink> sinks = new CopyOnWriteArrayList<>();
-	private volatile boolean complete;
+	private volatile Counts counts;
+
+	/**
+	 * What has been counted. All times are ns since the origin.
+	 *
+	 * @param binned   where the last bin ends
+	 * @param sinks    counts of the threads
+	 * @param complete whether all of the trace has been looked at
+	 */
+	private record Counts(Trace trace, long begin, long end, long binned, List<Sink> sinks, boolean complete) {
+	}
 
 	/** Counts of one thread; others may look while it counts, and see some of them a little late. Allocates nothing per event. */
 	private static final class Sink implements EventSink {
@@ -45,6 +56,34 @@ public final class OverviewScan {
 			this.bins = bins;
 			this.begin = begin;
 			binsPerNano = bins / (double) Math.max(1, end - begin);
+		}
+
+		/** What another has counted, with room for more types and streams, and in bins that are longer by some powers of two. */
+		Sink(Sink other, int typeCount, int streamCount, long end, int doublings) {
+			this(typeCount, streamCount, other.bins, other.begin, end);
+			lost = other.lost;
+			System.arraycopy(other.types, 0, types, 0, other.types.length);
+			System.arraycopy(other.streams, 0, streams, 0, other.streams.length);
+			for (int t = 0; t < other.density.length; t++)
+				if (other.density[t] != null) {
+					density[t] = new int[bins];
+					for (int i = 0; i < bins; i++)
+						density[t][i >> doublings] += other.density[t][i];
+				}
+		}
+
+		void add(Sink other) {
+			lost += other.lost;
+			for (int s = 0; s < other.streams.length; s++)
+				streams[s] += other.streams[s];
+			for (int t = 0; t < other.types.length; t++) {
+				types[t] += other.types[t];
+				if (other.density[t] != null && density[t] == null)
+					density[t] = other.density[t];
+				else if (other.density[t] != null)
+					for (int i = 0; i < bins; i++)
+						density[t][i] += other.density[t][i];
+			}
 		}
 
 		@Override
@@ -75,11 +114,9 @@ public final class OverviewScan {
 	 * @param bins parts of equal length that its time is cut into
 	 */
 	public OverviewScan(Trace trace, int bins) {
-		this.trace = trace;
 		this.bins = bins;
 		long[] range = range(trace);
-		begin = range[0];
-		end = range[1];
+		counts = new Counts(trace, range[0], range[1], range[1], new CopyOnWriteArrayList<>(), false);
 	}
 
 	/** Times of the first and the last event or gap of a trace, ns since the origin; packets may begin long before. Both 0 when there are none. */
@@ -96,36 +133,85 @@ public final class OverviewScan {
 
 	/** Counts; ends early when cancelled. */
 	public void run(Progress progress) {
-		trace.scan(Scan.unordered(progress), () -> {
-			Sink sink = new Sink(trace.eventTypes().size(), trace.streams().size(), bins, begin, end);
-			sinks.add(sink);
+		Counts now = counts;
+		now.trace.scan(Scan.unordered(progress), () -> {
+			Sink sink = new Sink(now.trace.eventTypes().size(), now.trace.streams().size(), bins, now.begin, now.binned);
+			now.sinks.add(sink);
 			return sink;
 		});
-		complete = !progress.isCancelled();
+		counts = new Counts(now.trace, now.begin, now.end, now.binned, now.sinks, !progress.isCancelled());
+	}
+
+	/**
+	 * Counts what the trace has gained since it was counted, which must be complete.
+	 *
+	 * @param trace the trace as it is now: what was there keeps its numbers
+	 * @param added what is new
+	 */
+	public void grow(Trace trace, Scannable added, Progress progress) {
+		Counts before = counts;
+		boolean empty = before.sinks.stream().allMatch(sink -> Arrays.stream(sink.types).allMatch(count -> count == 0));
+		long[] range = range(trace);
+		long begin = empty ? range[0] : before.begin;
+		long end = Math.max(before.end, range[1]);
+		long length = empty ? Math.max(1, end - begin) : Math.max(1, before.binned - begin);
+		int doublings = 0;
+		for (; length < end - begin; length *= 2)
+			doublings++;
+		long binned = begin + length;
+		int types = trace.eventTypes().size();
+		int streams = trace.streams().size();
+		Sink all = new Sink(types, streams, bins, begin, binned);
+		if (!empty)
+			for (Sink sink : before.sinks)
+				all.add(new Sink(sink, types, streams, binned, doublings));
+		added.scan(Scan.unordered(progress), () -> new Sink(types, streams, bins, begin, binned)).forEach(all::add);
+		counts = new Counts(trace, begin, end, binned, List.of(all), !progress.isCancelled());
+	}
+
+	/** The trace that has been counted. */
+	public Trace trace() {
+		return counts.trace;
+	}
+
+	/** Events that have been counted. */
+	public long events() {
+		return counts.sinks.stream().flatMapToLong(sink -> Arrays.stream(sink.types)).sum();
 	}
 
 	/** What has been counted so far. */
 	public Overview overview() {
-		boolean all = complete;
+		Counts now = counts;
+		Trace trace = now.trace;
+		// Bins that lie behind the end are left out.
+		double share = now.binned > now.begin ? (now.end - now.begin) / (double) (now.binned - now.begin) : 1;
+		int used = (int) Math.clamp(Math.ceil(share * bins), 1, bins);
 		List<OfType> types = new ArrayList<>();
 		long events = 0;
 		for (int t = 0; t < trace.eventTypes().size(); t++) {
 			long count = 0;
-			int[] density = new int[bins];
-			for (Sink sink : sinks) {
+			for (Sink sink : now.sinks)
 				count += sink.types[t];
-				int[] part = sink.density[t];
-				for (int i = 0; part != null && i < bins; i++)
-					density[i] += part[i];
-			}
 			events += count;
 			if (count > 0)
-				types.add(new OfType(trace.eventTypes().get(t), count, density));
+				types.add(new OfType(trace.eventTypes().get(t), count, density(now, t, used)));
 		}
 		types.sort(Comparator.comparingLong(OfType::events).reversed().thenComparing(t -> t.type().title()));
 		List<OfStream> streams = new ArrayList<>();
 		for (DataStream stream : trace.streams())
-			streams.add(new OfStream(stream, sinks.stream().mapToLong(s -> s.streams[stream.index()]).sum()));
-		return new Overview(begin, end, bins, events, types, streams, sinks.stream().mapToLong(s -> s.lost).sum(), all);
+			streams.add(new OfStream(stream, now.sinks.stream().mapToLong(s -> s.streams[stream.index()]).sum()));
+		long binned = used == bins ? now.binned : now.begin + Math.round((now.binned - now.begin) * (used / (double) bins));
+		return new Overview(now.begin, now.end, binned, used, events, types, streams,
+				now.sinks.stream().mapToLong(s -> s.lost).sum(), now.complete);
+	}
+
+	private static int[] density(Counts now, int type, int used) {
+		int[] density = new int[used];
+		for (Sink sink : now.sinks) {
+			int[] part = sink.density[type];
+			for (int i = 0; part != null && i < used; i++)
+				density[i] += part[i];
+		}
+		return density;
 	}
 }

@@ -22,10 +22,11 @@ import org.tracewright.trace.FieldType;
 import org.tracewright.trace.Gap;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Scan;
+import org.tracewright.trace.Scannable;
 import org.tracewright.trace.Scope;
 import org.tracewright.trace.Trace;
 
-/** Makes {@link Statistics} of a range of time, on all processors. */
+/** Makes {@link Statistics} of a range of time, on all processors; of a trace that grows, by looking at what is new. Its memory does not depend on the number of events. */
 public final class StatisticsScan {
 
 	/** Values of a field that have a group of their own; the others share one. */
@@ -34,7 +35,19 @@ public final class StatisticsScan {
 	private static final int MOST_NUMBERED = 300;
 	private static final String OTHERS = "(others)";
 
-	private StatisticsScan() {
+	private final String key;
+	private final Map<String, Count> all = new LinkedHashMap<>();
+	private final Map<String, Integer> admitted = new ConcurrentHashMap<>();
+	private long lost;
+	private boolean complete = true;
+
+	/**
+	 * Has counted nothing yet.
+	 *
+	 * @param key name of a field whose values make the groups; empty for event types. Events without the field do not count then
+	 */
+	public StatisticsScan(String key) {
+		this.key = key;
 	}
 
 	/** What has been counted of a group by one thread. */
@@ -168,11 +181,22 @@ public final class StatisticsScan {
 	 * @param key    name of a field whose values make the groups; empty for event types. Events without the field do not count then
 	 */
 	public static Statistics run(Trace trace, EventPredicate filter, long begin, long end, String key, Progress progress) {
+		StatisticsScan scan = new StatisticsScan(key);
+		scan.add(trace, trace, filter, begin, end, progress);
+		return scan.statistics(begin, end);
+	}
+
+	/**
+	 * Counts more events.
+	 *
+	 * @param trace the trace that they are of: when it has grown since the last time, what was there keeps its numbers
+	 * @param added the events: all of the trace, or what it has gained
+	 * @param begin first instant, ns since the origin
+	 * @param end   last instant, ns since the origin, included
+	 */
+	public void add(Trace trace, Scannable added, EventPredicate filter, long begin, long end, Progress progress) {
 		List<List<Field>> numbers = trace.eventTypes().stream().map(StatisticsScan::numbers).toList();
-		Map<String, Count> all = new LinkedHashMap<>();
-		Map<String, Integer> admitted = new ConcurrentHashMap<>();
-		long lost = 0;
-		for (Sink sink : trace.scan(Scan.unordered(progress).only(filter).between(begin, end),
+		for (Sink sink : added.scan(Scan.unordered(progress).only(filter).between(begin, end),
 				() -> new Sink(trace, key, numbers, admitted))) {
 			lost += sink.lost;
 			for (Count count : sink.byType)
@@ -182,12 +206,22 @@ public final class StatisticsScan {
 				if (counts != null)
 					counts.forEach((value, count) -> merge(all, count.type.index() + value, count));
 		}
+		complete &= !progress.isCancelled();
+	}
+
+	/**
+	 * What has been counted.
+	 *
+	 * @param begin first instant, ns since the origin
+	 * @param end   last instant, ns since the origin, included
+	 */
+	public Statistics statistics(long begin, long end) {
 		List<Group> groups = new ArrayList<>();
 		all.forEach((name, count) -> groups
 				.add(new Group(key.isEmpty() ? count.type.title() : name.substring(Integer.toString(count.type.index()).length()),
 						count.events, fields(count))));
 		groups.sort(Comparator.comparingLong(Group::events).reversed().thenComparing(Group::name));
-		return new Statistics(begin, end, groups, lost, !progress.isCancelled());
+		return new Statistics(begin, end, groups, lost, complete);
 	}
 
 	private static void merge(Map<String, Count> all, String name, Count count) {

@@ -93,8 +93,19 @@ public final class CtfTraces {
 	 * @throws TraceReadException when nothing can be read
 	 */
 	public static Trace open(Collection<Path> places, OpenOptions options, Progress progress) throws TraceReadException {
-		List<Path> folders = new ArrayList<>();
 		List<Problem> problems = new ArrayList<>();
+		List<Path> folders = folders(places, problems, progress);
+		return TraceOpener.open(places.iterator().next(), folders, options, problems, progress);
+	}
+
+	/**
+	 * The trace folders at some places.
+	 *
+	 * @param problems is told of places that have none
+	 * @throws TraceReadException when there is none at all
+	 */
+	static List<Path> folders(Collection<Path> places, List<Problem> problems, Progress progress) throws TraceReadException {
+		List<Path> folders = new ArrayList<>();
 		for (Path place : places) {
 			if (!Files.exists(place))
 				problems.add(Problem.of(Severity.ERROR, Kind.NO_TRACE, place, "does not exist"));
@@ -110,6 +121,6 @@ public final class CtfTraces {
 		}
 		if (folders.isEmpty())
 			throw new TraceReadException(problems);
-		return TraceOpener.open(places.iterator().next(), folders, options, problems, progress);
+		return folders;
 	}
 }

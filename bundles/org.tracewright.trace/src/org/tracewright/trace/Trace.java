@@ -2,12 +2,11 @@
 package org.tracewright.trace;
 
 import java.util.List;
-import java.util.function.Supplier;
 
 /**
  * An open trace: one or several {@link TraceSource}s on one time line. Immutable and safe for use by several threads; all reading goes through cursors.
  */
-public interface Trace extends AutoCloseable {
+public interface Trace extends AutoCloseable, Scannable {
 
 	/** Short name for people. */
 	String name();
@@ -34,15 +33,6 @@ public interface Trace extends AutoCloseable {
 
 	/** A new cursor before the first of the events that a filter chooses, and of the gaps between them. */
 	EventCursor cursor(EventPredicate filter);
-
-	/**
-	 * Shows events to sinks, on several threads. Gaps go to the sinks too.
-	 *
-	 * @param scan  which events, in what order
-	 * @param sinks makes a sink for each part; called by one thread at a time
-	 * @return the sinks, in the order of time when the scan is ordered
-	 */
-	<S extends EventSink> List<S> scan(Scan scan, Supplier<S> sinks);
 
 	@Override
 	void close();

@@ -17,7 +17,8 @@ import org.tracewright.metadata.tsdl.TsdlResource;
 public final class MetadataResources {
 
 	private static final int RECORD_SEPARATOR = 0x1E;
-	private static final int HEAD_BYTES = 64;
+	/** Bytes that tell which form metadata is of. */
+	public static final int HEAD_BYTES = 64;
 
 	private MetadataResources() {
 	}

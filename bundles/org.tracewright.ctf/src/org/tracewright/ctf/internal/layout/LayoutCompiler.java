@@ -33,6 +33,7 @@ public final class LayoutCompiler {
 	private final List<EventType> eventTypes;
 	private final Consumer<String> problems;
 	private final Set<EObject> broken;
+	private final Map<EventRecordClass, Integer> numbers;
 
 	/**
 	 * A compiler for one trace.
@@ -44,15 +45,18 @@ public final class LayoutCompiler {
 	 * @param problems   is told of data stream classes and event record classes that cannot be decoded and are left out
 	 * @param broken     event record classes, data stream classes and packet headers whose text has errors: what the model says of them may not be what the
 	 *                   data hold
+	 * @param numbers    indexes of event types that were given out when less of the metadata was there: they stay, the types are replaced in the list; those of
+	 *                   new ones are added
 	 */
 	public LayoutCompiler(TraceClass trace, TraceSource source, Map<String, Clock> clocks, List<EventType> eventTypes,
-			Consumer<String> problems, Set<EObject> broken) {
+			Consumer<String> problems, Set<EObject> broken, Map<EventRecordClass, Integer> numbers) {
 		this.trace = trace;
 		this.source = source;
 		this.clocks = clocks;
 		this.eventTypes = eventTypes;
 		this.problems = problems;
 		this.broken = broken;
+		this.numbers = numbers;
 	}
 
 	/** Layouts of all data stream classes, by id. */
@@ -133,9 +137,16 @@ public final class LayoutCompiler {
 		fields.putAll(shared);
 		ScopeLayout context = scope(builder, fields, Scope.SPECIFIC_CONTEXT, event.getSpecificContext());
 		ScopeLayout payload = scope(builder, fields, Scope.PAYLOAD, event.getPayload());
-		EventType type = new EventType(eventTypes.size(), source, event.getName() == null ? "" : event.getName(), event.getId(),
-				stream.getId(), event.getLogLevel() == null ? OptionalInt.empty() : OptionalInt.of(event.getLogLevel()), fields);
-		eventTypes.add(type);
+		Integer known = numbers.get(event);
+		EventType type = new EventType(known == null ? eventTypes.size() : known, source,
+				event.getName() == null ? "" : event.getName(), event.getId(), stream.getId(),
+				event.getLogLevel() == null ? OptionalInt.empty() : OptionalInt.of(event.getLogLevel()), fields);
+		if (known == null) {
+			numbers.put(event, type.index());
+			eventTypes.add(type);
+		} else {
+			eventTypes.set(known, type);
+		}
 		return new EventLayout(index, type, context, payload, builder.places());
 	}
 

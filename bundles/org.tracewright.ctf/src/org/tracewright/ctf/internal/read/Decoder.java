@@ -196,7 +196,7 @@ final class Decoder {
 	private long within(long start, long bits) throws DecodeFault {
 		long position = start + bits;
 		if (position > end)
-			throw new DecodeFault(start,
+			throw DecodeFault.cut(start,
 					"a field needs " + bits + " bits, the content of the packet ends after " + Math.max(0, end - start));
 		return position;
 	}
@@ -205,7 +205,7 @@ final class Decoder {
 		int first = index(start);
 		int after = TextBytes.end(data, first, base + (int) (end >>> 3), unit);
 		if (after < 0)
-			throw new DecodeFault(start, "a text does not end before the content of the packet ends");
+			throw DecodeFault.cut(start, "a text does not end before the content of the packet ends");
 		return start + ((long) (after - first) << 3);
 	}
 
@@ -215,7 +215,7 @@ final class Decoder {
 		long at = start;
 		for (int shift = 0;; shift += 7) {
 			if (at + 8 > end)
-				throw new DecodeFault(start, "an integer of variable length does not end before the content of the packet ends");
+				throw DecodeFault.cut(start, "an integer of variable length does not end before the content of the packet ends");
 			byte next = data.get(index(at));
 			at += 8;
 			long bits = next & 0x7F;

@@ -28,6 +28,10 @@ final class FileIndexer {
 
 	private static final long MAGIC = 0xC1FC1FC1L;
 	private static final long MAX_PACKET = Integer.MAX_VALUE - 8L;
+	/** Bytes that the header and context of a packet may take. */
+	private static final int MAX_HEADER = 1 << 20;
+	/** Bytes that they usually take at most. */
+	private static final int USUAL_HEADER = 4096;
 
 	/**
 	 * A data stream that a file has packets of.
@@ -42,6 +46,9 @@ final class FileIndexer {
 	private final Map<Long, StreamLayout> layouts;
 	private final UUID uuid;
 	private final Progress progress;
+	private final boolean growing;
+	/** Whether a packet was met that says nothing of its size or has more than the file: it is another one when the file grows. */
+	private boolean unsettled;
 	private List<Problem> problems = new ArrayList<>();
 	private final Map<StreamLayout, Decoder> decoders = new HashMap<>();
 
@@ -51,8 +58,10 @@ final class FileIndexer {
 	 * @param header   layout of the packet header alone, or null
 	 * @param layouts  layouts of the data stream classes
 	 * @param uuid     what the packets must have, or null
+	 * @param growing  whether files are being written: a packet that is not complete is then not there yet
 	 */
-	FileIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, Progress progress) {
+	FileIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, Progress progress, boolean growing) {
+		this.growing = growing;
 		this.header = header;
 		this.layouts = layouts;
 		this.uuid = uuid;
@@ -60,30 +69,44 @@ final class FileIndexer {
 	}
 
 	/**
-	 * Adds packets of a file to the indexes of their streams.
+	 * Indexes the packets of a file.
 	 *
 	 * @param from   byte where the first begins
 	 * @param number its number in the file
-	 * @param faults where faults go
+	 * @param known  the packets before, to which these are added
+	 * @param faults what is known to be wrong
 	 */
-	void index(StreamFile file, long from, int number, Map<Key, PacketIndex> indexes, List<Problem> faults) {
-		problems = faults;
+	FileIndex index(StreamFile file, long from, int number, Map<Key, PacketIndex> known, List<Problem> faults) {
+		problems = new ArrayList<>(faults);
+		unsettled = false;
+		Problem stop = walk(file, from, number, known);
+		if (stop != null)
+			problems.add(stop);
+		return new FileIndex(file, known, problems, stop, !unsettled);
+	}
+
+	/** Adds packets to the indexes of their streams; gives why that ended before the end of the file, or null. */
+	private Problem walk(StreamFile file, long from, int number, Map<Key, PacketIndex> indexes) {
 		long offset = from;
 		for (int packet = number; offset < file.size() && !progress.isCancelled(); packet++) {
+			long rest = file.size() - offset;
 			try {
-				offset += packet(file, packet, offset, key -> indexes.containsKey(key) ? indexes.get(key).lastClock() : 0,
+				long size = packet(file, packet, offset, key -> indexes.containsKey(key) ? indexes.get(key).lastClock() : 0,
 						indexes);
+				if (size == 0)
+					return null;
+				offset += size;
 			} catch (DecodeFault e) {
-				fault(file.path(), packet, offset + (e.at() >>> 3), file.size() - offset, e.getMessage());
-				return;
+				if (growing && e.isCut() && rest < MAX_HEADER)
+					return null;
+				return fault(file.path(), packet, offset + (e.at() >>> 3), rest, e.getMessage());
 			} catch (IOException e) {
-				fault(file.path(), packet, offset, file.size() - offset, TraceOpener.reason(e));
-				return;
+				return fault(file.path(), packet, offset, rest, TraceOpener.reason(e));
 			} catch (InternalError e) {
-				fault(file.path(), packet, offset, file.size() - offset, "the file became shorter while it was read");
-				return;
+				return fault(file.path(), packet, offset, rest, "the file became shorter while it was read");
 			}
 		}
+		return null;
 	}
 
 	/** The packets that LTTng's index lists, as the packets would be indexed: without what they do not say. Null when they are of other streams than it says. */
@@ -130,13 +153,27 @@ final class FileIndexer {
 		return problems.isEmpty() && one != null && index.same(packet, one, 0);
 	}
 
+	/** Adds a packet to the index of its stream; gives its bytes, 0 when it is not complete yet. */
 	private long packet(StreamFile file, int packet, long offset, ToLongFunction<Key> clocks, Map<Key, PacketIndex> indexes)
 			throws DecodeFault, IOException {
 		long rest = file.size() - offset;
-		long window = Math.min(rest, MAX_PACKET);
-		ByteBuffer data = file.map(offset, Math.min(window, 1 << 20));
-		int base = StreamFile.base(offset, Math.min(window, 1 << 20));
-		long available = Math.min(window, 1 << 20) * 8;
+		if (!file.isMapped(offset) && rest > USUAL_HEADER)
+			try {
+				return packet(file, packet, offset, USUAL_HEADER, clocks, indexes);
+			} catch (DecodeFault e) {
+				if (!e.isCut())
+					throw e;
+			}
+		return packet(file, packet, offset, Math.min(rest, MAX_HEADER), clocks, indexes);
+	}
+
+	private long packet(StreamFile file, int packet, long offset, long most, ToLongFunction<Key> clocks,
+			Map<Key, PacketIndex> indexes) throws DecodeFault, IOException {
+		long rest = file.size() - offset;
+		StreamFile.Piece piece = file.map(offset, most);
+		ByteBuffer data = piece.data();
+		int base = piece.base();
+		long available = most * 8;
 		StreamLayout layout = streamLayout(file.path(), packet, data, base, available);
 		Decoder decoder = decoders.computeIfAbsent(layout, l -> new Decoder(l.anchors(), l.saves()));
 		decoder.packet(data, base, available, 0);
@@ -148,8 +185,10 @@ final class FileIndexer {
 		at = decoder.run(layout.packetContext(), at);
 		long total = decoder.has(Role.TOTAL_BITS) ? decoder.role(Role.TOTAL_BITS) : -1;
 		long content = decoder.has(Role.CONTENT_BITS) ? decoder.role(Role.CONTENT_BITS) : total;
-		if (total == -1)
+		if (total == -1) {
+			unsettled |= !decoder.has(Role.CONTENT_BITS);
 			total = decoder.has(Role.CONTENT_BITS) ? Sizes.align(content, 8) : rest * 8;
+		}
 		if (content == -1)
 			content = total;
 		if (total <= 0 || total % 8 != 0)
@@ -160,6 +199,9 @@ final class FileIndexer {
 		if (content < at)
 			throw new DecodeFault(0,
 					"the content size of " + content + " bits is less than the packet's own header of " + at + " bits");
+		if (total / 8 > rest && growing && total / 8 <= MAX_PACKET)
+			return 0;
+		unsettled |= total / 8 > rest;
 		if (total / 8 > rest)
 			problems.add(new Problem(Severity.ERROR, Kind.TRUNCATED_PACKET, file.path(), new BytePlace(packet, offset),
 					total / 8 - rest, "the packet has " + total / 8 + " bytes, the file ends after " + rest + "; "
@@ -219,8 +261,8 @@ final class FileIndexer {
 	}
 
 	/** The file cannot be read from a packet on. */
-	private void fault(Path file, int packet, long offset, long skipped, String reason) {
-		problems.add(new Problem(Severity.ERROR, Kind.CORRUPT_PACKET, file, new BytePlace(packet, offset), skipped,
-				reason + "; " + skipped + (skipped == 1 ? " byte" : " bytes") + " skipped"));
+	private static Problem fault(Path file, int packet, long offset, long skipped, String reason) {
+		return new Problem(Severity.ERROR, Kind.CORRUPT_PACKET, file, new BytePlace(packet, offset), skipped,
+				reason + "; " + skipped + (skipped == 1 ? " byte" : " bytes") + " skipped");
 	}
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.ToLongFunction;
 
 import org.tracewright.ctf.internal.layout.StreamLayout;
 import org.tracewright.trace.Problem;
@@ -27,7 +29,6 @@ final class FolderIndexer {
 	private final StreamLayout header;
 	private final Map<Long, StreamLayout> layouts;
 	private final UUID uuid;
-	private final Progress progress;
 
 	/**
 	 * An indexer for trace folders of one trace.
@@ -36,29 +37,63 @@ final class FolderIndexer {
 	 * @param layouts layouts of the data stream classes, by id
 	 * @param uuid    what the packets must have, or null
 	 */
-	FolderIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, Progress progress) {
+	FolderIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid) {
 		this.header = header;
 		this.layouts = layouts;
 		this.uuid = uuid;
-		this.progress = progress;
 	}
 
 	Map<Long, StreamLayout> layouts() {
 		return layouts;
 	}
 
-	/** The packets of files, in the order of the files. */
-	List<FileIndex> index(List<StreamFile> files, IndexCache cache) {
+	/**
+	 * The packets of files, in the order of the files.
+	 *
+	 * @param growing whether files are being written: a packet that is not complete is then not there yet
+	 */
+	List<FileIndex> index(List<StreamFile> files, IndexCache cache, boolean growing, Progress progress) {
+		return all(files, StreamFile::size, (file, indexer) -> index(file, indexer, cache), growing, progress);
+	}
+
+	/**
+	 * A file that has grown.
+	 *
+	 * @param before what was known of it; its layouts are those of this indexer
+	 * @param now    the file as it is now
+	 */
+	record Grown(FileIndex before, StreamFile now) {
+
+		private long bytes() {
+			return now.size() - before.end();
+		}
+	}
+
+	/** The packets of files that have grown, in the order of the files; only what is new is read. */
+	List<FileIndex> grow(List<Grown> files, boolean growing, Progress progress) {
+		return all(files, Grown::bytes, FolderIndexer::grow, growing, progress);
+	}
+
+	private static FileIndex grow(Grown file, FileIndexer indexer) {
+		FileIndex before = file.before;
+		if (!before.settled())
+			return indexer.index(file.now, 0, 0, new LinkedHashMap<>(), List.of());
+		return indexer.index(file.now, before.end(), before.count(), before.extended(),
+				before.problems().stream().filter(problem -> problem != before.stop()).toList());
+	}
+
+	private <F> List<FileIndex> all(List<F> files, ToLongFunction<F> size, BiFunction<F, FileIndexer, FileIndex> index,
+			boolean growing, Progress progress) {
 		FileIndex[] results = new FileIndex[files.size()];
 		AtomicInteger next = new AtomicInteger();
-		long bytes = files.stream().mapToLong(StreamFile::size).sum();
+		long bytes = files.stream().mapToLong(size).sum();
 		int threads = bytes < WORTH_THREADS ? 1 : Math.min(files.size(), Runtime.getRuntime().availableProcessors());
 		List<Runnable> tasks = new ArrayList<>();
 		for (int t = 0; t < threads; t++)
 			tasks.add(() -> {
-				FileIndexer indexer = new FileIndexer(header, layouts, uuid, progress);
+				FileIndexer indexer = new FileIndexer(header, layouts, uuid, progress, growing);
 				for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement())
-					results[i] = index(files.get(i), indexer, cache);
+					results[i] = index.apply(files.get(i), indexer);
 			});
 		Workers.run(tasks);
 		return List.of(results);
@@ -71,7 +106,7 @@ final class FolderIndexer {
 			Map<FileIndexer.Key, PacketIndex> listed = LttngIndex.read(file, layouts);
 			Map<FileIndexer.Key, PacketIndex> adjusted = listed == null ? null : indexer.adjusted(file, listed);
 			if (adjusted != null)
-				known = new FileIndex(file, adjusted, List.of());
+				known = new FileIndex(file, adjusted);
 			else if (listed != null)
 				problems.add(wrong(file));
 		}
@@ -80,15 +115,11 @@ final class FolderIndexer {
 				if (known.end() == file.size())
 					return known;
 				// The file has grown since: its further packets follow.
-				Map<FileIndexer.Key, PacketIndex> more = known.copy();
-				indexer.index(file, known.end(), known.count(), more, problems);
-				return new FileIndex(file, more, problems);
+				return indexer.index(file, known.end(), known.count(), known.extended(), problems);
 			}
 			problems.add(wrong(file));
 		}
-		Map<FileIndexer.Key, PacketIndex> packets = new LinkedHashMap<>();
-		indexer.index(file, 0, 0, packets, problems);
-		return new FileIndex(file, packets, problems);
+		return indexer.index(file, 0, 0, new LinkedHashMap<>(), problems);
 	}
 
 	private static Problem wrong(StreamFile file) {

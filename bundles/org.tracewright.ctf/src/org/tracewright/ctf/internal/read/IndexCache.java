@@ -44,6 +44,9 @@ final class IndexCache {
 	private record Entry(long size, long time, Map<List<Long>, PacketIndex> packets) {
 	}
 
+	/** Knows nothing and keeps nothing. */
+	static final IndexCache NONE = new IndexCache(null, "");
+
 	private final Path file;
 	private final String key;
 	private final Map<String, Entry> entries = new HashMap<>();
@@ -61,7 +64,7 @@ final class IndexCache {
 	 */
 	static IndexCache of(Path caches, Path folder, byte[] metadata) {
 		if (caches == null)
-			return new IndexCache(null, "");
+			return NONE;
 		IndexCache cache = new IndexCache(caches.resolve(hash(folder.toAbsolutePath().normalize().toString()) + ".index"),
 				HexFormat.of().formatHex(digest(metadata)));
 		cache.load();
@@ -92,7 +95,7 @@ final class IndexCache {
 				return null;
 			packets.put(new FileIndexer.Key(layout, part.getKey().get(1)), part.getValue());
 		}
-		return new FileIndex(data, packets, List.of());
+		return new FileIndex(data, packets);
 	}
 
 	private static long time(Path path) {

@@ -201,11 +201,15 @@ final class MergedCursor implements EventCursor {
 	@Override
 	public void seek(Position position) {
 		long[] state = position.state();
-		if (state.length != readers.length * StreamReader.STATE)
+		// A trace that grows may have got more streams since; they begin later.
+		if (state.length > readers.length * StreamReader.STATE || state.length % StreamReader.STATE != 0)
 			throw new IllegalArgumentException("the position is of another trace");
 		for (int i = 0; i < readers.length; i++) {
 			int at = i * StreamReader.STATE;
-			readers[i].go((int) state[at], state[at + 1], state[at + 2]);
+			if (at < state.length)
+				readers[i].go((int) state[at], state[at + 1], state[at + 2]);
+			else
+				readers[i].rewind();
 		}
 		reset();
 	}

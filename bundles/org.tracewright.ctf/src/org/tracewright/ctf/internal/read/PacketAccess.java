@@ -36,7 +36,7 @@ public final class PacketAccess implements PacketSource {
 	 */
 	public static PacketSource open(Path place, List<Path> folders, List<Problem> problems, Progress progress)
 			throws TraceReadException {
-		TraceOpener opener = new TraceOpener(place, OpenOptions.DEFAULT, problems, progress);
+		TraceOpener opener = new TraceOpener(place, OpenOptions.DEFAULT, problems, false, progress);
 		CtfTrace trace = opener.open(folders);
 		return new PacketAccess(trace, opener.models());
 	}

@@ -28,6 +28,35 @@ final class PacketIndex {
 		return count;
 	}
 
+	/**
+	 * The same packets, to which more can be added while others read this index: both share their columns, of which each looks at its own part only. Only the
+	 * newest of a row of such indexes may be extended.
+	 */
+	PacketIndex extended() {
+		PacketIndex more = new PacketIndex();
+		more.count = count;
+		more.files = files;
+		more.numbers = numbers;
+		more.offsets = offsets;
+		more.totals = totals;
+		more.contents = contents;
+		more.begins = begins;
+		more.ends = ends;
+		more.discarded = discarded;
+		more.sequences = sequences;
+		return more;
+	}
+
+	/** Whether this begins with all packets of another index, in their order. */
+	boolean continues(PacketIndex before) {
+		if (count < before.count)
+			return false;
+		for (int p = 0; p < before.count; p++)
+			if (files[p] != before.files[p] || !same(p, before, p))
+				return false;
+		return true;
+	}
+
 	void add(int file, int number, long offset, long total, long content, long begin, long end, long lost, long sequence) {
 		if (count == files.length) {
 			int size = count * 2;
@@ -208,9 +237,9 @@ final class PacketIndex {
 		return sorted;
 	}
 
-	/** Whether packets are known to begin one after the other. */
-	boolean isOrdered() {
-		for (int p = 1; p < count; p++)
+	/** Whether packets from a number on are known to begin one after the other, the first of them after the one before. */
+	boolean isOrdered(int from) {
+		for (int p = Math.max(1, from); p < count; p++)
 			if (begins[p] != UNKNOWN && begins[p - 1] != UNKNOWN && Long.compareUnsigned(begins[p], begins[p - 1]) < 0)
 				return false;
 		return true;

@@ -26,6 +26,7 @@ final class PacketScan<S extends EventSink> {
 
 	private final List<StreamData> streams;
 	private final Scan scan;
+	private final int[] from;
 	private final List<Piece> pieces = new ArrayList<>();
 	private final AtomicInteger next = new AtomicInteger();
 	private final AtomicLong done = new AtomicLong();
@@ -33,14 +34,24 @@ final class PacketScan<S extends EventSink> {
 	private long total;
 
 	PacketScan(List<StreamData> streams, Scan scan) {
+		this(streams, scan, new int[streams.size()]);
+	}
+
+	/**
+	 * A scan of a part of the packets.
+	 *
+	 * @param from the first packet of each stream
+	 */
+	PacketScan(List<StreamData> streams, Scan scan, int[] from) {
 		this.streams = streams;
 		this.scan = scan;
+		this.from = from;
 	}
 
 	/** Reads; gives the sinks. */
 	List<S> run(Supplier<S> sinks) {
-		for (StreamData data : streams)
-			split(data);
+		for (int stream = 0; stream < from.length; stream++)
+			split(streams.get(stream), from[stream]);
 		List<S> parts = new ArrayList<>();
 		List<Runnable> tasks = new ArrayList<>();
 		for (int i = 0; i < Math.max(1, Math.min(scan.threads(), pieces.size())); i++) {
@@ -52,11 +63,11 @@ final class PacketScan<S extends EventSink> {
 		return parts;
 	}
 
-	private void split(StreamData data) {
+	private void split(StreamData data, int begin) {
 		PacketIndex index = data.index();
 		long bytes = 0;
-		int first = 0;
-		for (int p = 0; p < index.count(); p++) {
+		int first = begin;
+		for (int p = begin; p < index.count(); p++) {
 			if (data.outside(p, scan.from(), scan.until())) {
 				add(data, first, p - 1, bytes);
 				first = p + 1;

@@ -42,8 +42,8 @@ final class PacketWalker implements PacketSource.Walker {
 		PacketIndex index = data.index();
 		long bytes = index.total(number) + 7 >>> 3;
 		StreamFile file = data.files().get(index.file(number));
-		decoder.packet(file.map(index.offset(number), bytes), StreamFile.base(index.offset(number), bytes), index.content(number),
-				index.clock(number));
+		StreamFile.Piece piece = file.map(index.offset(number), bytes);
+		decoder.packet(piece.data(), piece.base(), index.content(number), index.clock(number));
 		try {
 			headEnd = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));
 		} catch (DecodeFault e) {

@@ -407,8 +407,8 @@ final class StreamReader extends RecordView {
 	private void open() throws DecodeFault, IOException {
 		StreamFile file = data.files().get(index.file(packet));
 		long bytes = index.total(packet) + 7 >>> 3;
-		decoder.packet(file.map(index.offset(packet), bytes), StreamFile.base(index.offset(packet), bytes), index.content(packet),
-				index.clock(packet));
+		StreamFile.Piece piece = file.map(index.offset(packet), bytes);
+		decoder.packet(piece.data(), piece.base(), index.content(packet), index.clock(packet));
 		if (packet == lastPacket && lastBit >= 0)
 			decoder.stop = Math.min(decoder.stop, lastBit);
 		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));

@@ -5,10 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -34,38 +36,72 @@ import org.tracewright.trace.Problem.TextPlace;
  * @param model what the metadata says
  * @param text  the metadata as they are in the file
  * @param broken event record classes, data stream classes and packet header whose text has errors
- * @param files data stream files, by name
+ * @param files data stream files by name, with their bytes before the metadata were read; -1 when that is not known
+ * @param metadata the metadata as they were read
  */
-record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken, List<Path> files) {
+record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken, Map<Path, Long> files,
+		MetadataResource metadata) {
 
 	private static final long MAX_METADATA = 512L << 20;
 
-	/** Reads the metadata and lists the files; null when that is not possible, with the reason among the problems. */
-	static TraceFolder read(Path folder, List<Problem> problems) {
+	/**
+	 * Reads the metadata and lists the files; null when that is not possible, with the reason among the problems.
+	 *
+	 * @param growing whether the metadata are being written: what is not complete is then not there yet
+	 */
+	static TraceFolder read(Path folder, List<Problem> problems, boolean growing) {
 		Path metadata = folder.resolve(CtfTraces.METADATA);
-		MetadataResource resource;
-		byte[] text;
 		try {
-			if (Files.size(metadata) > MAX_METADATA)
-				throw new IOException("more than " + (MAX_METADATA >> 20) + " MiB of metadata");
-			text = Files.readAllBytes(metadata);
-			resource = MetadataResources.load(URI.createFileURI(metadata.toAbsolutePath().toString()),
-					new ByteArrayInputStream(text));
+			// Files first: what is in them by now is described by the metadata that are read after them.
+			Map<Path, Long> files = files(folder);
+			byte[] text = text(metadata);
+			URI uri = URI.createFileURI(metadata.toAbsolutePath().toString());
+			MetadataResource resource;
+			if (growing) {
+				if (text.length < MetadataResources.HEAD_BYTES)
+					return null;
+				resource = MetadataResources.create(uri, Arrays.copyOf(text, MetadataResources.HEAD_BYTES));
+				resource.append(text);
+			} else {
+				resource = MetadataResources.load(uri, new ByteArrayInputStream(text));
+			}
+			return of(folder, text, resource, files, problems);
 		} catch (IOException e) {
-			problems.add(Problem.of(Severity.ERROR, Kind.UNREADABLE, metadata, TraceOpener.reason(e)));
+			problems.add(Problem.of(Severity.ERROR, Kind.UNREADABLE, Files.exists(metadata) ? metadata : folder,
+					TraceOpener.reason(e)));
 			return null;
 		}
+	}
+
+	private static TraceFolder of(Path folder, byte[] text, MetadataResource resource, Map<Path, Long> files,
+			List<Problem> problems) {
+		Path metadata = folder.resolve(CtfTraces.METADATA);
+		TraceClass model = resource.trace();
 		Validation.check(resource)
 				.forEach(d -> problems.add(problem(d.warning() ? Severity.WARNING : Severity.ERROR, metadata, d)));
-		TraceClass model = resource.trace();
 		if (model == null || model.getDataStreamClasses().isEmpty() && !resource.getErrors().isEmpty())
 			return null;
-		try {
-			return new TraceFolder(folder, model, text, broken(resource), files(folder));
-		} catch (IOException e) {
-			problems.add(Problem.of(Severity.ERROR, Kind.UNREADABLE, folder, TraceOpener.reason(e)));
+		return new TraceFolder(folder, model, text, broken(resource), files, resource);
+	}
+
+	/** The bytes of the metadata. */
+	static byte[] text(Path metadata) throws IOException {
+		if (Files.size(metadata) > MAX_METADATA)
+			throw new IOException("more than " + (MAX_METADATA >> 20) + " MiB of metadata");
+		return Files.readAllBytes(metadata);
+	}
+
+	/**
+	 * The same folder with metadata that have grown. The model is the same, with more in it.
+	 *
+	 * @param problems is told of all that is wrong with the metadata now
+	 * @return null when the metadata do not begin as before: then these are other ones
+	 */
+	TraceFolder grown(byte[] now, List<Problem> problems) throws IOException {
+		if (Arrays.mismatch(now, text) != text.length)
 			return null;
-		}
+		metadata.append(Arrays.copyOfRange(now, text.length, now.length));
+		return of(path, now, metadata, files, problems);
 	}
 
 	/** What errors in the text lie in: a member that could not be understood moves all that follows. */
@@ -87,16 +123,24 @@ record TraceFolder(Path path, TraceClass model, byte[] text, Set<EObject> broken
 				diagnostic.getMessage());
 	}
 
-	private static List<Path> files(Path folder) throws IOException {
-		List<Path> files = new ArrayList<>();
+	/** Data stream files of a folder by name, with their bytes. */
+	static Map<Path, Long> files(Path folder) throws IOException {
+		Map<Path, Long> files = new TreeMap<>();
 		try (Stream<Path> all = Files.list(folder)) {
 			all.forEach(file -> {
 				String name = file.getFileName().toString();
 				if (!name.equals(CtfTraces.METADATA) && !name.startsWith(".") && Files.isRegularFile(file))
-					files.add(file);
+					files.put(file, size(file));
 			});
 		}
-		files.sort(null);
 		return files;
+	}
+
+	private static long size(Path file) {
+		try {
+			return Files.size(file);
+		} catch (IOException e) {
+			return -1;
+		}
 	}
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 
 import org.tracewright.ctf.CtfTraces;
@@ -23,10 +22,9 @@ import org.tracewright.ctf.internal.layout.StreamLayout;
 import org.tracewright.metadata.ClockClass;
 import org.tracewright.metadata.ClockOrigin;
 import org.tracewright.metadata.EnvironmentEntry;
+import org.tracewright.metadata.EventRecordClass;
 import org.tracewright.metadata.TraceClass;
 import org.tracewright.trace.Clock;
-import org.tracewright.trace.DataStream;
-import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.Kind;
@@ -47,12 +45,14 @@ public final class TraceOpener {
 	private final Path place;
 	private final OpenOptions options;
 	private final List<Problem> problems;
-	private final Progress progress;
+	private Progress progress;
 	private final List<EventType> eventTypes = new ArrayList<>();
 	private final List<TraceSource> sources = new ArrayList<>();
 	private final List<Model> models = new ArrayList<>();
+	private final List<SourceTrace> traces = new ArrayList<>();
 	private final List<StreamData> streams = new ArrayList<>();
 	private final Map<StreamLayout, StreamCode> codes = new HashMap<>();
+	private boolean growing;
 	private long bytes;
 
 	/**
@@ -61,9 +61,11 @@ public final class TraceOpener {
 	 * @param place    what the user named
 	 * @param options  how to open
 	 * @param problems what is known to be wrong already; more is added
+	 * @param growing  whether the trace is being written: what is not complete is then not there yet
 	 * @param progress in folders
 	 */
-	TraceOpener(Path place, OpenOptions options, List<Problem> problems, Progress progress) {
+	TraceOpener(Path place, OpenOptions options, List<Problem> problems, boolean growing, Progress progress) {
+		this.growing = growing;
 		this.place = place;
 		this.options = options;
 		this.problems = problems;
@@ -79,7 +81,7 @@ public final class TraceOpener {
 	 */
 	public static Trace open(Path place, List<Path> folders, OpenOptions options, List<Problem> problems, Progress progress)
 			throws TraceReadException {
-		return new TraceOpener(place, options, problems, progress).open(folders);
+		return new TraceOpener(place, options, problems, false, progress).open(folders);
 	}
 
 	/**
@@ -93,7 +95,7 @@ public final class TraceOpener {
 		for (Path path : folders) {
 			progress.report(done++, folders.size());
 			checkCancelled();
-			TraceFolder folder = TraceFolder.read(path, problems);
+			TraceFolder folder = TraceFolder.read(path, problems, growing);
 			if (folder != null)
 				groups.computeIfAbsent(folder.model().getUuid() == null ? folder : folder.model().getUuid(),
 						k -> new ArrayList<>()).add(folder);
@@ -110,7 +112,40 @@ public final class TraceOpener {
 				problems.add(Problem.of(Severity.ERROR, Kind.NO_TRACE, place, "holds nothing that can be read"));
 			throw new TraceReadException(worstFirst(problems));
 		}
-		return new CtfTrace(name(place), sources, streams, eventTypes, problems, bytes);
+		return snapshot();
+	}
+
+	/**
+	 * Goes on later.
+	 *
+	 * @param stillGrowing  whether the trace is being written
+	 * @param otherProgress of what is done now
+	 */
+	void goOn(boolean stillGrowing, Progress otherProgress) {
+		growing = stillGrowing;
+		progress = otherProgress;
+	}
+
+	/** What is wrong with the folders and their metadata. */
+	List<Problem> problems() {
+		return problems;
+	}
+
+	/** The trace as it is known now. */
+	CtfTrace snapshot() {
+		List<Problem> all = new ArrayList<>(problems);
+		traces.forEach(trace -> trace.problems(all));
+		return new CtfTrace(name(place), sources, streams, eventTypes, all, bytes);
+	}
+
+	/** The source traces, in the order in which they were found. */
+	List<SourceTrace> traces() {
+		return traces;
+	}
+
+	/** All data streams of the trace. */
+	List<StreamData> streams() {
+		return streams;
 	}
 
 	/**
@@ -128,7 +163,7 @@ public final class TraceOpener {
 		return models;
 	}
 
-	private void checkCancelled() throws TraceReadException {
+	void checkCancelled() throws TraceReadException {
 		if (progress.isCancelled())
 			throw new TraceReadException(Problem.of(Severity.ERROR, Kind.CANCELLED, place, "opening was cancelled"));
 	}
@@ -137,7 +172,8 @@ public final class TraceOpener {
 		return problems.stream().sorted((a, b) -> b.severity().compareTo(a.severity())).toList();
 	}
 
-	private void group(List<TraceFolder> folders) {
+	/** Adds a source trace that lies in some folders. */
+	void group(List<TraceFolder> folders) {
 		// A later folder of a session may know more event record classes than an earlier one: metadata only grows.
 		TraceFolder richest = folders.getFirst();
 		for (TraceFolder folder : folders)
@@ -148,22 +184,50 @@ public final class TraceOpener {
 		model.getClockClasses().forEach(c -> clocks.put(c.getId(), clock(c, options.offset(folders.getFirst().path()))));
 		TraceSource source = source(folders, model, clocks);
 		Path metadata = richest.path().resolve(CtfTraces.METADATA);
-		int types = eventTypes.size();
-		FolderIndexer indexer = indexer(richest, source, clocks, metadata);
+		Map<EventRecordClass, Integer> numbers = new HashMap<>();
+		FolderIndexer indexer = indexer(richest, source, clocks, numbers);
 		List<FileIndex> indexes = index(folders, indexer);
 		if (shift(clocks, indexes, metadata)) {
 			// Clocks are part of the layouts, so that these are made again. Such traces are rare.
-			eventTypes.subList(types, eventTypes.size()).clear();
 			source = source(folders, model, clocks);
-			indexes = index(folders, indexer(richest, source, clocks, metadata));
+			indexer = indexer(richest, source, clocks, numbers);
+			indexes = index(folders, indexer);
 		}
+		SourceTrace trace = new SourceTrace(source, richest, folders, clocks, numbers, indexer);
+		trace.take(indexes);
 		sources.add(source);
+		traces.add(trace);
 		models.add(new Model(source, metadata, model));
-		for (FileIndex index : indexes) {
-			problems.addAll(index.problems());
-			bytes += index.file().size();
-		}
-		streams(source, indexes);
+		count();
+		trace.streams(streams, layout -> code(layout), progress);
+	}
+
+	/** Counts the bytes of all files. Code that is worth it from now on is generated. */
+	private void count() {
+		boolean worth = bytes >= WORTH_CODE;
+		bytes = traces.stream().mapToLong(SourceTrace::bytes).sum();
+		if (!worth && bytes >= WORTH_CODE)
+			codes.clear();
+	}
+
+	/**
+	 * Looks again at source traces whose files are known to be other ones by now.
+	 *
+	 * @return whether all packets that were there are where they were
+	 */
+	boolean update(Iterable<SourceTrace> changed) {
+		count();
+		boolean continues = true;
+		for (SourceTrace trace : changed)
+			continues &= trace.streams(streams, layout -> code(layout), progress);
+		return continues;
+	}
+
+	/** Uses the metadata of a source trace as they are now; event types keep their indexes. */
+	void use(SourceTrace trace, TraceFolder folder) {
+		FolderIndexer before = trace.indexer();
+		trace.use(folder, indexer(folder, trace.source(), trace.clocks(), trace.types()));
+		codes.keySet().removeAll(before.layouts().values());
 	}
 
 	private TraceSource source(List<TraceFolder> folders, TraceClass model, Map<String, Clock> clocks) {
@@ -175,15 +239,17 @@ public final class TraceOpener {
 				model.getUuid() == null ? "" : model.getUuid(), environment, List.copyOf(clocks.values()));
 	}
 
-	private FolderIndexer indexer(TraceFolder folder, TraceSource source, Map<String, Clock> clocks, Path metadata) {
+	private FolderIndexer indexer(TraceFolder folder, TraceSource source, Map<String, Clock> clocks,
+			Map<EventRecordClass, Integer> numbers) {
+		Path metadata = folder.path().resolve(CtfTraces.METADATA);
 		List<Problem> faults = new ArrayList<>();
 		TraceClass model = folder.model();
 		LayoutCompiler compiler = new LayoutCompiler(model, source, clocks, eventTypes,
-				reason -> faults.add(Problem.of(Severity.ERROR, Kind.METADATA, metadata, reason)), folder.broken());
+				reason -> faults.add(Problem.of(Severity.ERROR, Kind.METADATA, metadata, reason)), folder.broken(), numbers);
 		Map<Long, StreamLayout> layouts = compiler.compile();
 		faults.stream().filter(fault -> !problems.contains(fault)).forEach(problems::add);
 		UUID uuid = model.getUuid() == null ? null : UUID.fromString(model.getUuid());
-		return new FolderIndexer(compiler.compileHeader(), layouts, uuid, progress);
+		return new FolderIndexer(compiler.compileHeader(), layouts, uuid);
 	}
 
 	/**
@@ -230,107 +296,47 @@ public final class TraceOpener {
 				clock.getPrecision() == null ? -1 : clock.getPrecision(), clock.getOrigin() == ClockOrigin.UNIX_EPOCH);
 	}
 
-	/** Files and packets of one data stream while they are collected. */
-	private static final class Part {
-		private final List<StreamFile> files = new ArrayList<>();
-		private final PacketIndex index = new PacketIndex();
-		private String name;
-	}
-
 	private List<FileIndex> index(List<TraceFolder> folders, FolderIndexer indexer) {
 		List<FileIndex> all = new ArrayList<>();
 		for (TraceFolder folder : folders) {
-			List<StreamFile> files = folder.files().stream().map(this::file).filter(Objects::nonNull).toList();
+			List<StreamFile> files = files(folder);
 			IndexCache cache = IndexCache.of(options.cache(), folder.path(), folder.text());
-			List<FileIndex> indexes = indexer.index(files, cache);
-			if (!progress.isCancelled())
+			List<FileIndex> indexes = indexer.index(files, cache, growing, progress);
+			if (!progress.isCancelled() && !growing)
 				cache.keep(indexes);
 			all.addAll(indexes);
 		}
 		return all;
 	}
 
-	private void streams(TraceSource source, List<FileIndex> indexes) {
-		Map<Object, Part> parts = new LinkedHashMap<>();
-		Map<Object, FileIndexer.Key> keys = new HashMap<>();
-		for (FileIndex file : indexes)
-			file.packets().forEach((key, index) -> {
-				// Streams without an id of their own are told apart by their files.
-				Object identity = key.id() < 0 ? List.of(file.file().path(), key) : key;
-				Part part = parts.computeIfAbsent(identity, k -> new Part());
-				keys.put(identity, key);
-				if (part.name == null)
-					part.name = file.file().path().getFileName().toString();
-				part.index.addAll(index, part.files.size());
-				part.files.add(file.file());
-			});
-		parts.forEach((identity, part) -> stream(source, keys.get(identity), part));
+	private List<StreamFile> files(TraceFolder folder) {
+		List<StreamFile> files = new ArrayList<>();
+		folder.files().forEach((path, size) -> {
+			if (size != 0 && isReadable(path, size))
+				files.add(new StreamFile(path, size));
+		});
+		return files;
 	}
 
-	private StreamFile file(Path path) {
-		try {
-			if (!Files.isReadable(path)) {
-				problems.add(Problem.of(Severity.ERROR, Kind.UNREADABLE, path, "cannot be read: permission denied"));
-				return null;
-			}
-			long size = Files.size(path);
-			return size == 0 ? null : new StreamFile(path, size);
-		} catch (IOException e) {
-			problems.add(Problem.of(Severity.ERROR, Kind.UNREADABLE, path, reason(e)));
-			return null;
-		}
-	}
-
-	private void stream(TraceSource source, FileIndexer.Key key, Part part) {
-		boolean ordered = part.index.isOrdered();
-		if (!ordered && part.files.size() == 1)
-			problems.add(Problem.of(Severity.WARNING, Kind.PACKET_ORDER, part.files.getFirst().path(),
-					"packets are not in the order of time; they are read in that order"));
-		PacketIndex index = part.files.size() > 1 || !ordered ? part.index.sorted() : part.index;
-		long begin = Long.MAX_VALUE;
-		long end = Long.MIN_VALUE;
-		Clock clock = key.layout().clock();
-		for (int p = 0; p < index.count() && clock != null; p++) {
-			if (index.begin(p) != PacketIndex.UNKNOWN)
-				begin = Math.min(begin, clock.toNanos(index.begin(p)));
-			if (index.end(p) != PacketIndex.UNKNOWN)
-				end = Math.max(end, clock.toNanos(index.end(p)));
-		}
-		long size = part.files.stream().mapToLong(StreamFile::size).sum();
-		DataStream stream = new DataStream(streams.size(), source, part.name, key.layout().id(), key.id(), index.count(), size,
-				begin, end);
-		StreamData data = new StreamData(stream, key.layout(), codes.computeIfAbsent(key.layout(), this::code),
-				List.copyOf(part.files), index);
-		if (clock != null && index.count() > 1 && index.begin(1) == PacketIndex.UNKNOWN)
-			index.setClocks(clocks(data));
-		streams.add(data);
-	}
-
-	/**
-	 * Clock values before packets that do not say when they begin: the clock goes on from packet to packet (CTF2-SPEC-2.0, 6.3), so that all events before have
-	 * to be read. Few tracers write such traces.
-	 */
-	private long[] clocks(StreamData data) {
-		long[] clocks = new long[data.index().count()];
-		data.index().setClocks(clocks);
-		StreamReader reader = new StreamReader(data, EventPredicate.ALL);
-		reader.endWhen(progress::isCancelled);
-		for (int p = 0; p + 1 < clocks.length && !progress.isCancelled(); p++) {
-			clocks[p + 1] = clocks[p];
-			reader.packets(p, p);
-			while (reader.next())
-				if (!reader.isGap())
-					clocks[p + 1] = reader.cycles();
-		}
-		return clocks;
+	/** Whether a file can be read; if not, that is a problem. */
+	boolean isReadable(Path path, long size) {
+		String reason = size < 0 ? "cannot be read" : Files.isReadable(path) ? null : "cannot be read: permission denied";
+		Problem problem = Problem.of(Severity.ERROR, Kind.UNREADABLE, path, reason);
+		if (reason != null && !problems.contains(problem))
+			problems.add(problem);
+		return reason == null;
 	}
 
 	private StreamCode code(StreamLayout layout) {
-		return new StreamCode(layout, switch (options.decoding()) {
+		return codes.computeIfAbsent(layout, l -> new StreamCode(l, isCodeWanted()));
+	}
+
+	private boolean isCodeWanted() {
+		return switch (options.decoding()) {
 			case GENERATED -> true;
 			case PROGRAM -> false;
 			case AUTOMATIC -> bytes >= WORTH_CODE;
-		});
+		};
 	}
 
 	private static String name(Path path) {

@@ -97,7 +97,7 @@ record ModelLayouts(byte[] text, TraceClass trace, Map<Long, StreamLayout> strea
 		Map<String, Clock> clocks = new HashMap<>();
 		trace.getClockClasses().forEach(c -> clocks.put(c.getId(), clock(c)));
 		TraceSource source = new TraceSource("", List.of(), "", "", Map.of(), List.copyOf(clocks.values()));
-		return new LayoutCompiler(trace, source, clocks, new ArrayList<>(), problems::add, Set.of()).compile();
+		return new LayoutCompiler(trace, source, clocks, new ArrayList<>(), problems::add, Set.of(), new HashMap<>()).compile();
 	}
 
 	private static Clock clock(ClockClass clock) {

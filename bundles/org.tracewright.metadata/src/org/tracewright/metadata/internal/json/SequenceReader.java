@@ -66,9 +66,9 @@ public final class SequenceReader implements TextReader {
 			report.error(new TextRange(0, 1, 1, 1), "", "a metadata stream must begin with a record separator (U+001E)");
 	}
 
-	/** Whether the last fragment can be told to be complete though no other one follows. */
+	/** Whether the last fragment can be told to be complete though no other one follows: nothing can be added to an object. LTTng ends fragments so, without a line end. */
 	private static boolean whole(String text) {
-		if (!text.endsWith("\n") || text.isBlank())
+		if (!text.stripTrailing().endsWith("}"))
 			return false;
 		try {
 			JsonReader.read(text, 0, 1, 1);

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.ctf.CtfTraces;
+import org.tracewright.ctf.GrowingTrace;
 import org.tracewright.ctf.OpenOptions;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
@@ -48,7 +49,21 @@ public final class TraceFiles {
 	 * @throws TraceReadException when nothing can be read
 	 */
 	public static Trace open(List<Path> places, Alignment alignment, Progress progress) throws TraceReadException {
-		return CtfTraces.open(places,
-				new OpenOptions(alignment.offsets(), OpenOptions.Decoding.AUTOMATIC, state().resolve(INDEXES)), progress);
+		return CtfTraces.open(places, options(alignment), progress);
+	}
+
+	private static OpenOptions options(Alignment alignment) {
+		return new OpenOptions(alignment.offsets(), OpenOptions.Decoding.AUTOMATIC, state().resolve(INDEXES));
+	}
+
+	/**
+	 * Opens what lies at some places as one trace that may be looked at again, with times moved.
+	 *
+	 * @param growing whether it is being written: what is not complete is then not there yet
+	 * @throws TraceReadException when nothing can be read
+	 */
+	public static GrowingTrace open(List<Path> places, Alignment alignment, boolean growing, Progress progress)
+			throws TraceReadException {
+		return GrowingTrace.open(places, options(alignment), growing, progress);
 	}
 }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.stream.Stream;
+import java.util.List;
+import java.util.ArrayList;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +19,9 @@ import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Distribution;
+import org.tracewright.ctf.Growth;
+import org.tracewright.ctf.GrowingTrace;
+import org.tracewright.ctf.OpenOptions;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
@@ -68,6 +74,74 @@ class CountingTest {
 			assertTrue(by.groups().stream().anyMatch(g -> g.name().equals("often, who = eve") && g.events() == 1), by.toString());
 			assertEquals(7, by.lost());
 		}
+	}
+
+	/** Writes a share of each file of a fixture. */
+	private static void write(Path fixture, Path folder, double share) throws IOException {
+		try (Stream<Path> files = Files.list(fixture)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				byte[] all = Files.readAllBytes(file);
+				int size = file.endsWith("metadata") ? all.length : (int) (all.length * share);
+				Files.write(folder.resolve(file.getFileName()), Arrays.copyOf(all, size));
+			}
+		}
+	}
+
+	@Test
+	void whatATraceGainsIsAddedToWhatWasCounted() throws IOException {
+		Path fixture = Path.of(System.getProperty("tracewright.root"),
+				"tests/fixtures/lttng213-ctf18-snapshot/trace/second-20261122-213852-1/ust/uid/0/64-bit");
+		write(fixture, folder, 0.5);
+		GrowingTrace trace = GrowingTrace.open(List.of(folder), OpenOptions.DEFAULT, true, Progress.NONE);
+		OverviewScan overview = new OverviewScan(trace.trace(), 16);
+		overview.run(Progress.NONE);
+		StatisticsScan statistics = new StatisticsScan("");
+		statistics.add(trace.trace(), trace.trace(), EventPredicate.ALL, Long.MIN_VALUE, Long.MAX_VALUE, Progress.NONE);
+		int grown = 0;
+		for (int step = 1; step <= 20; step++) {
+			write(fixture, folder, 0.5 + step * 0.025);
+			Growth growth = trace.refresh(true, Progress.NONE);
+			if (!growth.isAny())
+				continue;
+			grown++;
+			assertTrue(growth.continues());
+			overview.grow(growth.trace(), growth.added(), Progress.NONE);
+			statistics.add(growth.trace(), growth.added(), EventPredicate.ALL, Long.MIN_VALUE, Long.MAX_VALUE, Progress.NONE);
+
+			OverviewScan fresh = new OverviewScan(growth.trace(), 16);
+			fresh.run(Progress.NONE);
+			Overview expected = fresh.overview();
+			Overview found = overview.overview();
+			assertEquals(counts(expected), counts(found));
+			assertEquals(expected.begin() + ".." + expected.end(), found.begin() + ".." + found.end());
+			assertTrue(found.binned() >= found.end() && found.bins() > 8 && found.bins() <= 16, found.bins() + " bins");
+			found.types().forEach(type -> assertEquals(type.events(), Arrays.stream(type.density()).sum()));
+			assertEquals(found.bins(), found.density().length);
+			assertTrue(found.density()[found.bins() - 1] > 0, "the last event is in the last bin");
+			assertEquals(numbers(
+					StatisticsScan.run(growth.trace(), EventPredicate.ALL, Long.MIN_VALUE, Long.MAX_VALUE, "", Progress.NONE)),
+					numbers(statistics.statistics(Long.MIN_VALUE, Long.MAX_VALUE)));
+		}
+		assertEquals(3, grown);
+	}
+
+	/** Without sums of reals, which depend on the order in which they are added. */
+	private static List<String> numbers(Statistics statistics) {
+		List<String> numbers = new ArrayList<>();
+		for (Statistics.Group group : statistics.groups()) {
+			numbers.add(group.name() + ' ' + group.events());
+			group.fields()
+					.forEach(field -> numbers.add(field.field() + " " + field.values() + ' ' + field.min() + ".." + field.max()));
+		}
+		return numbers;
+	}
+
+	private static List<String> counts(Overview overview) {
+		List<String> counts = new ArrayList<>();
+		overview.types().forEach(type -> counts.add(type.type().title() + ' ' + type.events()));
+		overview.streams().forEach(stream -> counts.add(stream.stream().name() + ' ' + stream.events()));
+		counts.add("lost " + overview.lost());
+		return counts;
 	}
 
 	@Test

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tracewright.ctf.CtfTraces;
 import org.tracewright.ctf.EventFilters;
+import org.tracewright.ctf.Growth;
+import org.tracewright.ctf.GrowingTrace;
+import org.tracewright.ctf.OpenOptions;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Progress;
@@ -248,6 +251,57 @@ class RowScannerTest {
 			}, impatient, 2, 16);
 			assertFalse(index.complete());
 			assertTrue(index.ended());
+		}
+	}
+
+	/** Writes packets of ticks to several streams, some of them later than those of other streams that come after them in time. */
+	@Test
+	void rowsOfATraceThatGrowsAreThoseOfOneThatIsReadLater(@TempDir Path temp) throws Exception {
+		for (String expression : new String[]{null, "n & 4", "event@begin"})
+			for (int seed = 0; seed < 5; seed++)
+				assertRowsGrow(temp.resolve(seed + "-" + (expression == null ? "all" : expression.hashCode())), expression, seed);
+	}
+
+	private static void assertRowsGrow(Path folder, String expression, int seed) throws Exception {
+		Random random = new Random(seed);
+		Recorded late = new Recorded(folder.resolve("late")).begin();
+		late.packets("a", 3);
+		GrowingTrace growing = GrowingTrace.open(List.of(late.folder()), OpenOptions.DEFAULT, true, Progress.NONE);
+		RowFilter filter = filter(growing.trace(), expression);
+		RowIndex index = scan(growing.trace(), filter, 2, 1 + random.nextInt(4));
+		int types = growing.trace().eventTypes().size();
+		for (int step = 0; step < 30; step++) {
+			late.keepBack(random.nextInt(3));
+			for (int i = random.nextInt(4); i >= 0; i--)
+				late.packet(List.of("a", "b", "c", "d").get(random.nextInt(1 + Math.min(3, step))), -1);
+			if (step % 10 == 5)
+				late.type("new" + step, step);
+			Growth growth = growing.refresh(true, Progress.NONE);
+			if (!growth.isAny())
+				continue;
+			assertTrue(growth.continues());
+			RowFilter filterBefore = filter;
+			if (growth.trace().eventTypes().size() != types)
+				filter = filter(growth.trace(), expression);
+			types = growth.trace().eventTypes().size();
+			RowIndex more = RowScanner.grow(growth.trace(), filter, index, growth.from(), p -> {
+				// Not asked for here.
+			}, Progress.NONE);
+			assertTrue(more.complete() && more.continues(index));
+			List<String> expected = oneByOne(growth.trace(), filter);
+			assertEquals(expected.size(), more.count(), "step " + step);
+			try (RowReader reader = new RowReader(growth.trace(), filter, more);
+					RowReader before = new RowReader(growth.before(), filterBefore, index)) {
+				assertEquals(expected, cells(reader, 0, expected.size()), "step " + step);
+				int same = (int) more.unchanged();
+				assertEquals(expected.subList(0, same), cells(before, 0, same));
+				for (int i = 0; i < 10 && !expected.isEmpty(); i++) {
+					int first = random.nextInt(expected.size());
+					int count = Math.min(20, expected.size() - first);
+					assertEquals(expected.subList(first, first + count), cells(reader, first, count));
+				}
+			}
+			index = more;
 		}
 	}
 }

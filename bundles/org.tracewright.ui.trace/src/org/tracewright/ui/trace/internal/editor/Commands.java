@@ -26,6 +26,9 @@ public final class Commands {
 	/** Opens the wizard that exports the trace. */
 	public static final String EXPORT = "org.tracewright.ui.trace.export"; //$NON-NLS-1$
 
+	/** Follows a trace that is being written. */
+	public static final String FOLLOW = "org.tracewright.ui.trace.follow"; //$NON-NLS-1$
+
 	/** Lines up traces whose clocks do not agree. */
 	public static final String ALIGN = "org.tracewright.ui.trace.align"; //$NON-NLS-1$
 

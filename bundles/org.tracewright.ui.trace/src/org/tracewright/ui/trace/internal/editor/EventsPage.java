@@ -85,6 +85,13 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	private Runnable whenFailed = () -> {
 		// Unless somebody wants to know.
 	};
+	private Runnable whenMoved = () -> {
+		// Unless somebody wants to know.
+	};
+	/** Whether the newest events are shown, whatever comes. */
+	private boolean newest;
+	/** How many problems are told of by markers. */
+	private int marked;
 
 	/** A page of an editor; it begins to read the trace. */
 	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input, PageState state) {
@@ -92,6 +99,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		this.site = site;
 		this.input = input;
 		document = new TraceDocument(input.getName(), input.places(), () -> Alignment.of(input.folder()), this);
+		document.growing(input.live() != null);
 		loader = new RowLoader(document);
 		search = new EventSearch(document, () -> times, this::async);
 		place = new PlaceKeeper(search, () -> table);
@@ -125,6 +133,8 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 			showFailure();
 		else if (times != null)
 			showTrace();
+		else if (document.isGrowing())
+			notYet();
 		layout(true);
 	}
 
@@ -136,16 +146,42 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	private void showTrace() {
 		createTable();
 		problemBar.show(document.problems());
-		if (shown == null || shown != document.index())
+		RowIndex index = document.index();
+		if (shown == null || !shown.continues(index))
 			return;
-		refreshWhileScanning(shown);
-		if (shown.ended())
-			showEnd(shown);
+		refreshWhileScanning(index);
+		if (index.ended())
+			showEnd(index);
 	}
 
 	/** Runs an action when the trace cannot be opened. */
 	void whenFailed(Runnable action) {
 		whenFailed = action;
+	}
+
+	/** Runs an action when the user goes to a place of the table. */
+	void whenMoved(Runnable action) {
+		whenMoved = action;
+	}
+
+	/** Shows the newest events from now on, whatever comes; or does so no more. */
+	void showNewest(boolean show) {
+		newest = show;
+		if (!show || !ready() || table == null)
+			return;
+		details = null;
+		requested = null;
+		last(document.index());
+	}
+
+	/** Shows the last rows as soon as they have been read: so the table never shows empty ones. */
+	private void last(RowIndex index) {
+		long count = index.count();
+		long first = Math.max(0, count - table.window().visible() - AHEAD);
+		loader.request(first, (int) (count - first), columns, times, rows -> async(() -> {
+			if (newest && index.continues(document.index()) && !table.isDisposed())
+				table.showLast(count, rows);
+		}));
 	}
 
 	/** Time of the selected event, ns since the origin; none when no event is selected. */
@@ -189,14 +225,41 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 			times = TracePreferences.timeFormat(preferences, document.start());
 			showProblems();
 			Runnable again = () -> {
-				news = growth.text();
+				// Who follows a trace sees that there is more.
+				news = document.isGrowing() ? "" : growth.text(); //$NON-NLS-1$
 				filters.reuse(document.filters());
 			};
 			if (table == null)
 				again.run();
 			else
 				place.keep(again);
-			statusLine(growth.text(), null);
+			if (!document.isGrowing())
+				statusLine(growth.text(), null);
+		});
+	}
+
+	@Override
+	public void grown(RowIndex index) {
+		async(() -> {
+			if (document.index() != index)
+				return;
+			shown = index;
+			if (marked != document.problems().size()) {
+				marked = document.problems().size();
+				ProblemMarkers.update(input.folder(), document.problems());
+				showProblems();
+			}
+			if (table == null)
+				return;
+			showProgress(index, false);
+			long lead = table.selection().lead();
+			if (newest)
+				last(index);
+			else if (lead >= index.unchanged() && details != null) {
+				// Late events have come before what is selected.
+				place.stay(details.time());
+			} else if (table.window().top() + table.window().visible() > index.unchanged())
+				rowsNeeded();
 		});
 	}
 
@@ -221,6 +284,11 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	@Override
 	public void failed(List<Problem> problems) {
+		if (document.isGrowing()) {
+			// There may be something a moment later.
+			async(this::notYet);
+			return;
+		}
 		ProblemMarkers.update(input.folder(), problems);
 		async(() -> {
 			failure = problems;
@@ -228,6 +296,15 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 				showFailure();
 			whenFailed.run();
 		});
+	}
+
+	/** There is nothing yet of a trace that is being written. */
+	private void notYet() {
+		if (!isMade())
+			return;
+		message.show(SWT.NONE, NLS.bind(Messages.live_waitingTitle, input.getName()), List.of(Messages.live_waitingText), null,
+				null);
+		top(message);
 	}
 
 	private void showFailure() {
@@ -274,7 +351,9 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		showProgress(index, false);
 		status.note(news);
 		news = ""; //$NON-NLS-1$
-		if (index.count() > 0)
+		if (newest)
+			last(index);
+		else if (index.count() > 0)
 			place.comeBack();
 	}
 
@@ -306,7 +385,8 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	private void showProgress(RowIndex index, boolean running) {
 		long count = index.count();
-		table.total(count);
+		if (!newest || running || count < table.window().total())
+			table.total(count);
 		boolean filtered = !document.filters().isEmpty();
 		if (index.complete() && count == 0)
 			empty(filtered);
@@ -348,7 +428,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		int count = table.window().visible() + 2 * AHEAD;
 		RowIndex index = document.index();
 		loader.request(first, count, columns, times, rows -> async(() -> {
-			if (document.index() == index && !table.isDisposed()) {
+			if (index.continues(document.index()) && !table.isDisposed()) {
 				table.rows(rows);
 				publishSelection();
 			}
@@ -357,10 +437,18 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	@Override
 	public void selectionChanged() {
+		whenMoved.run();
 		publishSelection();
 	}
 
+	@Override
+	public void scrolled() {
+		whenMoved.run();
+	}
+
 	private void publishSelection() {
+		if (newest)
+			return;
 		long lead = table.selection().lead();
 		Row row = lead < 0 ? null : table.window().row((int) Math.clamp(lead - table.window().top(), -1_000_000, 1_000_000));
 		if (row == null || row.position().equals(requested))
@@ -432,7 +520,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	/** Whether there are rows to act on, be they shown or not. */
 	public boolean ready() {
-		return !isDisposed() && failure == null && shown != null && shown == document.index();
+		return !isDisposed() && failure == null && shown != null && shown.continues(document.index());
 	}
 
 	/** Shows the find bar. */

@@ -57,6 +57,17 @@ public record Filters(Map<Column, String> columns, Expression expression) {
 		return new Filters(columns, other);
 	}
 
+	/** The same for a trace that has more event types by now; what fitted it still does. */
+	Filters boundTo(Trace trace, TimeFormat times) {
+		if (expression == null || expression.predicate == null)
+			return this;
+		try {
+			return with(Expression.of(expression.text, trace, times));
+		} catch (FilterException e) {
+			return this;
+		}
+	}
+
 	/** Number of filters. */
 	int size() {
 		return columns.size() + (expression == null ? 0 : 1);

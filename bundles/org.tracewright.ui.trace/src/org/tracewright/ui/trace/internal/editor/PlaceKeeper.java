@@ -54,6 +54,14 @@ final class PlaceKeeper {
 		selected = true;
 	}
 
+	/** Stays with the selected row, before which others have come: it is known by its time. */
+	void stay(long time) {
+		anchor = new Anchor(0, true, time, 0);
+		below = table.get().selection().lead() - table.get().window().top();
+		selected = true;
+		comeBack();
+	}
+
 	/** Goes back to the place, now that there are rows again. */
 	void comeBack() {
 		Anchor wanted = anchor;

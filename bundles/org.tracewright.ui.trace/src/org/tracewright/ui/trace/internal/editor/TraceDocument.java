@@ -18,6 +18,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.tracewright.ctf.Growth;
+import org.tracewright.ctf.GrowingTrace;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Progress;
@@ -52,6 +54,9 @@ public final class TraceDocument {
 		/** The trace was opened again: it is another one from now on, and its rows are those of the old one until it is filtered. */
 		void reopened(TraceGrowth growth);
 
+		/** The trace has gained something; the index is one of more rows. */
+		void grown(RowIndex index);
+
 		/** The trace could not be opened again; the old one stays. */
 		void notReopened(List<Problem> problems);
 
@@ -76,14 +81,21 @@ public final class TraceDocument {
 	private static final int MAX_PROBLEMS = 1000;
 
 	private final Set<Problem> problems = new LinkedHashSet<>();
+	private GrowingTrace source;
 	private volatile Trace trace;
+	private volatile boolean growing;
+	private volatile int generation;
 	private volatile long start;
 	private volatile boolean disposed;
 	private Filters filters = Filters.NONE;
 	private Map<Column, String> errors = Map.of();
 	private volatile View view;
 	private Job scan;
+	private Job open;
 	private Job refresh;
+	private Job growth;
+	private TimeFormat format;
+	private final List<GrowthSink> sinks = new CopyOnWriteArrayList<>();
 	private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
 
 	/** What rows are read with; the parts belong together. */
@@ -112,6 +124,39 @@ public final class TraceDocument {
 		watchers.remove(watcher);
 	}
 
+	/** Takes part in what a trace has gained. */
+	@FunctionalInterface
+	public interface GrowthSink {
+
+		/** A trace that goes on has gained something; called in the thread of the job that looks, which waits: it does not look again before all have taken it. */
+		void grown(Growth growth, Progress progress);
+	}
+
+	/** Tells a sink of all that the trace gains while it is followed. */
+	public void watchGrowth(GrowthSink sink) {
+		sinks.add(sink);
+	}
+
+	/** Does not tell a sink any more. */
+	public void unwatchGrowth(GrowthSink sink) {
+		sinks.remove(sink);
+	}
+
+	/** Says whether the trace is being written: what is not complete is then no problem. */
+	public void growing(boolean isGrowing) {
+		growing = isGrowing;
+	}
+
+	/** Whether the trace is believed to be written still. */
+	public boolean isGrowing() {
+		return growing;
+	}
+
+	/** Grows whenever the trace is another one than before, rather than more of it. */
+	public int generation() {
+		return generation;
+	}
+
 	/** A job of this document. */
 	private abstract class ReadJob extends Job {
 
@@ -134,18 +179,32 @@ public final class TraceDocument {
 		}
 	}
 
+	private Trace read(IProgressMonitor monitor, String task) throws TraceReadException {
+		GrowingTrace opened = TraceFiles.open(places, alignment.get(), growing, new MonitorProgress(monitor, task));
+		if (monitor.isCanceled())
+			return null;
+		source = opened;
+		use(opened.trace());
+		return opened.trace();
+	}
+
+	/** Another trace is read from now on. */
+	private void use(Trace opened) {
+		start = first(opened);
+		generation++;
+		trace = opened;
+	}
+
 	/** Opens the trace and scans it. */
 	void open() {
-		new ReadJob(NLS.bind(Messages.job_open, name), () -> listener.failed(List
+		open = new ReadJob(NLS.bind(Messages.job_open, name), () -> listener.failed(List
 				.of(Problem.of(Problem.Severity.ERROR, Problem.Kind.CANCELLED, places.getFirst(), Messages.error_cancelled)))) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					Trace opened = TraceFiles.open(places, alignment.get(), new MonitorProgress(monitor, getName()));
-					if (monitor.isCanceled())
+					Trace opened = read(monitor, getName());
+					if (opened == null)
 						return Status.CANCEL_STATUS;
-					start = first(opened);
-					trace = opened;
 					opened.problems().forEach(TraceDocument.this::note);
 					listener.opened(opened);
 					watchers.forEach(Runnable::run);
@@ -162,13 +221,20 @@ public final class TraceDocument {
 					return Status.error(NLS.bind(Messages.error_internal, name), e);
 				}
 			}
-		}.schedule();
+		};
+		// While nothing is there yet, this comes often.
+		open.setSystem(growing);
+		open.schedule();
+	}
+
+	private static boolean isDone(Job job) {
+		return job == null || job.getState() == Job.NONE;
 	}
 
 	/** Opens the trace again, because it may have grown; not while it is being opened. */
 	void refresh() {
 		Trace before = trace;
-		if (before == null || refresh != null && refresh.getState() != Job.NONE)
+		if (before == null || !isDone(refresh) || !isDone(growth))
 			return;
 		refresh = new ReadJob(NLS.bind(Messages.job_refresh, name), () -> {
 			// Everything stays as it was.
@@ -176,17 +242,10 @@ public final class TraceDocument {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					Trace opened = TraceFiles.open(places, alignment.get(), new MonitorProgress(monitor, getName()));
-					if (monitor.isCanceled())
+					Trace opened = read(monitor, getName());
+					if (opened == null)
 						return Status.CANCEL_STATUS;
-					start = first(opened);
-					trace = opened;
-					synchronized (problems) {
-						problems.clear();
-					}
-					opened.problems().forEach(TraceDocument.this::note);
-					listener.reopened(TraceGrowth.of(before, opened));
-					watchers.forEach(Runnable::run);
+					tellReopened(before, opened);
 					return Status.OK_STATUS;
 				} catch (TraceReadException e) {
 					if (monitor.isCanceled())
@@ -199,6 +258,88 @@ public final class TraceDocument {
 			}
 		};
 		refresh.schedule();
+	}
+
+	private void tellReopened(Trace before, Trace opened) {
+		synchronized (problems) {
+			problems.clear();
+		}
+		opened.problems().forEach(this::note);
+		listener.reopened(TraceGrowth.of(before, opened));
+		watchers.forEach(Runnable::run);
+	}
+
+	/** Whether nothing is being read but rows that are looked at, so that it can be looked whether the trace has grown. */
+	boolean isIdle() {
+		View now = view;
+		return isDone(open) && isDone(refresh) && isDone(growth)
+				&& (trace == null || isDone(scan) && now != null && now.trace == trace && now.index.complete());
+	}
+
+	/** Looks whether the trace has grown, and takes what is new; then tells so in the job's thread. Only when {@link #isIdle idle}. */
+	void grow(Runnable done) {
+		growth = new ReadJob(NLS.bind(Messages.job_follow, name), done) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				Progress progress = new MonitorProgress(monitor, getName());
+				try {
+					Growth found = source.refresh(growing, progress);
+					if (found.isAny() && found.continues()) {
+						take(found, progress);
+					} else if (found.isAny()) {
+						use(found.trace());
+						tellReopened(found.before(), found.trace());
+					}
+				} catch (TraceReadException e) {
+					if (monitor.isCanceled())
+						return Status.CANCEL_STATUS;
+					listener.notReopened(e.problems());
+				} catch (RuntimeException | StackOverflowError | OutOfMemoryError | InternalError e) {
+					done.run();
+					return Status.error(NLS.bind(Messages.error_internal, name), e);
+				}
+				if (monitor.isCanceled())
+					return Status.CANCEL_STATUS;
+				done.run();
+				return Status.OK_STATUS;
+			}
+		};
+		// It comes and goes all the time: nothing for the Progress view.
+		growth.setSystem(true);
+		growth.schedule();
+	}
+
+	private void take(Growth found, Progress progress) {
+		Trace now = found.trace();
+		View before;
+		RowFilter filter;
+		synchronized (this) {
+			before = view;
+			trace = now;
+			boolean otherTypes = !now.eventTypes().equals(found.before().eventTypes());
+			if (otherTypes)
+				filters = filters.boundTo(now, format);
+			filter = otherTypes ? compile(format) : before.filter;
+		}
+		synchronized (problems) {
+			problems.removeIf(problem -> found.before().problems().contains(problem) && !now.problems().contains(problem));
+		}
+		now.problems().forEach(this::note);
+		RowIndex more = before.trace == found.before() && before.index.complete()
+				? RowScanner.grow(now, filter, before.index, found.from(), this::note, progress)
+				: null;
+		synchronized (this) {
+			if (view == before && more != null) {
+				view = new View(now, filter, more);
+			} else {
+				// The user has changed filters meanwhile.
+				scan(format);
+				more = null;
+			}
+		}
+		if (more != null)
+			listener.grown(more);
+		sinks.forEach(sink -> sink.grown(found, progress));
 	}
 
 	private static long first(Trace opened) {
@@ -260,6 +401,7 @@ public final class TraceDocument {
 	}
 
 	private synchronized void scan(TimeFormat times) {
+		format = times;
 		if (scan != null)
 			scan.cancel();
 		RowFilter filter = compile(times);

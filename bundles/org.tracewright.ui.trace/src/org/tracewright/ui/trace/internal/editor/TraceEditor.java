@@ -12,6 +12,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -29,6 +31,8 @@ import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.trace.internal.flamegraph.FlameGraphPage;
 import org.tracewright.ui.trace.internal.health.HealthPage;
 import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
+import org.tracewright.ui.trace.internal.live.LiveBar;
+import org.tracewright.ui.trace.internal.live.TraceFollow;
 import org.tracewright.ui.trace.internal.statistics.StatisticsPage;
 import org.tracewright.ui.trace.internal.timeline.TimelineBookmarks;
 import org.tracewright.ui.trace.internal.timeline.TimelinePage;
@@ -40,6 +44,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public static final String ID = "org.tracewright.ui.trace.editor"; //$NON-NLS-1$
 
 	private static final String CONTEXT = "org.tracewright.ui.trace.context"; //$NON-NLS-1$
+	private static final String FOLLOW = "follow"; //$NON-NLS-1$
 	private static final String TIMELINE = "timeline"; //$NON-NLS-1$
 
 	private TraceInput input;
@@ -55,6 +60,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private PageState state = PageState.NEW;
 	private final FrontSelection front = new FrontSelection();
 	private IMemento timelineState;
+	private TraceFollow follow;
+	private boolean followed;
 	private boolean failed;
 	/** Whether a page has been shown; before that there is none to take the focus. */
 	private boolean begun;
@@ -73,15 +80,23 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	@Override
 	public void createPartControl(Composite parent) {
-		pages = new CTabFolder(parent, SWT.BOTTOM | SWT.FLAT);
+		Composite all = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(1, false);
+		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
+		all.setLayout(layout);
+		LiveBar live = new LiveBar(all, () -> follow.toggle(), () -> follow.dismiss());
+		pages = new CTabFolder(all, SWT.BOTTOM | SWT.FLAT);
+		pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		// Pages that are made are laid out once.
 		pages.setLayoutDeferred(true);
 		events = new EventsPage(pages, getSite(), input, state);
+		FollowedPages followedPages = new FollowedPages(events);
 		timeline = new LazyPage<>(pages, place -> {
 			TimelinePage page = new TimelinePage(place, getSite(), events.document(), input.folder(), events::timeFormat);
 			page.restore(timelineState);
 			if (failed)
 				page.failed(this::showWhy);
+			followedPages.add(page);
 			return page;
 		});
 		// What is selected on the timeline is what some pages are about: they need it.
@@ -126,6 +141,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 				latencies.get().failed(this::showWhy);
 			showPage(TracePage.EVENTS);
 		});
+		follow = new TraceFollow(getSite(), followedPages, live);
+		followedPages.whenMoved(follow::pause);
 		pages.setLayoutDeferred(false);
 		pages.setSelection(state.front().ordinal());
 		pages.addListener(SWT.Selection, e -> showPage(front()));
@@ -133,6 +150,15 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		UiThread.async(pages, this::begin);
 		getSite().setSelectionProvider(front);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		follow.live(input.live());
+		if (followed && input.live() == null)
+			follow.toggle();
+		pages.addDisposeListener(e -> follow.close());
+	}
+
+	/** What follows the trace while it is being written. */
+	public TraceFollow follow() {
+		return follow;
 	}
 
 	private void begin() {
@@ -268,10 +294,12 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public void restoreState(IMemento memento) {
 		state = PageState.of(memento);
 		timelineState = memento.getChild(TIMELINE);
+		followed = Boolean.TRUE.equals(memento.getBoolean(FOLLOW));
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
+		memento.putBoolean(FOLLOW, follow == null ? followed : follow.isKept());
 		(events == null ? state : events.state().inFront(front())).save(memento);
 		if (timeline != null && timeline.isMade())
 			timeline().save(memento.createChild(TIMELINE));
@@ -314,6 +342,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	@Override
 	public void setFocus() {
+		if (follow != null)
+			follow.refreshCommand();
 		if (!begun) {
 			pages.setFocus();
 			return;

@@ -12,13 +12,15 @@ import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
+import org.tracewright.ui.LiveSource;
 
 /**
  * A trace to open: a folder of the workspace.
  *
  * @param folder the folder
+ * @param live   how it stands with what writes the trace; null when nobody is known to. Not a part of what makes inputs equal
  */
-public record TraceInput(IFolder folder) implements IEditorInput, IPersistableElement {
+public record TraceInput(IFolder folder, LiveSource live) implements IEditorInput, IPersistableElement {
 
 	private static final String FACTORY = "org.tracewright.ui.trace.inputFactory"; //$NON-NLS-1$
 	private static final String PATH = "path"; //$NON-NLS-1$
@@ -33,6 +35,21 @@ public record TraceInput(IFolder folder) implements IEditorInput, IPersistableEl
 					: new TraceInput(ResourcesPlugin.getWorkspace().getRoot()
 							.getFolder(org.eclipse.core.runtime.Path.fromPortableString(path)));
 		}
+	}
+
+	/** A trace that nobody is known to write. */
+	public TraceInput(IFolder folder) {
+		this(folder, null);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof TraceInput input && folder.equals(input.folder);
+	}
+
+	@Override
+	public int hashCode() {
+		return folder.hashCode();
 	}
 
 	/** The places to open. */

@@ -3,6 +3,7 @@ package org.tracewright.ui.trace.internal.imports;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IAdapterFactory;
+import org.tracewright.ui.LiveTraceOpener;
 import org.tracewright.ui.TraceOpener;
 
 /** Folders open as traces in the trace editor. */
@@ -10,13 +11,17 @@ public final class TraceOpenerFactory implements IAdapterFactory {
 
 	@Override
 	public <T> T getAdapter(Object object, Class<T> type) {
-		return object instanceof IFolder folder && type == TraceOpener.class
-				? type.cast((TraceOpener) page -> TraceOpening.open(page, folder))
-				: null;
+		if (!(object instanceof IFolder folder))
+			return null;
+		if (type == TraceOpener.class)
+			return type.cast((TraceOpener) page -> TraceOpening.open(page, folder));
+		if (type == LiveTraceOpener.class)
+			return type.cast((LiveTraceOpener) (page, source) -> TraceOpening.openLive(page, folder, source));
+		return null;
 	}
 
 	@Override
 	public Class<?>[] getAdapterList() {
-		return new Class<?>[]{TraceOpener.class};
+		return new Class<?>[]{TraceOpener.class, LiveTraceOpener.class};
 	}
 }

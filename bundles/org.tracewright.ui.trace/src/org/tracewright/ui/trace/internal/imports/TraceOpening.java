@@ -20,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.tracewright.ui.LiveSource;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TraceInput;
@@ -32,8 +33,21 @@ public final class TraceOpening {
 
 	/** Opens a trace of the workspace; call in the UI thread. */
 	public static IEditorPart open(IWorkbenchPage page, IFolder folder) {
+		return open(page, new TraceInput(folder));
+	}
+
+	/** Opens a trace of the workspace that is being written, and follows it; call in the UI thread. */
+	public static IEditorPart openLive(IWorkbenchPage page, IFolder folder, LiveSource source) {
+		IEditorPart opened = open(page, new TraceInput(folder, source));
+		// It may have been open before.
+		if (opened instanceof TraceEditor editor)
+			editor.follow().live(source);
+		return opened;
+	}
+
+	private static IEditorPart open(IWorkbenchPage page, TraceInput input) {
 		try {
-			return IDE.openEditor(page, new TraceInput(folder), TraceEditor.ID, true);
+			return IDE.openEditor(page, input, TraceEditor.ID, true);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 			return null;

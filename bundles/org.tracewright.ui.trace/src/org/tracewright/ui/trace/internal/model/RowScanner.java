@@ -46,6 +46,8 @@ public final class RowScanner {
 	private int shown;
 	/** The part that does not end where the next one begins; -1 for none. */
 	private int broken = -1;
+	/** The part that was scanned last, when slices were no good; otherwise null. */
+	private Part ended;
 	private volatile boolean stop;
 	private volatile boolean backwards;
 	private volatile boolean cancelled;
@@ -99,6 +101,8 @@ public final class RowScanner {
 		if (cancelled) {
 			index.end();
 		} else {
+			Part end = ended == null ? parts.getLast() : ended;
+			index.endAt(end.lastTime, end.last);
 			index.finish();
 			progress.report(trace.bytes(), trace.bytes());
 		}
@@ -146,8 +150,74 @@ public final class RowScanner {
 		index.append(rest.rows);
 		try {
 			rest.scan();
+			ended = rest;
 		} catch (CancellationException e) {
 			cancelled = true;
+		}
+	}
+
+	/**
+	 * Adds the rows of a cursor to a slice.
+	 *
+	 * @param gate what counts the events that were looked at; null when all are rows
+	 * @param end  ends before the first event of this time, ns since the origin; {@link Long#MAX_VALUE} for never
+	 * @param look what to do every few thousand events
+	 * @return time of the last row, {@link Long#MIN_VALUE} when there was none
+	 */
+	private static long fill(EventCursor cursor, RowFilter filter, RowGate gate, RowSlice rows, long end, RowGate.Look look) {
+		long row = rows.count();
+		long before = row;
+		long scanned = 0;
+		long last = Long.MIN_VALUE;
+		boolean first = true;
+		for (long n = 1; cursor.next(); n++) {
+			if ((n & LOOK) == 0)
+				look.look();
+			long time = cursor.time();
+			if (time >= end && end != Long.MAX_VALUE)
+				break;
+			if (cursor.isGap() && !filter.gaps().test(cursor))
+				continue;
+			long now = gate == null ? n : gate.tested();
+			if (first || row - before >= rows.stride() || now - scanned >= MAX_SCAN) {
+				rows.add(row, time, cursor.position());
+				before = row;
+				scanned = now;
+				first = false;
+			}
+			last = Math.max(last, time);
+			rows.count(++row);
+		}
+		return last;
+	}
+
+	/**
+	 * The index of a trace that has grown: reads what may be new.
+	 *
+	 * @param before   the complete index of the trace as it was
+	 * @param from     first instant at which there may be something new, ns since the origin
+	 * @param problems is told of faults of the data
+	 * @return null when cancelled
+	 */
+	public static RowIndex grow(Trace trace, RowFilter filter, RowIndex before, long from, Consumer<Problem> problems,
+			Progress progress) {
+		RowIndex.Continuation more = before.grow(trace.streams().size(), from);
+		RowGate.Look look = () -> {
+			if (progress.isCancelled())
+				throw new CancellationException();
+		};
+		RowGate gate = filter.events() == EventPredicate.ALL ? null : new RowGate(filter.events(), Long.MAX_VALUE, look);
+		try (EventCursor cursor = trace.cursor(gate == null ? EventPredicate.ALL : gate)) {
+			cursor.onProblem(problems);
+			if (more.start() != null)
+				cursor.seek(more.start());
+			long last = fill(cursor, filter, gate, more.rows(), Long.MAX_VALUE, look);
+			// Where there was no row, nothing is known but that all that was new has been looked at.
+			more.index().endAt(Math.max(from, last), cursor.position());
+			more.index().finish();
+			return more.index();
+		} catch (CancellationException e) {
+			return null;
 		}
 	}
 
@@ -177,6 +247,7 @@ public final class RowScanner {
 		/** Where its first event is, and the first behind its last one. */
 		private volatile Position start;
 		private volatile Position last;
+		private long lastTime;
 		private EventCursor cursor;
 		private long reported;
 
@@ -203,25 +274,7 @@ public final class RowScanner {
 				if (start != null)
 					cursor.seek(start);
 				reported = cursor.bytesDone();
-				long row = 0;
-				long before = 0;
-				long scanned = 0;
-				for (long n = 1; cursor.next(); n++) {
-					if ((n & LOOK) == 0)
-						look();
-					long time = cursor.time();
-					if (time >= end && end != Long.MAX_VALUE)
-						break;
-					if (cursor.isGap() && !filter.gaps().test(cursor))
-						continue;
-					long now = all ? n : gate.tested();
-					if (row == 0 || row - before >= rows.stride() || now - scanned >= MAX_SCAN) {
-						rows.add(row, time, cursor.position());
-						before = row;
-						scanned = now;
-					}
-					rows.count(++row);
-				}
+				lastTime = Math.max(begin, fill(cursor, filter, all ? null : gate, rows, end, this::look));
 				look();
 				last = cursor.position();
 			}

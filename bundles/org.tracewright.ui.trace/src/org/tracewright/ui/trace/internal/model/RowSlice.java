@@ -26,6 +26,20 @@ final class RowSlice {
 		this.max = max;
 	}
 
+	/** The rows before a number, to which others can be added. */
+	synchronized RowSlice until(long row) {
+		RowSlice part = new RowSlice(max);
+		int kept = Arrays.binarySearch(rows, 0, size, row);
+		part.size = kept >= 0 ? kept : -kept - 1;
+		part.rows = Arrays.copyOf(rows, rows.length);
+		part.times = Arrays.copyOf(times, times.length);
+		part.positions = Arrays.copyOf(positions, positions.length);
+		Arrays.fill(part.positions, part.size, part.positions.length, null);
+		part.stride = stride;
+		part.count.set(row);
+		return part;
+	}
+
 	/** Rows found so far. */
 	long count() {
 		return count.get();

@@ -18,7 +18,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tracewright.analysis.Statistics;
 import org.tracewright.analysis.StatisticsScan;
+import org.tracewright.ctf.Growth;
 import org.tracewright.trace.EventPredicate;
+import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
@@ -43,7 +45,10 @@ public final class StatisticsPage extends Composite {
 	private Job job;
 	private Statistics shown;
 	private TimeRange shownRange;
-	private Trace shownTrace;
+	private int shownGeneration = -1;
+	/** Those of all times, which follow a trace that grows; null for a range. */
+	private volatile GrowingStatistics all;
+	private final TraceDocument.GrowthSink growth = this::traceGrown;
 	private boolean wanted;
 
 	/**
@@ -89,8 +94,10 @@ public final class StatisticsPage extends Composite {
 			// There is no single place that a line is about.
 		});
 		document.watch(watcher);
+		document.watchGrowth(growth);
 		addDisposeListener(e -> {
 			document.unwatch(watcher);
+			document.unwatchGrowth(growth);
 			if (job != null)
 				job.cancel();
 		});
@@ -103,12 +110,12 @@ public final class StatisticsPage extends Composite {
 	/** Counts, unless what is shown is of the same range. */
 	public void open() {
 		wanted = true;
-		if (shown == null && job == null || document.trace() != shownTrace || !Objects.equals(range.get(), shownRange))
+		if (shown == null && job == null || document.generation() != shownGeneration || !Objects.equals(range.get(), shownRange))
 			compute();
 	}
 
 	private void traceOpened() {
-		if (wanted && document.trace() != shownTrace)
+		if (wanted && document.generation() != shownGeneration)
 			compute();
 	}
 
@@ -123,7 +130,9 @@ public final class StatisticsPage extends Composite {
 		TimeRange of = range.get();
 		String key = group.getText().strip();
 		shownRange = of;
-		shownTrace = trace;
+		shownGeneration = document.generation();
+		GrowingStatistics counts = new GrowingStatistics(key, trace);
+		all = of == null ? counts : null;
 		title.setText(of == null ? Messages.title_all : NLS.bind(Messages.title_range, TimeFormat.duration(of.length())));
 		title.setToolTipText(of == null || times.get() == null
 				? null
@@ -133,11 +142,10 @@ public final class StatisticsPage extends Composite {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					long[] all = of == null
-							? org.tracewright.analysis.OverviewScan.range(trace)
-							: new long[]{of.begin(), of.end() - 1};
-					Statistics found = StatisticsScan.run(trace, EventPredicate.ALL, all[0], all[1], key,
-							new MonitorProgress(monitor, getName()));
+					Progress progress = new MonitorProgress(monitor, getName());
+					Statistics found = of == null
+							? counts.count(progress)
+							: StatisticsScan.run(trace, EventPredicate.ALL, of.begin(), of.end() - 1, key, progress);
 					async(() -> show(this, found));
 					return found.complete() ? Status.OK_STATUS : Status.CANCEL_STATUS;
 				} catch (RuntimeException | OutOfMemoryError | InternalError e) {
@@ -154,13 +162,32 @@ public final class StatisticsPage extends Composite {
 		job.schedule();
 	}
 
+	/** The trace has gained something; called in the job that found it. */
+	private void traceGrown(Growth gained, Progress progress) {
+		GrowingStatistics counts = all;
+		Statistics found = counts == null ? null : counts.add(gained, progress);
+		if (found != null)
+			async(() -> {
+				// What is counted anew tells by itself.
+				if (all == counts && job == null)
+					show(found, true);
+			});
+	}
+
 	private void show(Job from, Statistics found) {
 		if (job != from)
 			return;
 		job = null;
+		show(found, false);
+	}
+
+	private void show(Statistics found, boolean later) {
 		shown = found;
 		StatisticsText text = new StatisticsText(found);
-		table.show(StatisticsText.lines(found), text::cells);
+		if (later)
+			table.update(StatisticsText.lines(found), text::cells);
+		else
+			table.show(StatisticsText.lines(found), text::cells);
 		String words = found.events() == 0
 				? Messages.none
 				: NLS.bind(Messages.summary, String.format("%,d", found.events()), found.groups().size()); //$NON-NLS-1$

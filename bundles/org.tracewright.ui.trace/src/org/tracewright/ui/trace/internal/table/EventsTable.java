@@ -55,6 +55,11 @@ public final class EventsTable extends Composite {
 		/** Another row has the focus. */
 		void selectionChanged();
 
+		/** The user has moved what is visible. */
+		default void scrolled() {
+			// for those who move it as well
+		}
+
 		/** The user acts on the row with the focus. */
 		void opened();
 
@@ -118,7 +123,7 @@ public final class EventsTable extends Composite {
 		table.setData("org.tracewright.id", "events"); //$NON-NLS-1$ //$NON-NLS-2$
 		slider = new Slider(this, SWT.VERTICAL);
 		slider.setLayoutData(new GridData(SWT.RIGHT, SWT.FILL, false, true));
-		slider.addListener(SWT.Selection, e -> scrollTo(fromSlider(slider.getSelection())));
+		slider.addListener(SWT.Selection, e -> scroll(fromSlider(slider.getSelection())));
 		hook(stretch);
 		applyTheme();
 	}
@@ -203,7 +208,7 @@ public final class EventsTable extends Composite {
 	private void hook(int stretch) {
 		table.addListener(SWT.Resize, e -> resized(stretch));
 		table.addListener(SWT.MouseVerticalWheel, e -> {
-			scrollTo(window.top() - Integer.signum(e.count) * (long) WHEEL_ROWS);
+			scroll(window.top() - Integer.signum(e.count) * (long) WHEEL_ROWS);
 			e.doit = false;
 		});
 		table.addListener(SWT.MouseDown, this::mouseDown);
@@ -310,6 +315,22 @@ public final class EventsTable extends Composite {
 	public void show(long row) {
 		window.center(row);
 		select(row, false);
+		windowChanged();
+	}
+
+	private void scroll(long row) {
+		long before = window.top();
+		scrollTo(row);
+		if (window.top() != before)
+			owner.scrolled();
+	}
+
+	/** Shows the last of all rows, which were read; nothing is selected any more. */
+	public void showLast(long total, List<Row> rows) {
+		selection.clear();
+		window.rows(rows);
+		window.total(total);
+		window.top(total);
 		windowChanged();
 	}
 

@@ -62,14 +62,33 @@ public final class ReportTable<T> {
 
 	/** Shows rows; columns become as wide as the first of them need. */
 	public void show(List<T> all, Function<T, List<String>> cellsOfRow) {
-		rows = all;
-		cells = cellsOfRow;
 		// Never empty in between: the table would make an item of the selected row while it is emptied, and forget it.
 		table.deselectAll();
+		fill(all, cellsOfRow);
+		int[] widths = widths();
+		for (int i = 0; i < widths.length; i++)
+			table.getColumn(i).setWidth(widths[i]);
+	}
+
+	/** Shows later states of the rows: what is selected and visible stays, columns become wider when they need to. */
+	public void update(List<T> all, Function<T, List<String>> cellsOfRow) {
+		fill(all, cellsOfRow);
+		int[] widths = widths();
+		for (int i = 0; i < widths.length; i++)
+			if (table.getColumn(i).getWidth() < widths[i])
+				table.getColumn(i).setWidth(widths[i]);
+	}
+
+	private void fill(List<T> all, Function<T, List<String>> cellsOfRow) {
+		rows = all;
+		cells = cellsOfRow;
 		table.setItemCount(all.size());
 		table.clearAll();
+	}
+
+	private int[] widths() {
 		int[] longest = new int[table.getColumnCount()];
-		for (T row : all.subList(0, Math.min(SAMPLE, all.size()))) {
+		for (T row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
 			List<String> texts = cells.apply(row);
 			for (int i = 0; i < longest.length; i++)
 				longest[i] = Math.max(longest[i], Math.min(60, texts.get(i).length()));
@@ -77,11 +96,12 @@ public final class ReportTable<T> {
 		org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(table);
 		int character = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
 		gc.dispose();
+		int[] widths = new int[longest.length];
 		for (int i = 0; i < longest.length; i++) {
 			int title = table.getColumn(i).getText().length();
-			table.getColumn(i)
-					.setWidth((Math.max(title, longest[i]) + ((right >> i & 1) != 0 ? 2 : 3)) * character + (i == 0 ? 24 : 12));
+			widths[i] = (Math.max(title, longest[i]) + ((right >> i & 1) != 0 ? 2 : 3)) * character + (i == 0 ? 24 : 12);
 		}
+		return widths;
 	}
 
 	/** The table itself. */

@@ -38,21 +38,55 @@ public final class AnalysisRun extends Job {
 	private final TraceAnalysis analysis;
 	private final Trace trace;
 	private final HistoryCache cache;
+	private final boolean kept;
+	private final long begun = System.nanoTime();
+	private volatile long ended;
 	private volatile History history;
 	private volatile State state = State.RUNNING;
 	private volatile String failure = ""; //$NON-NLS-1$
 
 	/** Of an analysis of a trace; its history comes from the cache or goes there. */
 	public AnalysisRun(TraceAnalysis analysis, Trace trace, HistoryCache cache) {
+		this(analysis, trace, cache, true);
+	}
+
+	/**
+	 * Of an analysis of a trace.
+	 *
+	 * @param kept whether its history comes from the cache or goes there; that of a trace that grows is of no use to others and deleted in the end
+	 */
+	public AnalysisRun(TraceAnalysis analysis, Trace trace, HistoryCache cache, boolean kept) {
 		super(NLS.bind(Messages.job_analysis, Messages.analysis(analysis), trace.name()));
 		this.analysis = analysis;
 		this.trace = trace;
 		this.cache = cache;
+		this.kept = kept;
 		// Cancelled before it began, or ended by what it cannot catch.
 		addJobChangeListener(IJobChangeListener.onDone(e -> {
+			ended = System.nanoTime();
 			if (state == State.RUNNING)
 				state = State.CANCELLED;
 		}));
+	}
+
+	/** The trace. */
+	Trace trace() {
+		return trace;
+	}
+
+	/** Whether its history may be found by others. */
+	boolean isKept() {
+		return kept;
+	}
+
+	/** When it ended, in {@link System#nanoTime}. */
+	long ended() {
+		return ended;
+	}
+
+	/** How long it took, ns. */
+	long duration() {
+		return ended - begun;
 	}
 
 	/** Nobody looks at it any more. */
@@ -65,8 +99,15 @@ public final class AnalysisRun extends Job {
 
 	private void closeHistory() {
 		History now = history;
-		if (now != null)
-			now.close();
+		if (now == null)
+			return;
+		now.close();
+		if (!kept)
+			try {
+				Files.deleteIfExists(now.file());
+			} catch (IOException e) {
+				// It is deleted as left over one day.
+			}
 	}
 
 	@Override
@@ -100,17 +141,20 @@ public final class AnalysisRun extends Job {
 		HistoryWriter writer = null;
 		try {
 			Progress progress = new MonitorProgress(monitor, getName());
-			String inputs = analysis.inputs(trace, progress);
-			if (monitor.isCanceled()) {
-				state = State.CANCELLED;
-				return Status.CANCEL_STATUS;
-			}
-			String key = HistoryCache.key(trace, analysis.id(), analysis.version(), analysis.options() + inputs);
-			Optional<History> known = cache.find(key);
-			if (known.isPresent()) {
-				history = known.get();
-				state = State.COMPLETE;
-				return Status.OK_STATUS;
+			String key = null;
+			if (kept) {
+				String inputs = analysis.inputs(trace, progress);
+				if (monitor.isCanceled()) {
+					state = State.CANCELLED;
+					return Status.CANCEL_STATUS;
+				}
+				key = HistoryCache.key(trace, analysis.id(), analysis.version(), analysis.options() + inputs);
+				Optional<History> known = cache.find(key);
+				if (known.isPresent()) {
+					history = known.get();
+					state = State.COMPLETE;
+					return Status.OK_STATUS;
+				}
 			}
 			writer = cache.create();
 			history = writer.history();
@@ -124,7 +168,8 @@ public final class AnalysisRun extends Job {
 				return Status.CANCEL_STATUS;
 			}
 			writer.finish();
-			cache.keep(writer, key);
+			if (kept)
+				cache.keep(writer, key);
 			writer.close();
 			state = State.COMPLETE;
 			return Status.OK_STATUS;

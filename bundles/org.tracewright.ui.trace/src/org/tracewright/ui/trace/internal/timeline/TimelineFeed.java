@@ -19,6 +19,9 @@ import org.tracewright.analysis.Overview;
 import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.HistoryCache;
+import org.tracewright.ctf.Growth;
+import org.tracewright.trace.DataStream;
+import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.TracePreferences;
@@ -34,7 +37,12 @@ final class TimelineFeed {
 
 	private static final int BINS = 4096;
 
-	private final Trace trace;
+	private Trace trace;
+	private final int generation;
+	private boolean growing;
+	private boolean ended;
+	private final HistoryCache cache = TraceFiles.histories();
+	private final AnalysisRenewal renewal = new AnalysisRenewal(cache);
 	private final Job overviewJob;
 	private volatile OverviewScan scan;
 	private final Map<AnalysisRun, HistoryRows> runs = new LinkedHashMap<>();
@@ -48,9 +56,16 @@ final class TimelineFeed {
 	private final Map<Integer, TimelineRow> types = new LinkedHashMap<>();
 	private Overview overview;
 
-	TimelineFeed(Trace trace) {
+	/**
+	 * For a trace.
+	 *
+	 * @param generation the {@link TraceDocument#generation} that it is of
+	 * @param growing    whether it is being written
+	 */
+	TimelineFeed(Trace trace, int generation, boolean growing) {
 		this.trace = trace;
-		HistoryCache cache = TraceFiles.histories();
+		this.generation = generation;
+		this.growing = growing;
 		overviewJob = new Job(NLS.bind(Messages.job_overview, trace.name())) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
@@ -71,12 +86,118 @@ final class TimelineFeed {
 		overviewJob.schedule();
 		for (TraceAnalysis analysis : Analyses.all(TracePreferences.symbolFolders(TracePreferences.store())))
 			if (analysis.requirement(trace).isMet()) {
-				AnalysisRun run = new AnalysisRun(analysis, trace, cache);
-				runs.put(run, null);
-				run.schedule();
+				start(analysis);
 			} else {
 				missing.add(analysis);
 			}
+	}
+
+	private AnalysisRun start(TraceAnalysis analysis) {
+		AnalysisRun run = new AnalysisRun(analysis, trace, cache, !growing || ended);
+		runs.put(run, null);
+		run.schedule();
+		return run;
+	}
+
+	/** The {@link TraceDocument#generation} of the trace. */
+	int generation() {
+		return generation;
+	}
+
+	/** Counts what the trace has gained; in the job that found it, which waits. */
+	void count(Growth growth, Progress progress) {
+		try {
+			overviewJob.join();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return;
+		}
+		OverviewScan now = scan;
+		if (now == null || now.trace() == growth.trace())
+			return;
+		if (now.trace() == growth.before()) {
+			now.grow(growth.trace(), growth.added(), progress);
+			return;
+		}
+		// It began to count when there was less already: that is not much.
+		OverviewScan again = new OverviewScan(growth.trace(), BINS);
+		again.run(progress);
+		scan = again;
+	}
+
+	/** The trace has gained something: analyses follow when it is time. */
+	void grown(Trace now) {
+		growing = true;
+		ended = false;
+		trace = now;
+		overview = null;
+	}
+
+	/** The trace does not grow any more: analyses run for the last time. */
+	void end() {
+		ended = true;
+	}
+
+	/** What the analyses that are shown had to look at is so much shorter than the trace, ns. */
+	long lag() {
+		long behind = 0;
+		long end = end(trace);
+		for (AnalysisRun run : runs.keySet())
+			if (run.trace() != trace && end != Long.MIN_VALUE && end(run.trace()) != Long.MIN_VALUE)
+				behind = Math.max(behind, end - end(run.trace()));
+		return behind;
+	}
+
+	private static long end(Trace trace) {
+		return trace.streams().stream().mapToLong(DataStream::end).max().orElse(Long.MIN_VALUE);
+	}
+
+	/** Puts runs of what the trace is now in the place of older ones, as far as they have ended. */
+	private boolean renew() {
+		for (TraceAnalysis analysis : List.copyOf(missing))
+			if (analysis.requirement(trace).isMet()) {
+				missing.remove(analysis);
+				start(analysis);
+			}
+		Map<AnalysisRun, HistoryRows> now = new LinkedHashMap<>();
+		boolean any = false;
+		for (Map.Entry<AnalysisRun, HistoryRows> entry : runs.entrySet()) {
+			AnalysisRun next = renewal.next(entry.getKey(), trace, ended, runs.size());
+			if (next == null) {
+				now.put(entry.getKey(), entry.getValue());
+				continue;
+			}
+			any = true;
+			HistoryRows rows = rows(next);
+			rows.update();
+			if (entry.getValue() != null)
+				keepOpen(entry.getValue().roots(), rows.roots());
+			now.put(next, rows);
+			counters.replaceAll((counter, run) -> run == entry.getKey() ? next : run);
+			renewal.retire(entry.getKey());
+		}
+		if (any) {
+			runs.clear();
+			runs.putAll(now);
+		}
+		return any;
+	}
+
+	private static HistoryRows rows(AnalysisRun run) {
+		return new HistoryRows(run.history(), run.analysis().id() + run.analysis().options());
+	}
+
+	/** Rows that the user has opened or closed stay so. */
+	private static void keepOpen(List<TimelineRow> before, List<TimelineRow> now) {
+		Map<String, TimelineRow> known = new HashMap<>();
+		before.forEach(row -> known.put(row.id(), row));
+		for (TimelineRow row : now) {
+			TimelineRow old = known.get(row.id());
+			if (old != null) {
+				row.expand(old.isExpanded());
+				keepOpen(old.children(), row.children());
+			}
+		}
 	}
 
 	/** The trace. */
@@ -87,7 +208,13 @@ final class TimelineFeed {
 	/** Whether anything is still being read. */
 	boolean isRunning() {
 		return overviewJob.getState() != Job.NONE
+				|| ended && (renewal.isRunning() || runs.keySet().stream().anyMatch(this::isOld))
 				|| runs.keySet().stream().anyMatch(run -> run.getState() != Job.NONE || run.state() == AnalysisRun.State.RUNNING);
+	}
+
+	/** Whether a run is still to be followed by another one. */
+	private boolean isOld(AnalysisRun run) {
+		return run.state() == AnalysisRun.State.COMPLETE && (run.trace() != trace || !run.isKept());
 	}
 
 	/** What has been counted so far; null for nothing. */
@@ -113,6 +240,8 @@ final class TimelineFeed {
 	boolean update() {
 		boolean other = changed;
 		changed = false;
+		if (growing)
+			other |= renew();
 		for (Map.Entry<AnalysisRun, HistoryRows> run : runs.entrySet()) {
 			if (run.getKey().history() == null) {
 				other |= run.getValue() != null;
@@ -120,8 +249,7 @@ final class TimelineFeed {
 				continue;
 			}
 			if (run.getValue() == null)
-				run.setValue(new HistoryRows(run.getKey().history(),
-						run.getKey().analysis().id() + run.getKey().analysis().options()));
+				run.setValue(rows(run.getKey()));
 			other |= run.getValue().update();
 		}
 		return other | density();
@@ -132,13 +260,13 @@ final class TimelineFeed {
 		if (now == null)
 			return false;
 		int before = types.size();
-		events.content(new RowContent.Density(now.density(), now.begin(), now.end()));
+		events.content(new RowContent.Density(now.density(), now.begin(), now.binned()));
 		events.detail(String.format("%,d", now.events())); //$NON-NLS-1$
 		for (Overview.OfType type : now.types()) {
 			TimelineRow row = types.computeIfAbsent(type.type().index(),
 					i -> events.add(new TimelineRow("events/" + type.type().source().name() + '/' + type.type().title(), //$NON-NLS-1$
 							type.type().title(), new RowContent.Group())));
-			row.content(new RowContent.Density(type.density(), now.begin(), now.end()));
+			row.content(new RowContent.Density(type.density(), now.begin(), now.binned()));
 			row.detail(String.format("%,d", type.events())); //$NON-NLS-1$
 		}
 		if (types.size() != before) {
@@ -210,15 +338,13 @@ final class TimelineFeed {
 		counters.keySet().stream().filter(counter -> !wanted.contains(counter)).toList().forEach(counter -> {
 			AnalysisRun gone = counters.remove(counter);
 			gone.close();
+			renewal.forget(gone);
 			runs.remove(gone);
 			changed = true;
 		});
 		for (Counter counter : wanted)
 			if (!counters.containsKey(counter)) {
-				AnalysisRun run = new AnalysisRun(Analyses.of(counter), trace, TraceFiles.histories());
-				counters.put(counter, run);
-				runs.put(run, null);
-				run.schedule();
+				counters.put(counter, start(Analyses.of(counter)));
 			}
 	}
 
@@ -228,11 +354,10 @@ final class TimelineFeed {
 			return;
 		runs.remove(failed);
 		failed.close();
+		renewal.forget(failed);
 		changed = true;
-		AnalysisRun run = new AnalysisRun(failed.analysis(), trace, TraceFiles.histories());
+		AnalysisRun run = start(failed.analysis());
 		counters.replaceAll((counter, before) -> before == failed ? run : before);
-		runs.put(run, null);
-		run.schedule();
 	}
 
 	/** How an analysis stands, by its id. */
@@ -254,6 +379,7 @@ final class TimelineFeed {
 	void close() {
 		overviewJob.cancel();
 		runs.keySet().forEach(AnalysisRun::close);
+		renewal.close();
 		Job purge = Job.create(Messages.reading, monitor -> {
 			try {
 				TraceFiles.histories().purge(TracePreferences.historyBytes(TracePreferences.store()));

@@ -24,6 +24,8 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Overview;
+import org.tracewright.ctf.Growth;
+import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.PublishedSelection;
@@ -43,12 +45,17 @@ public final class TimelinePage extends Composite {
 
 	private static final String CONTEXT = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
 	private static final int REFRESH_MS = 200;
+	/** Less than such a part of what is visible is not worth telling. */
+	private static final int VISIBLE = 20;
+	/** What is visible of a trace that is followed from its beginning, unless the user wants another range: ns. */
+	private static final long FIRST_NANOS = 10_000_000_000L;
 
 	private final TraceDocument document;
 	private final Supplier<TimeFormat> times;
 	private final IWorkbenchPartSite site;
 	private final Runnable watcher = () -> async(this::traceOpened);
 	private final IPropertyChangeListener themeListener = e -> themeChanged();
+	private final TraceDocument.GrowthSink growth = this::traceGrown;
 	private final ThemePalette palette = new ThemePalette();
 	private final TimelineModel model = new TimelineModel();
 	private final PublishedSelection selection = new PublishedSelection();
@@ -66,10 +73,19 @@ public final class TimelinePage extends Composite {
 	private final ActivityWatch activity;
 	private final AnalysisHints hints;
 	private IContextActivation keys;
-	private TimelineFeed feed;
+	private volatile TimelineFeed feed;
 	private TimelineHelp help;
 	/** Whether all that was read is shown. */
 	private boolean complete;
+	/** Whether the newest events are shown, whatever comes. */
+	private boolean newest;
+	/** When what is shown was looked at last, in {@link System#nanoTime}. */
+	private long refreshed;
+	/** Whether what changes now is none of the user's doing. */
+	private boolean quiet;
+	private Runnable whenMoved = () -> {
+		// Unless somebody wants to know.
+	};
 	/** What is to be looked at when all has been read; null for nothing special. */
 	private TimelineState restored;
 	/** Where the user wanted to go before that was there, ns since the origin; null for nowhere. */
@@ -116,10 +132,18 @@ public final class TimelinePage extends Composite {
 			@Override
 			public void selectionChanged() {
 				selected();
+				if (model.cursor() != null || model.selection() != null)
+					moved();
+			}
+
+			@Override
+			public void rangeChanged() {
+				moved();
 			}
 		});
 		say(Messages.waiting_title, Messages.waiting_text);
 		document.watch(watcher);
+		document.watchGrowth(growth);
 		// It may have been opened meanwhile.
 		async(this::traceOpened);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
@@ -171,14 +195,93 @@ public final class TimelinePage extends Composite {
 
 	private void traceOpened() {
 		Trace trace = document.trace();
-		if (trace == null || feed != null && feed.trace() == trace)
+		if (trace == null || feed != null && feed.generation() == document.generation())
 			return;
 		if (feed != null)
 			leave();
 		complete = false;
-		feed = new TimelineFeed(trace);
+		feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
 		timeline.origin(document.start());
 		refresh(feed);
+	}
+
+	/** The trace has gained something; called in the job that found it. */
+	private void traceGrown(Growth gained, Progress progress) {
+		TimelineFeed now = feed;
+		if (now == null || now.generation() != document.generation())
+			return;
+		now.count(gained, progress);
+		async(() -> {
+			if (feed != now)
+				return;
+			now.grown(gained.trace());
+			timeline.origin(document.start());
+			if (complete)
+				refresh(now);
+		});
+	}
+
+	private void moved() {
+		if (!quiet)
+			whenMoved.run();
+	}
+
+	/** Runs an action when the user goes to another range, or selects something. */
+	public void whenMoved(Runnable action) {
+		whenMoved = action;
+	}
+
+	/** Shows the newest events from now on, whatever comes, in a range as long as now; or does so no more. */
+	public void showNewest(boolean show) {
+		newest = show;
+		if (show)
+			quietly(() -> {
+				model.select(null, null);
+				goToNewest();
+			});
+	}
+
+	/** Moves the visible range to the end, as long as it is. All that there is stays all. */
+	private void goToNewest() {
+		TimeRange full = model.full();
+		if (newest && !model.range().equals(full))
+			model.glide(new TimeRange(full.end() - model.range().length(), full.end()));
+	}
+
+	private void quietly(Runnable action) {
+		boolean before = quiet;
+		quiet = true;
+		try {
+			action.run();
+		} finally {
+			quiet = before;
+		}
+	}
+
+	/** Analyses of a trace that has grown are looked after also when it does not grow any further for now. */
+	public void follow() {
+		if (feed != null && complete && feed.lag() > 0 && System.nanoTime() - refreshed > REFRESH_MS * 1_000_000L)
+			refresh(feed);
+	}
+
+	/** The trace does not grow any more: analyses look at all of it. */
+	public void ended() {
+		if (feed == null)
+			return;
+		feed.end();
+		complete = false;
+		refresh(feed);
+	}
+
+	/** By how much the analyses of a trace that grows are behind it, ns; 0 when that is so little of what is visible that nobody can see it. */
+	public long lag() {
+		long lag = feed == null ? 0 : feed.lag();
+		return lag > model.range().length() / VISIBLE ? lag : 0;
+	}
+
+	/** Events that have been counted so far. */
+	public long events() {
+		return feed == null || feed.overview() == null ? 0 : feed.overview().events();
 	}
 
 	/** The trace is read again: its old histories are not asked any more, and what the user looked at comes back when it is there. */
@@ -194,14 +297,18 @@ public final class TimelinePage extends Composite {
 
 	/** Shows what has been found since the last time, and comes again while more is found. */
 	private void refresh(TimelineFeed which) {
-		if (isDisposed() || feed != which)
-			return;
+		if (!isDisposed() && feed == which)
+			quietly(() -> update(which));
+	}
+
+	private void update(TimelineFeed which) {
+		refreshed = System.nanoTime();
 		boolean running = feed.isRunning();
 		boolean otherRows = feed.update();
 		Overview overview = feed.overview();
 		if (overview != null) {
 			if (overview.end() > overview.begin())
-				model.full(new TimeRange(overview.begin(), overview.end() + 1));
+				full(new TimeRange(overview.begin(), overview.end() + 1));
 			timeline.density(overview.density());
 		}
 		if (otherRows) {
@@ -225,6 +332,16 @@ public final class TimelinePage extends Composite {
 			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
 	}
 
+	/** Says from when to when there is anything; the newest stays visible. */
+	private void full(TimeRange all) {
+		boolean begins = newest && model.range().equals(model.full()) && document.isGrowing() && all.length() > FIRST_NANOS
+				&& model.full().length() <= FIRST_NANOS;
+		model.full(all);
+		if (begins)
+			model.glide(new TimeRange(all.end() - FIRST_NANOS, all.end()));
+		goToNewest();
+	}
+
 	private void retry(AnalysisRun run) {
 		feed.retry(run);
 		complete = false;
@@ -238,10 +355,13 @@ public final class TimelinePage extends Composite {
 				? List.of()
 				: Description.at(model.selectedRow().content(), model.cursor(), 0);
 		bar.status(statusText(found));
-		selection.publish(model.selectedRow() == null && model.cursor() == null && model.selection() == null
+		StructuredSelection now = model.selectedRow() == null && model.cursor() == null && model.selection() == null
 				? StructuredSelection.EMPTY
 				: new StructuredSelection(
-						new TimeSelection(model.selectedRow(), model.cursor(), model.selection(), found, format())));
+						new TimeSelection(model.selectedRow(), model.cursor(), model.selection(), found, format()));
+		// While more is read this comes often: the Properties view is not to flicker.
+		if (!now.equals(selection.getSelection()))
+			selection.publish(now);
 	}
 
 	private String statusText(List<Description.Found> found) {
@@ -452,7 +572,7 @@ public final class TimelinePage extends Composite {
 
 	/** How an analysis of the trace stands, by its id. */
 	public AnalysisStatus analysis(String id) {
-		return feed == null || feed.trace() != document.trace() ? AnalysisStatus.WAITING : feed.status(id);
+		return feed == null || feed.generation() != document.generation() ? AnalysisStatus.WAITING : feed.status(id);
 	}
 
 	/** Runs an analysis again that failed or was cancelled, by its id. */
@@ -495,6 +615,7 @@ public final class TimelinePage extends Composite {
 	private void close() {
 		keys(false);
 		document.unwatch(watcher);
+		document.unwatchGrowth(growth);
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		if (help != null && help.getShell() != null && !help.getShell().isDisposed())
 			help.close();

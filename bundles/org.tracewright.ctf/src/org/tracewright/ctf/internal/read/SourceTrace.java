@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ctf.internal.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.tracewright.ctf.internal.layout.StreamLayout;
+import org.tracewright.metadata.EventRecordClass;
+import org.tracewright.trace.Clock;
+import org.tracewright.trace.DataStream;
+import org.tracewright.trace.EventPredicate;
+import org.tracewright.trace.Problem;
+import org.tracewright.trace.Problem.Kind;
+import org.tracewright.trace.Problem.Severity;
+import org.tracewright.trace.Progress;
+import org.tracewright.trace.TraceSource;
+
+/** A source trace of those that are open together: the folders that it lies in, what is known of its files, and the data streams that were made of them. */
+final class SourceTrace {
+
+	/** What tells data streams apart: streams without an id of their own by their files. */
+	private record Identity(Object file, long classId, long id) {
+	}
+
+	/** Packets of one data stream in one file. */
+	private record Piece(FileIndex file, PacketIndex packets) {
+	}
+
+	/** A data stream, and what it was made of. */
+	private static final class Part {
+		private final int number;
+		private final String name;
+		private List<Piece> pieces = List.of();
+		private StreamData data;
+		private boolean disordered;
+
+		Part(int number, String name) {
+			this.number = number;
+			this.name = name;
+		}
+	}
+
+	private final TraceSource source;
+	private final List<TraceFolder> folders;
+	private final Map<String, Clock> clocks;
+	private final Map<EventRecordClass, Integer> types;
+	private final Map<Path, FileIndex> files = new LinkedHashMap<>();
+	private final Map<Identity, Part> parts = new LinkedHashMap<>();
+	private TraceFolder richest;
+	private FolderIndexer indexer;
+
+	/**
+	 * A source trace.
+	 *
+	 * @param richest the folder whose metadata say most
+	 * @param clocks  clocks by the ids of their classes
+	 * @param types   indexes of the event types that were given out
+	 */
+	SourceTrace(TraceSource source, TraceFolder richest, List<TraceFolder> folders, Map<String, Clock> clocks,
+			Map<EventRecordClass, Integer> types, FolderIndexer indexer) {
+		this.source = source;
+		this.richest = richest;
+		this.folders = List.copyOf(folders);
+		this.clocks = clocks;
+		this.types = types;
+		this.indexer = indexer;
+	}
+
+	TraceSource source() {
+		return source;
+	}
+
+	/** The folders as they were when they were found. */
+	List<TraceFolder> folders() {
+		return folders;
+	}
+
+	/** The folder whose metadata say most, as it is now. */
+	TraceFolder richest() {
+		return richest;
+	}
+
+	Map<String, Clock> clocks() {
+		return clocks;
+	}
+
+	/** Indexes of the event types that were given out. */
+	Map<EventRecordClass, Integer> types() {
+		return types;
+	}
+
+	/** Indexes files by the layouts that are known now. */
+	FolderIndexer indexer() {
+		return indexer;
+	}
+
+	/** What is known of a file; null when it is new. */
+	FileIndex file(Path path) {
+		return files.get(path);
+	}
+
+	/** What is known of all files. */
+	Iterable<FileIndex> files() {
+		return files.values();
+	}
+
+	/** Whether there are any packets. */
+	boolean hasPackets() {
+		return parts.values().stream().anyMatch(part -> part.data.index().count() > 0);
+	}
+
+	/** Bytes of all files. */
+	long bytes() {
+		return files.values().stream().mapToLong(index -> index.file().size()).sum();
+	}
+
+	/** Uses metadata that know more event record classes. */
+	void use(TraceFolder folder, FolderIndexer later) {
+		richest = folder;
+		indexer = later;
+		files.replaceAll((path, index) -> index.with(later.layouts()));
+	}
+
+	/** Takes what is known of files now. */
+	void take(List<FileIndex> indexes) {
+		indexes.forEach(index -> files.put(index.file().path(), index));
+	}
+
+	/** Adds what is wrong with files and the order of packets. */
+	void problems(List<Problem> problems) {
+		files.values().forEach(index -> problems.addAll(index.problems()));
+		for (Part part : parts.values())
+			if (part.disordered)
+				problems.add(Problem.of(Severity.WARNING, Kind.PACKET_ORDER, part.pieces.getFirst().file.file().path(),
+						"packets are not in the order of time; they are read in that order"));
+	}
+
+	/**
+	 * Makes the data streams of what is known of files now.
+	 *
+	 * @param streams all data streams of the trace: those of this source are replaced, and new ones added
+	 * @param codes   record code by layout
+	 * @return whether all packets that were there are where they were
+	 */
+	boolean streams(List<StreamData> streams, Function<StreamLayout, StreamCode> codes, Progress progress) {
+		Map<Identity, List<Piece>> pieces = new LinkedHashMap<>();
+		Map<Identity, FileIndexer.Key> keys = new HashMap<>();
+		for (FileIndex file : files.values())
+			file.packets().forEach((key, packets) -> {
+				Identity identity = new Identity(key.id() < 0 ? file.file().path() : null, key.layout().id(), key.id());
+				keys.put(identity, key);
+				pieces.computeIfAbsent(identity, i -> new ArrayList<>()).add(new Piece(file, packets));
+			});
+		boolean continues = true;
+		for (Map.Entry<Identity, List<Piece>> found : pieces.entrySet()) {
+			Part part = parts.computeIfAbsent(found.getKey(), identity -> new Part(streams.size(),
+					found.getValue().getFirst().file.file().path().getFileName().toString()));
+			StreamLayout layout = keys.get(found.getKey()).layout();
+			if (part.data == null)
+				streams.add(null);
+			else if (part.data.layout() == layout && part.pieces.equals(found.getValue()))
+				continue;
+			continues &= update(part, keys.get(found.getKey()), found.getValue(), codes.apply(layout), progress);
+			streams.set(part.number, part.data);
+		}
+		return continues;
+	}
+
+	private boolean update(Part part, FileIndexer.Key key, List<Piece> now, StreamCode code, Progress progress) {
+		PacketIndex own = now.getFirst().packets;
+		// The usual stream has one file with packets in order, whose index is taken as it is.
+		boolean alone = now.size() == 1;
+		boolean settled = now.stream().allMatch(piece -> piece.file.settled())
+				&& part.pieces.stream().allMatch(piece -> piece.file.settled());
+		StreamData before = part.data;
+		DataStream known = before != null && alone && settled && part.pieces.size() == 1 && !part.disordered
+				? before.stream()
+				: null;
+		part.disordered = alone && (part.disordered || !own.isOrdered(known == null ? 0 : (int) known.packets()));
+		if (part.disordered)
+			known = null;
+		PacketIndex index = alone && !part.disordered ? own : merged(now);
+		boolean continues = before == null || settled && (known != null || index.continues(before.index()));
+		part.pieces = now;
+		part.data = data(part, key, index, now.stream().map(piece -> piece.file.file()).toList(), code, known);
+		if (key.layout().clock() != null && index.count() > 1 && index.begin(1) == PacketIndex.UNKNOWN)
+			index.setClocks(clocks(part.data, progress));
+		return continues;
+	}
+
+	private static PacketIndex merged(List<Piece> pieces) {
+		PacketIndex all = new PacketIndex();
+		for (int file = 0; file < pieces.size(); file++)
+			all.addAll(pieces.get(file).packets, file);
+		return all.sorted();
+	}
+
+	/** A stream with packets; what is known of the first of them is not looked for again. */
+	private StreamData data(Part part, FileIndexer.Key key, PacketIndex index, List<StreamFile> files, StreamCode code,
+			DataStream known) {
+		long begin = known == null ? Long.MAX_VALUE : known.begin();
+		long end = known == null ? Long.MIN_VALUE : known.end();
+		Clock clock = key.layout().clock();
+		for (int p = known == null ? 0 : (int) known.packets(); p < index.count() && clock != null; p++) {
+			if (index.begin(p) != PacketIndex.UNKNOWN)
+				begin = Math.min(begin, clock.toNanos(index.begin(p)));
+			if (index.end(p) != PacketIndex.UNKNOWN)
+				end = Math.max(end, clock.toNanos(index.end(p)));
+		}
+		long size = files.stream().mapToLong(StreamFile::size).sum();
+		DataStream stream = new DataStream(part.number, source, part.name, key.layout().id(), key.id(), index.count(), size,
+				begin, end);
+		return new StreamData(stream, key.layout(), code, files, index);
+	}
+
+	/**
+	 * Clock values before packets that do not say when they begin: the clock goes on from packet to packet (CTF2-SPEC-2.0, 6.3), so that all events before have
+	 * to be read. Few tracers write such traces.
+	 */
+	private static long[] clocks(StreamData data, Progress progress) {
+		long[] clocks = new long[data.index().count()];
+		data.index().setClocks(clocks);
+		StreamReader reader = new StreamReader(data, EventPredicate.ALL);
+		reader.endWhen(progress::isCancelled);
+		for (int p = 0; p + 1 < clocks.length && !progress.isCancelled(); p++) {
+			clocks[p + 1] = clocks[p];
+			reader.packets(p, p);
+			while (reader.next())
+				if (!reader.isGap())
+					clocks[p + 1] = reader.cycles();
+		}
+		return clocks;
+	}
+}
