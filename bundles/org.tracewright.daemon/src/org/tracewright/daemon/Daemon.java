@@ -7,10 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
@@ -70,8 +68,8 @@ public final class Daemon implements AutoCloseable {
 		RPC.setLevel(Level.OFF);
 		Places places = options.places();
 		try {
-			folder(places.folder());
-			folder(places.rings());
+			PrivateFolder.make(places.folder());
+			PrivateFolder.make(places.rings());
 			lockFile = FileChannel.open(places.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			lock = lock();
 			try {
@@ -98,15 +96,6 @@ public final class Daemon implements AutoCloseable {
 		programs.start();
 		control.start();
 		timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
-	}
-
-	private static void folder(Path folder) throws IOException {
-		if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS))
-			Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-		Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-		if (!new Places(folder).isOwn())
-			throw new DaemonException(
-					folder + " belongs to somebody else: name another folder, with -D" + Places.PROPERTY + "=FOLDER");
 	}
 
 	private FileLock lock() throws IOException {
@@ -163,12 +152,15 @@ public final class Daemon implements AutoCloseable {
 		try {
 			control.close();
 			programs.close();
-			sessions.close();
+			boolean ended = sessions.close();
 			timer.shutdownNow();
 			pool.shutdownNow();
 			Files.deleteIfExists(options.places().process());
-			lock.release();
-			lockFile.close();
+			// A thread that still waits for a disk may write: then nobody else may begin until this process has ended.
+			if (ended) {
+				lock.release();
+				lockFile.close();
+			}
 		} catch (IOException e) {
 			log("not all could be closed: " + e);
 		} catch (InterruptedException e) {

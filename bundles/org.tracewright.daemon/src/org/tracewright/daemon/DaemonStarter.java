@@ -92,8 +92,9 @@ public record DaemonStarter(List<String> command) {
 
 	private SocketChannel start(Places places) throws DaemonException {
 		try {
-			Files.createDirectories(places.folder(),
-					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+			PrivateFolder.make(places.folder());
+			Files.deleteIfExists(places.log());
+			Files.createFile(places.log(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 			ProcessBuilder builder = new ProcessBuilder(command).directory(Path.of("/").toFile())
 					.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).redirectErrorStream(true)
 					.redirectOutput(places.log().toFile());

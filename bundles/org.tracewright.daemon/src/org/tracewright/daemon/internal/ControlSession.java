@@ -47,7 +47,7 @@ import org.tracewright.protocol.Written;
 /** Answers one client. What it asks for is done in the order in which it asks. */
 public final class ControlSession implements DaemonService, AutoCloseable {
 
-	private static final int MOST_LIVE = 16;
+	private static final int MOST_LIVE = 8;
 
 	private final Sessions sessions;
 	private final Jvms jvms;
@@ -290,7 +290,7 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 			if (feeds.size() >= MOST_LIVE)
 				throw new Failure(Protocol.REFUSED, "there are " + MOST_LIVE + " live streams on this connection already");
 			Session session = session(live, LiveRequest::session);
-			LiveFeed feed = new LiveFeed(nextFeed.getAndIncrement(), client, live.credit());
+			LiveFeed feed = new LiveFeed(nextFeed.getAndIncrement(), client, live.credit(), sessions.liveBudget());
 			session.attach(feed);
 			feeds.put(feed.id(), feed);
 			SessionInfo info = session.info();

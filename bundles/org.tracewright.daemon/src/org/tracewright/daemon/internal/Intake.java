@@ -81,22 +81,32 @@ final class Intake {
 	boolean take(boolean flush) {
 		feeds.removeIf(LiveFeed::isEnded);
 		boolean changed = false;
-		for (ProgramRecording recording : List.copyOf(recordings)) {
-			boolean over = recording.isOver();
-			if (recording.folder() == null && over)
-				find(recording);
-			if (recording.folder() == null) {
-				changed |= over && recordings.remove(recording);
-				continue;
-			}
-			if (flight ? recording.isStopAsked() && over : takeFrom(recording, flush || over, over) && over) {
-				end(recording);
-				changed = true;
-			}
-		}
+		for (ProgramRecording recording : List.copyOf(recordings))
+			if (!recording.isAside())
+				try {
+					changed |= take(recording, flush);
+				} catch (RuntimeException | InternalError | OutOfMemoryError e) {
+					// A file that its program has cut, for example: that must not end the session for all others.
+					recording.setAside();
+					owner.note("what " + recording.program() + " records cannot be read, and is left in " + recording.folder()
+							+ " (" + e + ")");
+				}
 		if (flight && flush)
 			changed |= dropOldest();
 		return changed;
+	}
+
+	/** Whether the recording has ended. */
+	private boolean take(ProgramRecording recording, boolean flush) {
+		boolean over = recording.isOver();
+		if (recording.folder() == null && over)
+			find(recording);
+		if (recording.folder() == null)
+			return over && recordings.remove(recording);
+		boolean done = flight ? recording.isStopAsked() && over : takeFrom(recording, flush || over, over) && over;
+		if (done)
+			end(recording);
+		return done;
 	}
 
 	/** A program that has ended before it could say where its rings are. */
@@ -112,8 +122,9 @@ final class Intake {
 	private boolean takeFrom(ProgramRecording recording, boolean flush, boolean last) {
 		TraceOutput trace = output.trace(recording.trace());
 		try {
+			output.complete(owner::save);
 			if (flush || recording.hasMoreRings())
-				recording.findRings(tap(recording, trace));
+				recording.findRings(tap(recording, trace), owner::note);
 			for (RingStream ring : recording.rings())
 				if (!ring.hasBegun() && ring.ring().isUsed())
 					ring.begin(trace.folder(), output.chunk());
@@ -144,16 +155,17 @@ final class Intake {
 	}
 
 	private void copyMetadata(ProgramRecording recording, TraceOutput trace) throws IOException {
-		if (trace.isEmpty())
-			recording.lead();
-		MetadataPieces.Taken more = recording.metadata(ctf2);
-		if (more.bytes() == 0)
-			return;
-		trace.append(more.text());
-		recording.copied(more.bytes());
-		owner.save();
-		for (LiveFeed feed : feeds)
-			feed.metadata(trace.name(), more.text());
+		boolean leads = recording.isLeader() || trace.isEmpty();
+		for (MetadataPieces.Taken more = recording.metadata(ctf2, leads); more.bytes() > 0; more = recording.metadata(ctf2,
+				leads)) {
+			trace.append(more.text());
+			if (leads)
+				recording.lead();
+			recording.copied(more.bytes());
+			for (LiveFeed feed : feeds)
+				feed.metadata(trace.name(), more.text());
+			owner.trySave();
+		}
 	}
 
 	/** Events are announced before they are written into a ring: metadata that is read when a packet is taken describes it. */
@@ -212,7 +224,7 @@ final class Intake {
 		if (recording.folder() == null)
 			return;
 		try {
-			recording.findRings(tap(recording, output.trace(recording.trace())));
+			recording.findRings(tap(recording, output.trace(recording.trace())), owner::note);
 		} catch (IOException e) {
 			owner.note("the rings of " + recording.program() + " cannot be read (" + reason(e) + ")");
 		}

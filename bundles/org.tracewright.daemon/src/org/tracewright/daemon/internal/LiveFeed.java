@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.tracewright.protocol.DaemonListener;
 import org.tracewright.protocol.LiveData;
@@ -20,13 +21,14 @@ final class LiveFeed implements Runnable {
 
 	/** A client cannot have the daemon keep more than this, bytes. */
 	private static final long MOST_CREDIT = 8L << 20;
-	private static final long MOST_METADATA = 16L << 20;
+	private static final long MOST_METADATA = 4L << 20;
 	/** What fits into a message, in Base64 and with its frame. */
 	private static final int LARGEST_PIECE = (Protocol.LARGEST - 4096) / 4 * 3;
 	private static final String METADATA = "metadata";
 
 	private final long id;
 	private final DaemonListener client;
+	private final AtomicLong budget;
 	private final Queue<Piece> queue = new ArrayDeque<>();
 	private long credit;
 	private long metadata;
@@ -40,8 +42,10 @@ final class LiveFeed implements Runnable {
 	 * A feed that sends nothing yet.
 	 *
 	 * @param credit bytes of packets that may be sent
+	 * @param budget bytes that all feeds of the daemon may still keep
 	 */
-	LiveFeed(long id, DaemonListener client, long credit) {
+	LiveFeed(long id, DaemonListener client, long credit, AtomicLong budget) {
+		this.budget = budget;
 		this.id = id;
 		this.client = client;
 		more(credit);
@@ -79,6 +83,11 @@ final class LiveFeed implements Runnable {
 			lost++;
 			return;
 		}
+		if (budget.addAndGet(-bytes) < 0) {
+			budget.addAndGet(bytes);
+			lost++;
+			return;
+		}
 		credit -= bytes;
 		byte[] packet = new byte[bytes];
 		header.get(header.position(), packet, 0, head);
@@ -113,15 +122,29 @@ final class LiveFeed implements Runnable {
 			end("the connection is lost");
 		} catch (InterruptedException e) {
 			end("the daemon ends");
+		} finally {
+			drop();
 		}
+	}
+
+	private synchronized void drop() {
+		for (Piece piece = queue.poll(); piece != null; piece = queue.poll())
+			giveBack(piece);
+	}
+
+	private void giveBack(Piece piece) {
+		if (piece.stream.equals(METADATA))
+			metadata -= piece.bytes.length;
+		else
+			budget.addAndGet(piece.bytes.length);
 	}
 
 	private synchronized Piece next() throws InterruptedException {
 		while (queue.isEmpty() && ended == null)
 			wait();
 		Piece piece = queue.poll();
-		if (piece != null && piece.stream.equals(METADATA))
-			metadata -= piece.bytes.length;
+		if (piece != null)
+			giveBack(piece);
 		return piece;
 	}
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.tracewright.protocol.EventInfo;
 import org.tracewright.tracer.link.Message;
@@ -23,7 +24,7 @@ import org.tracewright.tracer.link.MessageException;
 /** A process that has the tracer. For any thread. */
 final class Program {
 
-	private static final int MOST_EVENTS = 50_000;
+	private static final int MOST_EVENTS = 10_000;
 	private static final int MOST_UNSENT = 1000;
 	private static final long TOLERANCE = 50;
 
@@ -161,13 +162,13 @@ final class Program {
 	}
 
 	/** Takes note of event types. */
-	synchronized void learn(Message message) throws MessageException {
+	synchronized void learn(Message message, UnaryOperator<EventInfo> shared) throws MessageException {
 		int count = message.needCount("count", MOST_EVENTS);
 		for (int i = 0; i < count && events.size() < MOST_EVENTS; i++) {
 			String event = message.need("event." + i + ".name");
 			String fields = message.need("event." + i + ".fields");
-			events.put(event, new EventInfo(event, message.need("event." + i + ".level").toLowerCase(Locale.ROOT),
-					fields.isEmpty() ? List.of() : Arrays.asList(fields.split(" ")), 1));
+			events.put(event, shared.apply(new EventInfo(event, message.need("event." + i + ".level").toLowerCase(Locale.ROOT),
+					fields.isEmpty() ? List.of() : Arrays.asList(fields.split(" ")), 1)));
 		}
 	}
 

@@ -6,14 +6,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.tracewright.protocol.ChannelSpec;
@@ -23,11 +27,14 @@ import org.tracewright.tracer.consume.RingConsumer;
 final class ProgramRecording {
 
 	private static final String RING = ".ring";
-	private static final int MOST_METADATA = 16 << 20;
+	private static final int MOST_METADATA = 64 << 20;
+	private static final int WINDOW = 1 << 18;
 
 	private final long id;
 	private final String trace;
 	private final List<ChannelSpec> channels;
+	private final int firstClass;
+	private final Set<String> bad = new HashSet<>();
 	private final Map<String, RingStream> rings = new TreeMap<>();
 	private Program program;
 	private boolean leader;
@@ -35,21 +42,25 @@ final class ProgramRecording {
 	private long copied;
 	private int told;
 	private long homeless;
+	private boolean stopTold;
 	private boolean stopAsked;
 	private boolean stopped;
+	private boolean aside;
 	private FileChannel metadata;
 
 	/** Of a session's state. */
 	record Saved(long id, String trace, boolean leader, long pid, long started, String name, String folder, long copied,
-			boolean stopAsked, List<ChannelSpec> channels) {
+			boolean stopTold, boolean stopAsked, int firstClass, List<ChannelSpec> channels) {
 	}
 
 	/**
 	 * A recording that the program is about to be told.
 	 *
-	 * @param trace name of the trace that it goes to
+	 * @param trace      name of the trace that it goes to
+	 * @param firstClass id of the first channel's data stream class
 	 */
-	ProgramRecording(long id, String trace, Program program, List<ChannelSpec> channels) {
+	ProgramRecording(long id, String trace, Program program, int firstClass, List<ChannelSpec> channels) {
+		this.firstClass = firstClass;
 		this.id = id;
 		this.trace = trace;
 		this.program = program;
@@ -58,16 +69,18 @@ final class ProgramRecording {
 
 	/** A recording that an earlier daemon has begun; its program has not come back yet. */
 	ProgramRecording(Saved saved) {
-		this(saved.id, saved.trace, new Program(saved.pid, saved.started, saved.name, "", null), saved.channels);
+		this(saved.id, saved.trace, new Program(saved.pid, saved.started, saved.name, "", null), saved.firstClass,
+				saved.channels);
 		folder = saved.folder == null ? null : Path.of(saved.folder);
 		copied = saved.copied;
 		leader = saved.leader;
+		stopTold = saved.stopTold;
 		stopAsked = saved.stopAsked;
 	}
 
 	Saved save() {
 		return new Saved(id, trace, leader, program.pid(), program.started(), program.name(),
-				folder == null ? null : folder.toString(), copied, stopAsked, channels);
+				folder == null ? null : folder.toString(), copied, stopTold, stopAsked, firstClass, channels);
 	}
 
 	long id() {
@@ -114,13 +127,31 @@ final class ProgramRecording {
 		return homeless;
 	}
 
-	/** The program was told to end it. */
+	/** The program is told to end it. */
+	void tellStop() {
+		stopTold = true;
+	}
+
+	boolean isStopTold() {
+		return stopTold;
+	}
+
+	/** When the program has ended it, nothing of it is to be kept in memory. */
 	void askStop() {
 		stopAsked = true;
 	}
 
 	boolean isStopAsked() {
 		return stopAsked;
+	}
+
+	/** Something is wrong with it that trying again does not mend. */
+	void setAside() {
+		aside = true;
+	}
+
+	boolean isAside() {
+		return aside;
 	}
 
 	/** The program writes no more: it has said so. */
@@ -138,35 +169,56 @@ final class ProgramRecording {
 		leader = true;
 	}
 
-	/** The metadata that is not in the trace yet: whole pieces. */
-	MetadataPieces.Taken metadata(boolean ctf2) throws IOException {
-		return metadata(ctf2, copied, !leader);
+	boolean isLeader() {
+		return leader;
 	}
 
 	/**
-	 * All the metadata so far: whole pieces.
+	 * Some of the metadata that is not in the trace yet: whole pieces; none when there are none.
+	 *
+	 * @param all whether it says what the trace is like, or only what is recorded
+	 */
+	MetadataPieces.Taken metadata(boolean ctf2, boolean all) throws IOException {
+		return metadata(ctf2, copied, !all);
+	}
+
+	/**
+	 * Gives all the metadata so far: whole pieces.
 	 *
 	 * @param classes whether another recording says what the trace is like
 	 */
-	byte[] allMetadata(boolean ctf2, boolean classes) throws IOException {
-		return metadata(ctf2, 0, classes).text();
+	void allMetadata(boolean ctf2, boolean classes, TraceOutput.Pieces to) throws IOException {
+		long from = 0;
+		for (MetadataPieces.Taken more = metadata(ctf2, from, classes); more.bytes() > 0; more = metadata(ctf2, from, classes)) {
+			to.take(more.text());
+			from += more.bytes();
+		}
 	}
 
 	private MetadataPieces.Taken metadata(boolean ctf2, long from, boolean classes) throws IOException {
 		if (metadata == null)
-			metadata = FileChannel.open(folder.resolve("metadata"), StandardOpenOption.READ);
+			metadata = openMetadata();
 		long more = metadata.size() - from;
-		if (more <= 0)
-			return new MetadataPieces.Taken(new byte[0], 0);
-		if (more > MOST_METADATA)
+		if (more > 0 && from + more > MOST_METADATA)
 			throw new IOException("the metadata of " + program + " has " + metadata.size() + " bytes");
-		ByteBuffer text = ByteBuffer.allocate((int) more);
-		while (text.hasRemaining() && metadata.read(text, from + text.position()) >= 0) {
-			// Once more.
+		for (long window = Math.min(more, WINDOW); window > 0; window = Math.min(more, window * 4)) {
+			ByteBuffer text = ByteBuffer.allocate((int) window);
+			while (text.hasRemaining() && metadata.read(text, from + text.position()) >= 0) {
+				// Once more.
+			}
+			MetadataPieces.Taken taken = MetadataPieces.take(Arrays.copyOf(text.array(), text.position()), ctf2, classes);
+			// A piece may be larger than the window.
+			if (taken.bytes() > 0 || window == more)
+				return taken;
 		}
-		byte[] bytes = new byte[text.position()];
-		text.get(0, bytes);
-		return MetadataPieces.take(bytes, ctf2, classes);
+		return new MetadataPieces.Taken(new byte[0], 0);
+	}
+
+	private FileChannel openMetadata() throws IOException {
+		Path file = folder.resolve("metadata");
+		if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+			throw new IOException(file + " is no file");
+		return FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
 	}
 
 	/** So many bytes of the metadata more are in the trace. */
@@ -182,30 +234,42 @@ final class ProgramRecording {
 	/**
 	 * Looks for rings that are not known yet.
 	 *
-	 * @return those that are new
+	 * @param problems is told once of each ring that cannot be read: it is left alone
 	 */
-	List<RingStream> findRings(RingStream.Tap tap) throws IOException {
-		List<RingStream> found = new ArrayList<>();
+	void findRings(RingStream.Tap tap, Consumer<String> problems) throws IOException {
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + RING)) {
 			for (Path file : files) {
-				String base = file.getFileName().toString();
-				base = base.substring(0, base.length() - RING.length());
-				if (rings.containsKey(base))
+				String name = file.getFileName().toString();
+				String base = name.substring(0, name.length() - RING.length());
+				if (rings.containsKey(base) || bad.contains(base))
 					continue;
-				RingConsumer ring = RingConsumer.open(file, folder.resolve(base + ".read"));
-				if (ring == null)
-					continue;
-				String channel = base.substring(0, Math.max(0, base.lastIndexOf('_')));
-				ChannelSpec spec = channels.stream().filter(c -> c.name().equals(channel)).findFirst().orElse(null);
-				if (spec == null)
-					throw new IOException(file + " is of no channel of the session");
-				RingStream stream = new RingStream(ring, channel, channel + '_' + ring.streamClass() + '_' + ring.stream(),
-						spec.fileSize() == null ? 0 : spec.fileSize(), spec.fileCount() == null ? 0 : spec.fileCount(), tap);
-				rings.put(base, stream);
-				found.add(stream);
+				try {
+					RingStream ring = open(file, base, tap);
+					if (ring != null)
+						rings.put(base, ring);
+				} catch (IOException e) {
+					bad.add(base);
+					problems.accept("a ring of " + program + " cannot be read (" + e.getMessage() + ")");
+				}
 			}
 		}
-		return found;
+	}
+
+	private RingStream open(Path file, String base, RingStream.Tap tap) throws IOException {
+		RingConsumer ring = RingConsumer.open(file, folder.resolve(base + ".read"));
+		if (ring == null)
+			return null;
+		String channel = base.substring(0, Math.max(0, base.lastIndexOf('_')));
+		for (int i = 0; i < channels.size(); i++) {
+			ChannelSpec spec = channels.get(i);
+			if (!spec.name().equals(channel))
+				continue;
+			if (ring.streamClass() != firstClass + i)
+				throw new IOException(file + " says that it is of class " + ring.streamClass() + " and not " + (firstClass + i));
+			return new RingStream(ring, channel, channel + '_' + ring.streamClass() + '_' + ring.stream(),
+					spec.fileSize() == null ? 0 : spec.fileSize(), spec.fileCount() == null ? 0 : spec.fileCount(), tap);
+		}
+		throw new IOException(file + " is of no channel of the session");
 	}
 
 	/** Ends it: nothing is left of its rings. */

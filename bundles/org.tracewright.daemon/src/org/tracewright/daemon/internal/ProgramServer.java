@@ -4,6 +4,8 @@ package org.tracewright.daemon.internal;
 import java.io.IOException;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,12 +23,14 @@ public final class ProgramServer implements UserSocket.Talk {
 	private static final int MOST_RECORDINGS = 1000;
 	private static final int MOST_RINGS = 1 << 20;
 	private static final int LONGEST_NAME = 4096;
+	private static final int MOST_SAID = 1000;
 	private static final long PATIENCE = 5;
 
 	private final Sessions sessions;
 	private final Path rings;
 	private final ScheduledExecutorService timer;
 	private final Consumer<String> log;
+	private final Set<String> said = ConcurrentHashMap.newKeySet();
 
 	/**
 	 * A server.
@@ -61,12 +65,18 @@ public final class ProgramServer implements UserSocket.Talk {
 			for (Message message = channel.read(); message != null; message = channel.read())
 				handle(program, message);
 		} catch (MessageException e) {
-			log.accept("a program is disconnected: " + e.getMessage());
+			sayOnce("a program is disconnected: " + e.getMessage());
 		} finally {
 			late.cancel(false);
 			if (program != null)
 				sessions.remove(program);
 		}
+	}
+
+	/** A program that tries again and again must not fill the log. */
+	private void sayOnce(String line) {
+		if (said.size() < MOST_SAID && said.add(line))
+			log.accept(line);
 	}
 
 	private static void close(SocketChannel socket) {
@@ -98,7 +108,7 @@ public final class ProgramServer implements UserSocket.Talk {
 		Path[] folders = new Path[count];
 		for (int i = 0; i < count; i++) {
 			ids[i] = id(hello, "recording." + i + ".session");
-			folders[i] = folder(hello.need("recording." + i + ".folder"));
+			folders[i] = folder(hello.need("recording." + i + ".folder"), ids[i], program);
 		}
 		channel.write(new Message("welcome").put("version", VERSION));
 		sessions.add(program);
@@ -110,26 +120,24 @@ public final class ProgramServer implements UserSocket.Talk {
 
 	private void handle(Program program, Message message) throws IOException {
 		switch (message.kind()) {
-			case "events" -> program.learn(message);
-			case "recording" -> sessions.recording(program, id(message, "session"), folder(message.need("folder")));
+			case "events" -> program.learn(message, sessions::shared);
+			case "recording" -> sessions.recording(program, id(message, "session"),
+					folder(message.need("folder"), id(message, "session"), program));
 			case "cannot" -> {
 				long id = id(message, "session");
 				String reason = message.need("reason");
-				for (Session session : sessions.all())
-					session.cannot(id, reason);
+				sessions.owner(id, session -> session.cannot(id, reason));
 			}
 			case "full" -> {
 				long id = id(message, "session");
 				int count = message.needCount("rings", MOST_RINGS);
 				long homeless = Math.max(0, message.number("homeless").orElse(0));
-				for (Session session : sessions.all())
-					session.full(id, count, homeless);
+				sessions.owner(id, session -> session.full(id, count, homeless));
 			}
 			case "problem" -> {
 				long id = id(message, "session");
 				String text = message.need("text");
-				for (Session session : sessions.all())
-					session.problem(id, text);
+				sessions.owner(id, session -> session.problem(id, text));
 			}
 			case "stopped" ->
 				sessions.stopped(program, id(message, "session"), Math.max(0, message.number("homeless").orElse(0)));
@@ -144,15 +152,16 @@ public final class ProgramServer implements UserSocket.Talk {
 				.orElseThrow(() -> new MessageException("message '" + message.kind() + "' has no '" + key + "'"));
 	}
 
-	/** A folder that a program may have rings in; null for another one. */
-	private Path folder(String text) throws MessageException {
+	/** A folder in which a program has the rings of a recording. */
+	private Path folder(String text, long id, Program program) throws MessageException {
 		try {
 			Path folder = Path.of(text).normalize();
-			if (rings.equals(folder.getParent()))
+			if (rings.equals(folder.getParent()) && RingFolders.order(folder) == id && RingFolders.pid(folder) == program.pid())
 				return folder;
 		} catch (IllegalArgumentException e) {
 			// Told below.
 		}
-		throw new MessageException("'" + text + "' is no folder for rings");
+		throw new MessageException(
+				"'" + text + "' is no folder with the rings of recording " + id + " of process " + program.pid());
 	}
 }

@@ -29,6 +29,7 @@ final class RingStream implements PacketSink, AutoCloseable {
 	private final long fileSize;
 	private final int fileCount;
 	private final Tap tap;
+	private StreamFile opening;
 	private StreamFile file;
 	private long before;
 
@@ -69,8 +70,12 @@ final class RingStream implements PacketSink, AutoCloseable {
 	void begin(Path folder, long chunk) throws IOException {
 		close();
 		Files.createDirectories(folder);
-		file = ring.file(folder, name, fileSize, fileCount);
-		ring.begin(file, chunk, this);
+		StreamFile files = ring.file(folder, name, fileSize, fileCount);
+		opening = files;
+		ring.begin(files, chunk, this);
+		file = files;
+		// Those that an earlier daemon wrote.
+		before += file.position().bytes() - Math.min(file.total(), file.position().bytes());
 	}
 
 	boolean hasBegun() {
@@ -90,7 +95,7 @@ final class RingStream implements PacketSink, AutoCloseable {
 		ByteBuffer head = header.duplicate();
 		ByteBuffer rest = records.duplicate();
 		tap.before();
-		file.packet(header, records);
+		opening.packet(header, records);
 		tap.packet(name, head, rest);
 	}
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -49,6 +50,7 @@ final class Session implements Runnable {
 	/** Those of the intake. */
 	private final List<ProgramRecording> recordings;
 	private final List<LiveFeed> feeds;
+	private final Set<Long> ids = ConcurrentHashMap.newKeySet();
 	private final Set<String> problems = new LinkedHashSet<>();
 	private volatile SessionSpec spec;
 	private boolean active;
@@ -111,7 +113,7 @@ final class Session implements Runnable {
 	}
 
 	/** A session of an earlier daemon. Its programs come back, or have ended meanwhile. */
-	static Session restore(Saved saved, SessionStore store, Path rings) throws Failure, IOException {
+	static Session restore(Saved saved, SessionStore store, Path rings) throws Failure {
 		Session session = new Session(saved.spec, store, rings, Path.of(saved.output), saved.created);
 		session.active = saved.active;
 		session.startedBefore = saved.startedBefore;
@@ -119,13 +121,18 @@ final class Session implements Runnable {
 		session.output.restore(saved.written);
 		if (!store.boot().equals(saved.boot)) {
 			// The clock has begun anew: what follows cannot be in the same trace.
-			session.output.anew(session::save);
+			session.output.anew();
 			return session;
 		}
 		for (ProgramRecording.Saved recording : saved.recordings)
 			if (recording.folder() == null || Files.isDirectory(Path.of(recording.folder())))
-				session.recordings.add(new ProgramRecording(recording));
+				session.take(recording);
 		return session;
+	}
+
+	private void take(ProgramRecording.Saved recording) {
+		recordings.add(new ProgramRecording(recording));
+		ids.add(recording.id());
 	}
 
 	private static SessionSpec with(SessionSpec s, List<ChannelSpec> channels) {
@@ -153,24 +160,26 @@ final class Session implements Runnable {
 		thread.start();
 	}
 
-	/** Ends its thread, and waits for it; programs and state stay as they are. */
-	void close() throws InterruptedException {
+	/** Ends its thread, and waits for it; programs and state stay as they are. Whether it has ended. */
+	boolean close() throws InterruptedException {
 		synchronized (this) {
 			closed = true;
 			feeds.forEach(feed -> feed.end("the daemon ends"));
 			notifyAll();
 		}
-		if (thread != null)
-			thread.join(PATIENCE / 1_000_000);
+		if (thread == null)
+			return true;
+		thread.join(PATIENCE / 1_000_000);
+		return !thread.isAlive();
 	}
 
 	String name() {
 		return spec.name();
 	}
 
-	/** Whether a recording is of this session. */
-	synchronized boolean knows(long id) {
-		return find(id).isPresent();
+	/** Whether a recording is, or was, of this session. Waits for nobody: a session whose disk hangs must not hold up others. */
+	boolean knows(long id) {
+		return ids.contains(id);
 	}
 
 	/** Whether its output is a folder, within it or around it. */
@@ -199,10 +208,9 @@ final class Session implements Runnable {
 				while (!closed) {
 					asked = false;
 					boolean flush = System.nanoTime() - next >= 0;
-					take(flush);
+					work(flush);
 					if (flush)
 						next = System.nanoTime() + flushNanos();
-					rotateIfDue();
 					long nap = recordings.isEmpty() && spec.rotateMicros() == null
 							? TimeUnit.HOURS.toNanos(1)
 							: Math.clamp(next - System.nanoTime(), 1_000_000, LONGEST_NAP);
@@ -213,6 +221,16 @@ final class Session implements Runnable {
 			leave();
 		} catch (InterruptedException e) {
 			// The daemon ends.
+		}
+	}
+
+	/** Whatever goes wrong, the session goes on. */
+	private void work(boolean flush) {
+		try {
+			take(flush);
+			rotateIfDue();
+		} catch (RuntimeException | OutOfMemoryError e) {
+			note("an error in the daemon: " + e);
 		}
 	}
 
@@ -243,19 +261,28 @@ final class Session implements Runnable {
 	/** A program is there: it is told what to record, unless it is told already. */
 	synchronized void offer(Program program) {
 		if (!active || !Specs.isTracked(spec.tracked(), program) || spec.channels().isEmpty()
-				|| recordings.stream().anyMatch(r -> !r.isStopAsked() && r.program().isSame(program)))
+				|| recordings.stream().anyMatch(r -> !r.isStopTold() && r.program().isSame(program)))
 			return;
 		order(program, spec.channels());
 	}
 
 	private void order(Program program, List<ChannelSpec> channels) {
 		TraceOutput trace = output.traceFor(program);
-		ProgramRecording recording = new ProgramRecording(IDS.nextLong(1, 1L << 48), trace.name(), program, channels);
-		Order order = new Order(recording.id(), spec.name(), trace.uuid(), !Specs.is(spec.perProcess()),
-				trace.takeClasses(channels.size()), format, rings, spec.memory() == null ? MEMORY : spec.memory(), isFlight(),
+		int firstClass = trace.takeClasses(channels.size());
+		ProgramRecording recording = new ProgramRecording(IDS.nextLong(1, 1L << 48), trace.name(), program, firstClass, channels);
+		Order order = new Order(recording.id(), spec.name(), trace.uuid(), !Specs.is(spec.perProcess()), firstClass, format,
+				rings, spec.memory() == null ? MEMORY : spec.memory(), isFlight(),
 				channels.stream().map(c -> Specs.order(contexts(c))).toList());
 		recordings.add(recording);
-		trySave();
+		ids.add(recording.id());
+		try {
+			save();
+		} catch (IOException e) {
+			// Another daemon would give the same numbers to another program.
+			recordings.remove(recording);
+			note(program + " is not recorded: the state of the session cannot be saved (" + Intake.reason(e) + ")");
+			return;
+		}
 		program.tell(order.message());
 	}
 
@@ -280,7 +307,7 @@ final class Session implements Runnable {
 			return false;
 		recording.get().rejoin(program);
 		recording.get().found(folder);
-		if (recording.get().isStopAsked() || !active)
+		if (recording.get().isStopTold() || !active)
 			program.tell(stopMessage(recording.get()));
 		else
 			// They may have changed while it was away.
@@ -349,6 +376,8 @@ final class Session implements Runnable {
 
 	/** Lets it record. */
 	synchronized void start(List<Program> programs) throws Failure {
+		if (destroyed)
+			throw refused("it is being destroyed");
 		if (active)
 			throw refused("it records already");
 		if (spec.channels().isEmpty())
@@ -400,10 +429,13 @@ final class Session implements Runnable {
 	private void endRecordings(List<ProgramRecording> some) {
 		List<ProgramRecording> ending = List.copyOf(some);
 		for (ProgramRecording recording : ending) {
+			recording.tellStop();
 			if (!isFlight())
 				recording.askStop();
-			recording.program().tell(stopMessage(recording));
 		}
+		// Not told before it is noted: the next daemon is to know.
+		trySave();
+		ending.forEach(recording -> recording.program().tell(stopMessage(recording)));
 		waitWhile(() -> ending.stream().anyMatch(r -> recordings.contains(r) && !r.isOver()));
 		take(true);
 		for (ProgramRecording recording : ending)
@@ -413,7 +445,10 @@ final class Session implements Runnable {
 	}
 
 	/** Ends all, for good. */
-	synchronized void destroy() throws IOException {
+	synchronized void destroy() throws IOException, Failure {
+		if (destroyed)
+			throw new Failure(Protocol.NOT_THERE, "session '" + spec.name() + "' is being destroyed already");
+		destroyed = true;
 		active = false;
 		for (ProgramRecording recording : recordings)
 			recording.askStop();
@@ -422,9 +457,12 @@ final class Session implements Runnable {
 		output.close();
 		store.remove(spec.name());
 		feeds.forEach(feed -> feed.end("the session was destroyed"));
-		destroyed = true;
 		closed = true;
 		notifyAll();
+	}
+
+	boolean isDestroyed() {
+		return closed && destroyed;
 	}
 
 	/** Removes what was recorded since the last archive. */
@@ -533,7 +571,7 @@ final class Session implements Runnable {
 		trySave();
 		if (!active)
 			return;
-		List<Program> recorded = recordings.stream().filter(r -> !r.isStopAsked()).map(ProgramRecording::program).distinct()
+		List<Program> recorded = recordings.stream().filter(r -> !r.isStopTold()).map(ProgramRecording::program).distinct()
 				.toList();
 		recorded.forEach(program -> order(program, List.of(channel)));
 		programs.forEach(this::offer);
@@ -579,7 +617,7 @@ final class Session implements Runnable {
 		take(true);
 		try {
 			for (TraceOutput trace : output.traces())
-				feed.metadata(trace.name(), trace.metadata());
+				trace.metadata(piece -> feed.metadata(trace.name(), piece));
 		} catch (IOException e) {
 			throw failed("its metadata cannot be read", e);
 		}
@@ -598,6 +636,6 @@ final class Session implements Runnable {
 
 	/** Whether it records a program: the program has begun, and was not told to stop. */
 	synchronized boolean records(Program program) {
-		return active && recordings.stream().anyMatch(r -> r.program() == program && r.folder() != null && !r.isStopAsked());
+		return active && recordings.stream().anyMatch(r -> r.program() == program && r.folder() != null && !r.isStopTold());
 	}
 }

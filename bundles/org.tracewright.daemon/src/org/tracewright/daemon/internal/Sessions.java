@@ -12,7 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 import org.tracewright.protocol.EventInfo;
@@ -25,6 +27,9 @@ import org.tracewright.tracer.link.Message;
 public final class Sessions {
 
 	private static final int MOST_SESSIONS = 1000;
+	/** What all live streams together may keep that is not sent yet. */
+	private static final long LIVE_BYTES = 12L << 20;
+	private static final int MOST_EVENTS = 50_000;
 	private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
 	private final SessionStore store;
@@ -32,6 +37,8 @@ public final class Sessions {
 	private final Path traces;
 	private final Consumer<String> log;
 	private final Map<String, Session> sessions = new LinkedHashMap<>();
+	private final AtomicLong liveBudget = new AtomicLong(LIVE_BYTES);
+	private final Map<EventInfo, EventInfo> events = new ConcurrentHashMap<>();
 	private final List<Program> programs = new CopyOnWriteArrayList<>();
 
 	/**
@@ -51,9 +58,11 @@ public final class Sessions {
 
 	/** Takes over what an earlier daemon has left. Before any program is there. */
 	public synchronized void restore() throws IOException {
+		boolean all = true;
 		for (SessionStore.Loaded loaded : store.load()) {
 			if (loaded.state() == null) {
 				log.accept(loaded.problem());
+				all = false;
 				continue;
 			}
 			try {
@@ -61,11 +70,14 @@ public final class Sessions {
 				Session session = Session.restore(loaded.state(), store, rings);
 				sessions.put(session.name(), session);
 				session.begin();
-			} catch (Failure | IOException | RuntimeException e) {
+			} catch (Failure | RuntimeException e) {
+				all = false;
 				log.accept("session '" + loaded.state().spec().name() + "' cannot go on: " + e.getMessage());
 			}
 		}
-		removeOrphans();
+		// What belongs to a session that cannot be read is not known.
+		if (all)
+			removeOrphans();
 	}
 
 	/** Rings that no session knows, of processes that have ended: nothing is to come of them. */
@@ -82,10 +94,12 @@ public final class Sessions {
 		}
 	}
 
-	/** Ends what is at work here; sessions and programs go on with the next daemon. */
-	public void close() throws InterruptedException {
+	/** Ends what is at work here; sessions and programs go on with the next daemon. Whether all has ended. */
+	public boolean close() throws InterruptedException {
+		boolean ended = true;
 		for (Session session : all())
-			session.close();
+			ended &= session.close();
+		return ended;
 	}
 
 	synchronized List<Session> all() {
@@ -138,16 +152,33 @@ public final class Sessions {
 
 	/** Removes a session; what it has written stays. */
 	void destroy(String name) throws Failure {
-		Session session;
-		synchronized (this) {
-			session = get(name);
-			sessions.remove(name);
-		}
+		Session session = get(name);
 		try {
+			// It is among the others until the end: its programs have to reach it.
 			session.destroy();
 		} catch (IOException e) {
 			throw new Failure(Protocol.FAILED, "session '" + name + "' is gone, but not all of it: " + e.getMessage());
+		} finally {
+			synchronized (this) {
+				if (session.isDestroyed())
+					sessions.remove(name, session);
+			}
 		}
+	}
+
+	/** Bytes that live streams may still keep. */
+	AtomicLong liveBudget() {
+		return liveBudget;
+	}
+
+	/** The same event type, once for all programs that have it. */
+	EventInfo shared(EventInfo event) {
+		EventInfo known = events.get(event);
+		if (known != null)
+			return known;
+		if (events.size() < MOST_EVENTS)
+			events.put(event, event);
+		return event;
 	}
 
 	List<Program> programs() {
@@ -176,7 +207,7 @@ public final class Sessions {
 	/** A program says where the rings of a recording are; when no session knows it, it is to end it. */
 	void recording(Program program, long id, Path folder) {
 		for (Session session : all())
-			if (session.join(id, program, folder))
+			if (session.knows(id) && session.join(id, program, folder))
 				return;
 		program.tell(new Message("stop").put("session", id));
 		program.abandon(id, folder);
@@ -184,11 +215,17 @@ public final class Sessions {
 
 	/** A program has ended a recording. */
 	void stopped(Program program, long id, long homeless) throws IOException {
-		for (Session session : all())
-			session.stopped(id, homeless);
+		owner(id, session -> session.stopped(id, homeless));
 		Path left = program.abandoned(id);
 		if (left != null)
 			ProgramRecording.delete(left);
+	}
+
+	/** Does something to the session that a recording is of. */
+	void owner(long id, Consumer<Session> action) {
+		for (Session session : all())
+			if (session.knows(id))
+				action.accept(session);
 	}
 
 	/** Programs, for people. */
@@ -202,10 +239,10 @@ public final class Sessions {
 
 	/** Events that programs can record, each once. */
 	List<EventInfo> events() {
-		Map<String, EventInfo> events = new TreeMap<>();
+		Map<String, EventInfo> all = new TreeMap<>();
 		for (Program program : programs)
 			for (EventInfo event : program.events())
-				events.merge(event.name(), event, (a, b) -> new EventInfo(a.name(), a.level(), a.fields(), a.programs() + 1));
-		return List.copyOf(events.values());
+				all.merge(event.name(), event, (a, b) -> new EventInfo(a.name(), a.level(), a.fields(), a.programs() + 1));
+		return List.copyOf(all.values());
 	}
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.tracewright.tracer.consume.SnapshotSink;
 
@@ -36,6 +38,8 @@ final class Snapshot {
 	 * @return false when there was nothing
 	 */
 	boolean write(Path target) throws IOException {
+		if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(target))
+			throw new IOException(target + " is there already: name a folder that is not");
 		Files.createDirectories(target.getParent());
 		Path partial = Files.createTempDirectory(target.getParent(), "." + target.getFileName() + "-");
 		try {
@@ -55,6 +59,14 @@ final class Snapshot {
 		}
 	}
 
+	private static boolean isEmptyFolder(Path path) throws IOException {
+		if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+			return false;
+		try (Stream<Path> files = Files.list(path)) {
+			return files.findAny().isEmpty();
+		}
+	}
+
 	private boolean write(Path folder, List<ProgramRecording> recordings) throws IOException {
 		Files.createDirectories(folder);
 		boolean any = false;
@@ -70,9 +82,11 @@ final class Snapshot {
 		try (FileChannel metadata = FileChannel.open(folder.resolve("metadata"), StandardOpenOption.CREATE_NEW,
 				StandardOpenOption.WRITE)) {
 			for (int i = 0; i < recordings.size(); i++) {
-				ByteBuffer text = ByteBuffer.wrap(recordings.get(i).allMetadata(ctf2, i > 0));
-				while (text.hasRemaining())
-					metadata.write(text);
+				recordings.get(i).allMetadata(ctf2, i > 0, piece -> {
+					ByteBuffer text = ByteBuffer.wrap(piece);
+					while (text.hasRemaining())
+						metadata.write(text);
+				});
 			}
 		}
 		if (!any)

@@ -34,6 +34,11 @@ final class Specs {
 	private static final int LONGEST_TEXT = 4096;
 	private static final long LEAST_ROTATION = 4096;
 	private static final Duration SHORTEST_PERIOD = Duration.ofMillis(100);
+	private static final Duration LONGEST_PERIOD = Duration.ofDays(366);
+	/** More could not be kept by a daemon that is small. */
+	private static final int LARGEST_SUB_BUFFER = 16 << 20;
+	/** All of it has to fit into one message. */
+	private static final int LONGEST_RULES = 256 << 10;
 
 	private Specs() {
 	}
@@ -81,6 +86,8 @@ final class Specs {
 			throw refused("a session cannot rotate every " + bytes + " bytes: use " + LEAST_ROTATION + " at least");
 		if (micros != null && micros < SHORTEST_PERIOD.toNanos() / 1000)
 			throw refused("a session cannot rotate every " + micros + " us: use 100 ms at least");
+		if (micros != null && micros > LONGEST_PERIOD.toMillis() * 1000)
+			throw refused("a session cannot rotate every " + micros + " us: use a year at most");
 	}
 
 	/** Checks a channel. */
@@ -92,11 +99,20 @@ final class Specs {
 					Order.context(Objects.requireNonNullElse(context, ""));
 			if (channel.rules() != null && channel.rules().size() > MOST_RULES)
 				throw refused("channel '" + channel.name() + "' cannot have more than " + MOST_RULES + " rules");
+			long length = 0;
 			for (RuleSpec rule : rules(channel))
-				rule(rule);
+				length += length(rule(rule));
+			if (length > LONGEST_RULES)
+				throw refused("the rules of channel '" + channel.name() + "' are too long: " + length + " characters, at most "
+						+ LONGEST_RULES);
 		} catch (IllegalArgumentException e) {
 			throw refused(e.getMessage());
 		}
+	}
+
+	private static long length(EventRule rule) {
+		return rule.name().length() + rule.exclusions().stream().mapToLong(String::length).sum()
+				+ (rule.filter() == null ? 0 : rule.filter().text().length());
 	}
 
 	/** Checks a rule. */
@@ -136,6 +152,8 @@ final class Specs {
 	private static ChannelOptions options(ChannelSpec channel) {
 		if (channel.name() == null)
 			throw new IllegalArgumentException("a channel has no name");
+		if (channel.subBufferSize() != null && channel.subBufferSize() > LARGEST_SUB_BUFFER)
+			throw new IllegalArgumentException("sub-buffers of channel '" + channel.name() + "' cannot have more than 16 MiB");
 		ChannelOptions options = ChannelOptions.named(channel.name());
 		options = options.subBuffers(channel.subBufferCount() == null ? options.subBuffers() : channel.subBufferCount(),
 				channel.subBufferSize() == null ? options.subBufferSize() : channel.subBufferSize());
@@ -200,9 +218,12 @@ final class Specs {
 
 	/** Whether two rules choose alike, whether in force or not. */
 	static boolean isAlike(RuleSpec a, RuleSpec b) {
-		return a.name().equals(b.name()) && list(a.exclusions()).equals(list(b.exclusions()))
-				&& Objects.equals(a.level(), b.level()) && is(a.onlyLevel()) == is(b.onlyLevel())
-				&& Objects.equals(a.filter(), b.filter());
+		return a.name().equals(b.name()) && list(a.exclusions()).equals(list(b.exclusions())) && alike(a.level(), b.level())
+				&& is(a.onlyLevel()) == is(b.onlyLevel()) && Objects.equals(a.filter(), b.filter());
+	}
+
+	private static boolean alike(String a, String b) {
+		return a == null || b == null ? a == b : level(a) == level(b);
 	}
 
 	private static List<String> list(List<String> list) {

@@ -2,18 +2,20 @@
 package org.tracewright.daemon.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.UUID;
 
 /** The folder of a trace that a session writes: one for all processes, or one for each. Used with the lock of the session. */
 final class TraceOutput implements AutoCloseable {
 
 	private static final String METADATA = "metadata";
+	private static final int PIECE = 1 << 16;
 
 	private final String name;
 	private final UUID uuid;
@@ -91,26 +93,54 @@ final class TraceOutput implements AutoCloseable {
 		Files.createDirectories(folder);
 		metadata = FileChannel.open(folder.resolve(METADATA), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 		if (metadata.size() < metadataLength)
-			throw new IOException(
-					folder.resolve(METADATA) + " is not as it was: " + metadata.size() + " bytes, not " + metadataLength);
+			throw changed(metadata.size());
 		metadata.truncate(metadataLength);
 		metadata.position(metadataLength);
 	}
 
-	/** The metadata so far. */
-	byte[] metadata() throws IOException {
+	/** Gives the metadata so far, piece by piece. */
+	void metadata(Pieces to) throws IOException {
 		if (isEmpty())
-			return new byte[0];
-		byte[] all = Files.readAllBytes(folder.resolve(METADATA));
-		return all.length == metadataLength ? all : Arrays.copyOf(all, (int) metadataLength);
+			return;
+		try (InputStream in = Files.newInputStream(folder.resolve(METADATA))) {
+			long left = metadataLength;
+			while (left > 0) {
+				byte[] piece = in.readNBytes((int) Math.min(left, PIECE));
+				if (piece.length == 0)
+					throw changed(metadataLength - left);
+				to.take(piece);
+				left -= piece.length;
+			}
+		}
 	}
 
-	/** Goes on in another folder, with the same metadata: what there is stays where it is. */
-	void begin(Path parent, byte[] known) throws IOException {
+	/** Takes bytes. */
+	interface Pieces {
+
+		void take(byte[] piece) throws IOException;
+	}
+
+	private IOException changed(long length) {
+		return new IOException(folder.resolve(METADATA) + " is not as it was: " + length + " bytes, not " + metadataLength);
+	}
+
+	/**
+	 * Goes on in a folder that is not there yet, with the same metadata.
+	 *
+	 * @param parent of the folder
+	 * @param old    where what was written so far is now
+	 */
+	void begin(Path parent, Path old) throws IOException {
 		close();
-		folder = parent.resolve(name);
-		metadataLength = 0;
-		append(known);
+		Path fresh = parent.resolve(name);
+		if (!isEmpty()) {
+			folder = old;
+			Files.createDirectories(fresh);
+			try (OutputStream out = Files.newOutputStream(fresh.resolve(METADATA))) {
+				metadata(out::write);
+			}
+		}
+		folder = fresh;
 	}
 
 	@Override

@@ -39,9 +39,9 @@ final class Machine implements AutoCloseable {
 
 		/** How many events a thread has recorded for certain. */
 		long count(int thread) throws IOException {
-			return Files.exists(progress)
-					? ByteBuffer.wrap(Files.readAllBytes(progress)).order(ByteOrder.LITTLE_ENDIAN).getLong(thread * Long.BYTES)
-					: 0;
+			byte[] all = Files.exists(progress) ? Files.readAllBytes(progress) : new byte[0];
+			int at = thread * Long.BYTES;
+			return all.length < at + Long.BYTES ? 0 : ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN).getLong(at);
 		}
 
 		void kill() throws InterruptedException {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +26,7 @@ import org.tracewright.protocol.RuleRequest;
 import org.tracewright.protocol.RuleSpec;
 import org.tracewright.protocol.SessionInfo;
 import org.tracewright.protocol.SessionName;
+import org.tracewright.protocol.SessionSpec;
 import org.tracewright.protocol.SnapshotRequest;
 import org.tracewright.protocol.TrackRequest;
 import org.tracewright.protocol.TrackSpec;
@@ -253,5 +255,150 @@ final class SessionTest {
 		assertEquals(before, client.session("s"));
 		client.ask(client.service().destroy(new SessionName("s")));
 		assertThrows(IOException.class, () -> client.ask(client.service().start(new SessionName("s"))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = {true, false})
+	void whatWasRecordedBeforeAStopStays(boolean perProcess) throws IOException, InterruptedException {
+		SessionInfo session = create("s", false, null, perProcess);
+		Running program = connected(1, 2000, 0);
+		long first = 0;
+		for (int i = 0; i < 3; i++) {
+			client.ask(client.service().start(new SessionName("s")));
+			Thread.sleep(200);
+			client.ask(client.service().stop(new SessionName("s")));
+			Counted counted = Counted.read(Path.of(session.output()));
+			assertEquals(List.of(), counted.problems());
+			List<Run> runs = counted.runs(program.pid() + "/0");
+			assertEquals(i + 1, runs.size(), runs::toString);
+			assertEquals(List.of(), counted.twice(program.pid() + "/0"));
+			first = i == 0 ? runs.getFirst().first() : first;
+			assertEquals(first, runs.getFirst().first());
+		}
+	}
+
+	@Test
+	void whatOthersHaveInTheOutputIsLeftAlone() throws IOException, InterruptedException {
+		Path output = Files.createDirectories(machine.folder().resolve("mine"));
+		for (String name : List.of("all", "kernel"))
+			Files.writeString(Files.createDirectories(output.resolve(name)).resolve("metadata"), "of somebody else");
+		SessionSpec spec = Client.spec("s", false, null, false);
+		client.ask(client.service()
+				.create(new SessionSpec("s", false, output.toString(), null, false, null, spec.channels(), null, null, null)));
+		client.ask(client.service().start(new SessionName("s")));
+		Running program = connected(1, 2000, 0, "wait");
+		Machine.await("events", () -> count(program) > 100);
+		client.ask(client.service().rotate(new SessionName("s")));
+		client.ask(client.service().clear(new SessionName("s")));
+		client.ask(client.service().stop(new SessionName("s")));
+		for (String name : List.of("all", "kernel"))
+			assertEquals("of somebody else", Files.readString(output.resolve(name).resolve("metadata")));
+		assertEquals(List.of(), client.session("s").problems());
+		Written none = client.ask(client.service().rotate(new SessionName("s")));
+		assertTrue(none.path() == null || Counted.read(Path.of(none.path())).problems().isEmpty());
+	}
+
+	@Test
+	void afterARestartOfTheMachineANewTraceBegins() throws IOException, InterruptedException {
+		SessionInfo session = create("s", false, null, false);
+		client.ask(client.service().start(new SessionName("s")));
+		Running before = connected(1, 2000, 300, "wait");
+		assertEquals(0, before.process().waitFor());
+		Machine.await("the end", () -> sessions().getFirst().programs() == 0);
+		client.close();
+		machine.daemon().destroy();
+		machine.daemon().waitFor();
+		Path state = machine.folder().resolve("state/s.json");
+		Files.writeString(state, Files.readString(state).replaceAll("\"boot\":\"[^\"]*\"", "\"boot\":\"another\""));
+		machine.startDaemon();
+		client = machine.client();
+		Running after = connected(1, 2000, 300, "wait");
+		assertEquals(0, after.process().waitFor());
+		SessionInfo stopped = client.ask(client.service().stop(new SessionName("s")));
+		assertEquals(1, stopped.archived());
+		assertEquals(List.of(), stopped.problems());
+		List<Path> traces = Counted.traces(Path.of(session.output()));
+		assertEquals(2, traces.size(), traces::toString);
+		Counted counted = Counted.read(Path.of(session.output()));
+		assertEquals(List.of(), counted.problems());
+		assertWhole(counted, before, 0, before.count(0));
+		assertWhole(counted, after, 0, after.count(0));
+	}
+
+	private List<SessionInfo> sessions() {
+		try {
+			return client.ask(client.service().sessions());
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"archives/x", ".cleared-0"})
+	void whatOneDaemonHasBegunToMoveTheNextOneCompletes(String target) throws IOException, InterruptedException {
+		SessionInfo session = create("s", false, null, false);
+		client.ask(client.service().start(new SessionName("s")));
+		Running program = connected(1, 2000, 0, "wait");
+		Machine.await("events", () -> count(program) > 500);
+		client.close();
+		machine.daemon().destroy();
+		machine.daemon().waitFor();
+		// As it is when a daemon is killed after it has noted what it is about.
+		Path state = machine.folder().resolve("state/s.json");
+		String text = Files.readString(state);
+		Files.writeString(state, text.replaceFirst("\"chunk\":0", "\"chunk\":1,\"moving\":\"" + target + "\""));
+		machine.startDaemon();
+		client = machine.client();
+		Machine.await("the program", () -> programs().stream().anyMatch(p -> p.sessions().contains("s")));
+		long sure = program.count(0);
+		SessionInfo stopped = client.ask(client.service().stop(new SessionName("s")));
+		assertEquals(List.of(), stopped.problems());
+		Counted counted = Counted.read(Path.of(session.output()));
+		assertEquals(List.of(), counted.problems());
+		if (target.startsWith("archives")) {
+			assertEquals(1, stopped.archived());
+			assertWhole(counted, program, 0, sure);
+		} else {
+			assertTrue(counted.runs(program.pid() + "/0").getFirst().first() > 0);
+			assertFalse(Files.exists(Path.of(session.output(), target)));
+		}
+	}
+
+	@Test
+	void aFlightRecorderTracksAProgramAgain() throws IOException, InterruptedException {
+		create("f", true, null, false);
+		client.ask(client.service().start(new SessionName("f")));
+		Running program = connected(1, 2000, 0, "wait");
+		client.ask(client.service().track(new TrackRequest("f", new TrackSpec(List.of(), List.of()))));
+		assertEquals(List.of(), programs().getFirst().sessions());
+		client.ask(client.service().track(new TrackRequest("f", null)));
+		Machine.await("the program", () -> programs().getFirst().sessions().contains("f"));
+		long from = program.count(0);
+		Machine.await("events", () -> count(program) > from + 100);
+		Written written = client.ask(client.service().snapshot(new SnapshotRequest("f", null)));
+		assertTrue(Counted.read(Path.of(written.path())).runs(program.pid() + "/0").getLast().last() >= from + 99);
+		Path letter = Files.writeString(machine.folder().resolve("letter"), "keep");
+		assertThrows(IOException.class, () -> client.ask(client.service().snapshot(new SnapshotRequest("f", letter.toString()))));
+		assertEquals("keep", Files.readString(letter));
+	}
+
+	@Test
+	void aRingThatMakesNoSenseIsToldAndTheOthersGoOn() throws IOException, InterruptedException {
+		SessionInfo session = create("s", false, null, false);
+		client.ask(client.service().start(new SessionName("s")));
+		Running program = connected(1, 2000, 0, "wait");
+		Machine.await("events", () -> count(program) > 100);
+		Path rings = machine.rings().getFirst();
+		Files.write(rings.resolve("events_77.ring"), new byte[100_000]);
+		byte[] nonsense = new byte[100_000];
+		Arrays.fill(nonsense, (byte) 7);
+		Files.write(rings.resolve("events_78.ring"), nonsense);
+		Machine.await("a problem", () -> !sessions().getFirst().problems().isEmpty());
+		long sure = program.count(0);
+		SessionInfo stopped = client.ask(client.service().stop(new SessionName("s")));
+		assertEquals(1, stopped.problems().size(), () -> stopped.problems().toString());
+		assertTrue(stopped.problems().getFirst().contains("events_78.ring is no ring"), () -> stopped.problems().toString());
+		assertWhole(Counted.read(Path.of(session.output())), program, 0, sure);
+		assertEquals(List.of(), machine.rings());
 	}
 }
