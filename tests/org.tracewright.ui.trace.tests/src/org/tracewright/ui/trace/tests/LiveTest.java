@@ -64,9 +64,8 @@ class LiveTest {
 	}
 
 	private static TraceEditor openLive(Path place, LiveSource source) throws Exception {
-		IFolder folder = TraceImporter.link(
-				TraceImporter.project(TraceImporter.DEFAULT_PROJECT, new NullProgressMonitor()), place,
-				new NullProgressMonitor());
+		IFolder folder = TraceImporter.link(TraceImporter.project(TraceImporter.DEFAULT_PROJECT, new NullProgressMonitor()),
+				place, new NullProgressMonitor());
 		return (TraceEditor) LiveTraces.open(Bot.page(), folder, source);
 	}
 
@@ -169,8 +168,7 @@ class LiveTest {
 		assertTrue(editor.follow().isFollowing());
 		assertEquals(List.of(), editor.events().document().problems());
 		editor.showPage(TracePage.TIMELINE);
-		Bot.waitUntil("the timeline counts both",
-				() -> editor.timeline().events() == first.events() + second.events());
+		Bot.waitUntil("the timeline counts both", () -> editor.timeline().events() == first.events() + second.events());
 	}
 
 	@Test

@@ -34,8 +34,7 @@ public final class SessionLiveOpener implements LiveOpener {
 
 	@Override
 	public void open(IWorkbenchPage page, String name, LiveSource source) {
-		Job job = Job.create(NLS.bind(Messages.Live_job, name),
-				(IJobFunction) monitor -> open(page, name, source, monitor));
+		Job job = Job.create(NLS.bind(Messages.Live_job, name), (IJobFunction) monitor -> open(page, name, source, monitor));
 		job.setUser(true);
 		job.schedule();
 	}
