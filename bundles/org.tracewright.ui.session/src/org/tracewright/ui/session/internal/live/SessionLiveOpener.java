@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
@@ -33,7 +34,7 @@ public final class SessionLiveOpener implements LiveOpener {
 
 	@Override
 	public void open(IWorkbenchPage page, String name, LiveSource source) {
-		Job job = Job.create(NLS.bind(Messages.Live_job, name), monitor -> open(page, name, source, monitor));
+		Job job = Job.create(NLS.bind(Messages.Live_job, name), (IJobFunction) monitor -> open(page, name, source, monitor));
 		job.setUser(true);
 		job.schedule();
 	}
