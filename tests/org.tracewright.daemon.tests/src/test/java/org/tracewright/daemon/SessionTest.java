@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +37,8 @@ import org.tracewright.protocol.Written;
 /** What sessions of a daemon record of programs in other processes. */
 @Timeout(120)
 final class SessionTest {
+
+	private static final Path BABELTRACE = Path.of("/usr/bin/babeltrace2");
 
 	private final Machine machine;
 	private Client client;
@@ -100,6 +104,27 @@ final class SessionTest {
 		assertWhole(counted, one, 1, sure[1]);
 		assertWhole(counted, two, 0, 1);
 		assertEquals(List.of(), machine.rings());
+	}
+
+	@Test
+	void babeltraceReadsWhatWeRead() throws IOException, InterruptedException {
+		assumeTrue(Files.isExecutable(BABELTRACE), "babeltrace2 is not installed");
+		SessionInfo session = create("s", false, "ctf1", false);
+		client.ask(client.service().start(new SessionName("s")));
+		List<Running> programs = List.of(connected(2, 2000, 500, "wait"), connected(1, 2000, 500, "wait"));
+		Thread.sleep(100);
+		Path chunk = Path.of(client.ask(client.service().rotate(new SessionName("s"))).path());
+		for (Running program : programs)
+			assertEquals(0, program.process().waitFor());
+		client.ask(client.service().stop(new SessionName("s")));
+		for (Path folder : List.of(chunk, Path.of(session.output(), "all"))) {
+			Counted ours = Counted.read(folder);
+			Process reader = new ProcessBuilder(BABELTRACE.toString(), folder.toString()).redirectErrorStream(true).start();
+			try (BufferedReader lines = reader.inputReader()) {
+				assertEquals(ours.ticks() + ours.words(), lines.lines().filter(line -> line.contains(" count:")).count());
+			}
+			assertEquals(0, reader.waitFor());
+		}
 	}
 
 	@Test

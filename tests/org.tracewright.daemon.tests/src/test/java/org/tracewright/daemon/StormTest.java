@@ -93,8 +93,10 @@ final class StormTest {
 				Set<String> recorded = victim == null ? Set.of() : sessionsOf(machine, victim);
 				machine.killDaemon();
 				daemons++;
-				if (victim != null)
+				if (victim != null) {
 					killed(victim, recorded);
+					alive.add(machine.start(THREADS, RATE, 0));
+				}
 				Thread.sleep(random.nextInt(200));
 				machine.startDaemon();
 				client = machine.client();

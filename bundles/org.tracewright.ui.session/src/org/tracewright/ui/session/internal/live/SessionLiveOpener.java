@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.tracewright.control.TracerException;
 import org.tracewright.control.daemon.LiveStream;
 import org.tracewright.control.transport.ConnectionException;
@@ -46,8 +47,9 @@ public final class SessionLiveOpener implements LiveOpener {
 			LiveFolder live = new LiveFolder(folder.getLocation().toPath());
 			LiveStream stream = source.open(live, monitor::isCanceled);
 			live.closeWith(stream::close);
-			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-				if (page.getWorkbenchWindow().getShell().isDisposed() || LiveTraces.open(page, folder, live) == null)
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+				// The window may have been closed meanwhile.
+				if (page.getWorkbenchWindow().getShell() == null || LiveTraces.open(page, folder, live) == null)
 					stream.close();
 			});
 			return Status.OK_STATUS;
