@@ -92,10 +92,12 @@ public final class DaemonLink implements Runnable {
 			events.again();
 			Providers.all().add(events);
 			try {
+				recordings.taken(true);
 				sender.connect(channel);
 				for (Message message = channel.read(); message != null; message = channel.read())
 					handle(message, channel);
 			} finally {
+				recordings.taken(false);
 				sender.disconnect();
 				Providers.all().remove(events);
 			}
