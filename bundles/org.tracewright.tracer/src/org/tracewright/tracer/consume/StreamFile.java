@@ -50,7 +50,8 @@ public final class StreamFile implements StreamOutput {
 	 */
 	public void resume(Position position) throws IOException {
 		if (position.file() < 0 || position.bytes() < 0)
-			throw new IOException("file " + position.file() + " of stream " + name + " cannot have " + position.bytes() + " bytes");
+			throw new IOException(
+					"file " + position.file() + " of stream " + name + " cannot have " + position.bytes() + " bytes");
 		number = position.file();
 		size = position.bytes();
 		if (size == 0)

@@ -193,8 +193,8 @@ public final class RingReader {
 				continue;
 			// A writer that is alive may go on to the next slot between two looks.
 			if (found != 0 && state == RingLayout.WRITING && ended)
-				throw new RingException("sub-buffers " + RingLayout.sequence(found) + " and " + RingLayout.sequence(word)
-						+ " are both open");
+				throw new RingException(
+						"sub-buffers " + RingLayout.sequence(found) + " and " + RingLayout.sequence(word) + " are both open");
 			if (found == 0 || RingLayout.sequence(word) < RingLayout.sequence(found))
 				found = checked(word, i);
 		}
@@ -204,8 +204,8 @@ public final class RingReader {
 	/** A slot word if it names a sub-buffer that there is, and belongs to its slot. */
 	private long checked(long word, int at) throws RingException {
 		if (!hasBuffer(word))
-			throw new RingException("slot " + at + " has sub-buffer " + RingLayout.buffer(word) + ", and there are "
-					+ layout.buffers());
+			throw new RingException(
+					"slot " + at + " has sub-buffer " + RingLayout.buffer(word) + ", and there are " + layout.buffers());
 		if (slot(RingLayout.sequence(word)) != at)
 			throw new RingException("slot " + at + " has sequence number " + RingLayout.sequence(word)
 					+ ", which belongs to slot " + slot(RingLayout.sequence(word)));
@@ -215,8 +215,8 @@ public final class RingReader {
 	/** The bytes of a sub-buffer that hold a packet, if they can be so many. */
 	private int checked(long bytes) throws RingException {
 		if (!isSize(bytes))
-			throw new RingException("a packet has " + bytes + " bytes, and can have " + PacketHeader.SIZE + " to "
-					+ layout.subBufferSize());
+			throw new RingException(
+					"a packet has " + bytes + " bytes, and can have " + PacketHeader.SIZE + " to " + layout.subBufferSize());
 		return (int) bytes;
 	}
 

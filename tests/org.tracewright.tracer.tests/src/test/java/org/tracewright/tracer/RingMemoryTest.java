@@ -35,8 +35,7 @@ class RingMemoryTest {
 	Path folder;
 
 	@Test
-	void ringsOfRecordingsThatHaveEndedAreNotMappedAnyMore()
-			throws IOException, InterruptedException, ExecutionException {
+	void ringsOfRecordingsThatHaveEndedAreNotMappedAnyMore() throws IOException, InterruptedException, ExecutionException {
 		try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
 			for (int round = 0; round < ROUNDS; round++)
 				record(round, threads);

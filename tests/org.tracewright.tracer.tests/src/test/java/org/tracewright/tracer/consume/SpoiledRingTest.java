@@ -118,8 +118,7 @@ class SpoiledRingTest {
 			"3, 65535, slot 3 has sub-buffer 65535"})
 	void aSlotHasASubBufferThatThereIs(int slot, int buffer, String why) throws IOException {
 		long word = lab.word(layout.slot(slot));
-		RingConsumer ring = with(layout.slot(slot),
-				RingLayout.word(RingLayout.sequence(word), buffer, RingLayout.state(word)));
+		RingConsumer ring = with(layout.slot(slot), RingLayout.word(RingLayout.sequence(word), buffer, RingLayout.state(word)));
 		assertSpoiled(why, () -> ring.snapshot(sink()));
 		assertSpoiled(why, () -> ring.flush(sink(), true));
 		if (slot == 3)

@@ -22,9 +22,8 @@ class BlockedWriterTest {
 	private final AtomicBoolean taken = new AtomicBoolean(true);
 	/** A direct buffer is a mapped one to those who use it. */
 	private final MappedByteBuffer memory = (MappedByteBuffer) ByteBuffer.allocateDirect((int) LAYOUT.fileSize());
-	private final Ring ring = new Ring(memory,
-			new RingOptions(LAYOUT, false, true, TimeUnit.HOURS.toNanos(1), taken::get, null), new UUID(1, 2), 0, 0, false,
-			() -> {
+	private final Ring ring = new Ring(memory, new RingOptions(LAYOUT, false, true, TimeUnit.HOURS.toNanos(1), taken::get, null),
+			new UUID(1, 2), 0, 0, false, () -> {
 			});
 
 	/** Records events until there is no room. */
