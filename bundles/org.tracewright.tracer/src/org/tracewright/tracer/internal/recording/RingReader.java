@@ -291,10 +291,11 @@ public final class RingReader {
 		if (word != 0) {
 			Committed committed = committed(RingLayout.buffer(word));
 			int from = flushedUpTo(word);
-			if (committed != null && committed.bytes < from)
+			// In a sub-buffer that the writer has begun anew meanwhile there may well be less.
+			if (committed != null && committed.bytes < from && !isOverwritten(word))
 				throw new RingException("less is committed than there was: " + committed.bytes + " bytes, and before " + from);
 			// The writer may have gone on; but what is committed stays as it is until the reader gives the sub-buffer back.
-			if (committed != null && (committed.bytes > from || last && discarded() > discardedShown)) {
+			if (committed != null && (committed.bytes > from || committed.bytes == from && last && discarded() > discardedShown)) {
 				long discarded = last ? discarded() : Math.min(discarded(), discardedShown);
 				ByteBuffer copy = copy(layout.data(RingLayout.buffer(word)), committed.bytes);
 				if (!isOverwritten(word))

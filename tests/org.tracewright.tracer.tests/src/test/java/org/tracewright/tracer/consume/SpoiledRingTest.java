@@ -191,9 +191,7 @@ class SpoiledRingTest {
 			ring.flush(sink(), false);
 			assertEquals(6, ring.discarded());
 		}
-		try (FileChannel file = FileChannel.open(ring(), StandardOpenOption.WRITE)) {
-			file.truncate(0);
-		}
+		cutOff(0);
 		for (int i = 0; i < 3; i++) {
 			assertSpoiled("was cut off", () -> ring.flush(sink(), false));
 			assertSpoiled("was cut off", () -> ring.drain(sink()));
@@ -203,6 +201,26 @@ class SpoiledRingTest {
 			assertFalse(ring.isUsed());
 			assertTrue(ring.isRead());
 		}
+	}
+
+	private void cutOff(long bytes) throws IOException {
+		try (FileChannel file = FileChannel.open(ring(), StandardOpenOption.WRITE)) {
+			file.truncate(bytes);
+		}
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void aFileWhosePacketsWereCutOffIsTold() throws IOException {
+		RingConsumer ring = with();
+		StreamFile files = ring.file(folder, "x", 0, 0);
+		ring.begin(files, 0, files);
+		cutOff(layout.data(0));
+		assertSpoiled("was cut off", () -> ring.drain(files));
+		assertSpoiled("was cut off", () -> ring.flush(files, true));
+		assertTrue(ring.isUsed());
+		assertEquals(0, files.total());
+		files.close();
 	}
 
 	@Test
