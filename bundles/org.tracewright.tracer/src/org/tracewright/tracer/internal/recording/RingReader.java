@@ -295,7 +295,8 @@ public final class RingReader {
 			if (committed != null && committed.bytes < from && !isOverwritten(word))
 				throw new RingException("less is committed than there was: " + committed.bytes + " bytes, and before " + from);
 			// The writer may have gone on; but what is committed stays as it is until the reader gives the sub-buffer back.
-			if (committed != null && (committed.bytes > from || committed.bytes == from && last && discarded() > discardedShown)) {
+			if (committed != null
+					&& (committed.bytes > from || committed.bytes == from && last && discarded() > discardedShown)) {
 				long discarded = last ? discarded() : Math.min(discarded(), discardedShown);
 				ByteBuffer copy = copy(layout.data(RingLayout.buffer(word)), committed.bytes);
 				if (!isOverwritten(word))
