@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.tracewright.tracer.internal.recording.RingReader;
 import org.tracewright.tracer.runtime.RingLayout;
@@ -23,21 +24,27 @@ public final class RingConsumer {
 
 	private static final int HEAD = RingLayout.OVERWRITTEN + Long.BYTES;
 
+	private final Path file;
 	private final MappedByteBuffer ring;
 	private final RingLayout layout;
 	private final ProgressNote note;
 	private final RingReader reader;
 	private final int streamClass;
 	private final long stream;
+	private final boolean overwrites;
 	private StreamFile output;
 	private long chunk;
+	private long discarded;
+	private long overwritten;
 
-	private RingConsumer(MappedByteBuffer ring, RingLayout layout, ProgressNote note) {
+	private RingConsumer(Path file, MappedByteBuffer ring, RingLayout layout, ProgressNote note) {
+		this.file = file;
 		this.ring = ring;
 		this.layout = layout;
 		this.note = note;
 		streamClass = Words.getInt(ring, RingLayout.CHANNEL);
 		stream = Words.getLong(ring, RingLayout.STREAM);
+		overwrites = Words.getInt(ring, RingLayout.OVERWRITE) == 1;
 		reader = new RingReader(ring, layout, note.state(), this::told);
 	}
 
@@ -50,6 +57,40 @@ public final class RingConsumer {
 	 * @throws IOException when a file cannot be read, or is no ring
 	 */
 	public static RingConsumer open(Path file, Path note) throws IOException {
+		return call(file, () -> tryOpen(file, note));
+	}
+
+	/** Reads, or writes, mapped files. */
+	private interface Access<T> {
+
+		T call() throws IOException;
+	}
+
+	/** Reads a ring. When its file is shorter than it was, what the system says to that comes as an error of the virtual machine. */
+	private static <T> T call(Path file, Access<T> access) throws IOException {
+		try {
+			try {
+				return access.call();
+			} finally {
+				// In compiled code the error comes some time later, at the latest when something native returns: that is now.
+				Thread.holdsLock(file);
+			}
+		} catch (InternalError e) {
+			throw new RingException(file + " cannot be read any more: it was cut off (" + e.getMessage() + ")", e);
+		}
+	}
+
+	/** What is in the ring; something else when it cannot be read any more. */
+	private <T> T get(Supplier<T> value, T otherwise) {
+		try {
+			return call(file, value::get);
+		} catch (IOException e) {
+			// Those who take packets are told.
+			return otherwise;
+		}
+	}
+
+	private static RingConsumer tryOpen(Path file, Path note) throws IOException {
 		try (FileChannel channel = FileChannel.open(file,
 				Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
 			if (channel.size() < HEAD)
@@ -71,7 +112,7 @@ public final class RingConsumer {
 						+ size + " bytes has " + layout.fileSize());
 			MappedByteBuffer map = channel.map(MapMode.READ_WRITE, 0, layout.fileSize());
 			map.order(ByteOrder.LITTLE_ENDIAN);
-			return new RingConsumer(map, layout, ProgressNote.open(note));
+			return new RingConsumer(file, map, layout, ProgressNote.open(note));
 		}
 	}
 
@@ -96,7 +137,7 @@ public final class RingConsumer {
 
 	/** Whether a full ring loses its oldest events. */
 	public boolean overwrites() {
-		return Words.getInt(ring, RingLayout.OVERWRITE) == 1;
+		return overwrites;
 	}
 
 	/**
@@ -119,50 +160,71 @@ public final class RingConsumer {
 	 * @throws IOException when the files are not as they were
 	 */
 	public void begin(StreamFile files, long newChunk, PacketSink into) throws IOException {
-		if (note.isUsed() && note.chunk() == newChunk)
-			files.resume(note.position());
-		output = files;
-		chunk = newChunk;
-		reader.recover(into);
+		call(file, () -> {
+			if (note.isUsed() && note.chunk() == newChunk)
+				files.resume(note.position());
+			output = files;
+			chunk = newChunk;
+			reader.recover(into);
+			return null;
+		});
 	}
 
 	/**
 	 * Gives what is complete to the output.
 	 *
-	 * @throws IOException when a packet could not be written: it is lost, and counted; the rest is left for the next call
+	 * @throws RingException when what is in the ring makes no sense
+	 * @throws IOException   when a packet could not be written: it is lost, and counted; the rest is left for the next call
 	 */
 	public void drain(PacketSink into) throws IOException {
-		reader.drain(into);
+		call(file, () -> {
+			reader.drain(into);
+			return null;
+		});
 	}
 
 	/**
 	 * Gives what is complete, and what is committed of the open sub-buffer.
 	 *
 	 * @param last whether that is all that will ever come: the process writes no more
+	 * @throws IOException as {@link #drain}
 	 */
 	public void flush(PacketSink into, boolean last) throws IOException {
-		reader.flush(into, last);
+		call(file, () -> {
+			reader.flush(into, last);
+			return null;
+		});
 	}
 
-	/** Gives all that is in the ring to a snapshot; the ring stays as it is. */
+	/**
+	 * Gives all that is in the ring to a snapshot; the ring stays as it is.
+	 *
+	 * @throws RingException when what is in the ring makes no sense
+	 * @throws IOException   when the snapshot cannot be written
+	 */
 	public void snapshot(SnapshotSink into) throws IOException {
-		reader.snapshot(into);
+		call(file, () -> {
+			reader.snapshot(into);
+			return null;
+		});
 	}
 
-	/** Whether all that was committed has been given. */
+	/** Whether all that was committed, and can be read, has been given. */
 	public boolean isRead() {
-		return reader.isRead();
+		return get(reader::isRead, true);
 	}
 
 	/** Events that found no room. */
 	public long discarded() {
-		return reader.counter(RingLayout.LOST_FULL) + reader.counter(RingLayout.LOST_LARGE)
-				+ reader.counter(RingLayout.LOST_OTHER);
+		discarded = get(() -> reader.counter(RingLayout.LOST_FULL) + reader.counter(RingLayout.LOST_LARGE)
+				+ reader.counter(RingLayout.LOST_OTHER), discarded);
+		return discarded;
 	}
 
 	/** Packets that newer ones replaced. */
 	public long overwritten() {
-		return reader.counter(RingLayout.OVERWRITTEN);
+		overwritten = get(() -> reader.counter(RingLayout.OVERWRITTEN), overwritten);
+		return overwritten;
 	}
 
 	/** Packets that could not be written. */
@@ -172,9 +234,11 @@ public final class RingConsumer {
 
 	/** Whether anything was ever written into the ring. */
 	public boolean isUsed() {
-		for (int i = 0; i < layout.count(); i++)
-			if (RingLayout.sequence(Words.getAcquire(ring, layout.slot(i))) > 0)
-				return true;
-		return false;
+		return get(() -> {
+			for (int i = 0; i < layout.count(); i++)
+				if (RingLayout.sequence(Words.getAcquire(ring, layout.slot(i))) > 0)
+					return true;
+			return false;
+		}, false);
 	}
 }

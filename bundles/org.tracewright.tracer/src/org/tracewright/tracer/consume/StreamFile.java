@@ -49,6 +49,9 @@ public final class StreamFile implements StreamOutput {
 	 * @throws IOException when the file cannot be opened, or is shorter
 	 */
 	public void resume(Position position) throws IOException {
+		if (position.file() < 0 || position.bytes() < 0)
+			throw new IOException(
+					"file " + position.file() + " of stream " + name + " cannot have " + position.bytes() + " bytes");
 		number = position.file();
 		size = position.bytes();
 		if (size == 0)

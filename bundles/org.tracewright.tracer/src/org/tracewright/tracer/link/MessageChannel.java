@@ -5,12 +5,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** Messages over a socket, each behind its length as 32 bits, big-endian. One thread reads; any may write. */
 public final class MessageChannel implements AutoCloseable {
 
 	private final SocketChannel socket;
 	private final ByteBuffer length = ByteBuffer.allocate(Integer.BYTES);
+	/** No monitor: a virtual thread that waits for the other side within one would keep its carrier, before Java 24. */
+	private final ReentrantLock writing = new ReentrantLock();
 
 	/** Over a connected socket that blocks. */
 	public MessageChannel(SocketChannel socket) {
@@ -57,9 +60,12 @@ public final class MessageChannel implements AutoCloseable {
 			throw new MessageException(
 					"message '" + message.kind() + "' has " + text.length + " bytes: at most " + Message.LARGEST);
 		ByteBuffer frame = ByteBuffer.allocate(Integer.BYTES + text.length).putInt(text.length).put(text).flip();
-		synchronized (this) {
+		writing.lock();
+		try {
 			while (frame.hasRemaining())
 				socket.write(frame);
+		} finally {
+			writing.unlock();
 		}
 	}
 

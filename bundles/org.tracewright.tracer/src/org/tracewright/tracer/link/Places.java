@@ -21,6 +21,10 @@ public record Places(Path folder) {
 	public static final String PROPERTY = "tracewright.daemon";
 	private static final String VARIABLE = "TRACEWRIGHT_DAEMON";
 	private static final String NONE = "none";
+	private static final String UID = "unix:uid";
+	private static final Integer ROOT = 0;
+	/** What anybody may do, in a mode: write. */
+	private static final int ANYBODY = 02;
 
 	/** Whether this program was told where the daemon is. */
 	public static boolean isTold() {
@@ -36,9 +40,9 @@ public record Places(Path folder) {
 		LinkedHashSet<Path> bases = new LinkedHashSet<>();
 		String runtime = System.getenv("XDG_RUNTIME_DIR");
 		if (runtime != null && Path.of(runtime).isAbsolute())
-			bases.add(Path.of(runtime, "tracewright"));
+			bases.add(Path.of(runtime, "tracewright").normalize());
 		try {
-			Path standard = Path.of("/run/user", String.valueOf(Files.getAttribute(Path.of("/proc/self"), "unix:uid")));
+			Path standard = Path.of("/run/user", String.valueOf(Files.getAttribute(Path.of("/proc/self"), UID)));
 			if (Files.isDirectory(standard))
 				bases.add(standard.resolve("tracewright"));
 		} catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
@@ -55,7 +59,7 @@ public record Places(Path folder) {
 
 	/** The folder that somebody has named; none when that is {@code none}. */
 	public static List<Places> told(String folder) {
-		return folder.equals(NONE) ? List.of() : List.of(new Places(Path.of(folder).toAbsolutePath()));
+		return folder.equals(NONE) ? List.of() : List.of(new Places(Path.of(folder).toAbsolutePath().normalize()));
 	}
 
 	/** The socket for programs that can be traced. */
@@ -88,13 +92,26 @@ public record Places(Path folder) {
 		return folder.resolve("daemon.log");
 	}
 
-	/** Whether the folder belongs to the user who runs this program: nobody else may offer a daemon. */
+	/**
+	 * Whether the folder belongs to the user who runs this program: nobody else may offer a daemon. When the folder that it is in is where anybody can make one, that
+	 * has to be the user's as well, or the system's: who owns it could put another one in its place.
+	 */
 	public boolean isOwn() {
 		try {
-			Object owner = Files.getAttribute(folder, "unix:uid", LinkOption.NOFOLLOW_LINKS);
-			return owner.equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"));
+			Object user = Files.getAttribute(Path.of("/proc/self"), UID);
+			Path parent = folder.toAbsolutePath().getParent();
+			return owner(folder).equals(user) && (parent == null || !isForAnybody(parent.getParent())
+					|| owner(parent).equals(user) || owner(parent).equals(ROOT));
 		} catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
 			return false;
 		}
+	}
+
+	private static Object owner(Path path) throws IOException {
+		return Files.getAttribute(path, UID, LinkOption.NOFOLLOW_LINKS);
+	}
+
+	private static boolean isForAnybody(Path path) throws IOException {
+		return path != null && ((Integer) Files.getAttribute(path, "unix:mode") & ANYBODY) != 0;
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.tracer.runtime;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 
 /**
@@ -17,7 +18,8 @@ public final class Channel {
 
 	private final Rings rings;
 	private final ContextField[] contexts;
-	private final ThreadLocal<Ring> own = new ThreadLocal<>();
+	/** A ring knows, by way of who is told that it is full, this channel: if the threads that live on held it, none would ever be given back. */
+	private final ThreadLocal<WeakReference<Ring>> own = new ThreadLocal<>();
 	/** Rings of threads by the last bits of their ids: finds most with a third of the steps of a thread local. Only written when a thread comes new. */
 	private final Ring[] known = new Ring[KNOWN];
 
@@ -27,7 +29,7 @@ public final class Channel {
 		this.contexts = contexts.isEmpty() ? null : contexts.toArray(ContextField[]::new);
 	}
 
-	/** Makes rings. */
+	/** Makes rings, and keeps them. */
 	public interface Rings {
 
 		/** A ring for a thread of its own; null when it is to share. */
@@ -83,12 +85,13 @@ public final class Channel {
 
 	private Ring find(Thread thread) {
 		if (!thread.isVirtual()) {
-			Ring ring = own.get();
+			WeakReference<Ring> mine = own.get();
+			Ring ring = mine == null ? null : mine.get();
 			if (ring == null) {
 				ring = rings.forThread(thread);
 				if (ring != null) {
 					ring.owner = thread;
-					own.set(ring);
+					own.set(new WeakReference<>(ring));
 				}
 			}
 			if (ring != null) {

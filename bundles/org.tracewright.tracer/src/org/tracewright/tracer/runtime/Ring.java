@@ -5,6 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.MappedByteBuffer;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.concurrent.locks.LockSupport;
 
 import org.tracewright.tracer.TraceClock;
@@ -46,6 +47,7 @@ public final class Ring {
 	private final boolean overwrite;
 	private final boolean shared;
 	private final long blocking;
+	private final BooleanSupplier taken;
 	private final Runnable onFull;
 	private final UUID trace;
 	private final int channel;
@@ -88,6 +90,7 @@ public final class Ring {
 		compact = options.compact();
 		overwrite = options.overwrite();
 		blocking = options.blocking();
+		taken = options.taken();
 		this.trace = trace;
 		this.channel = channel;
 		this.stream = stream;
@@ -129,13 +132,13 @@ public final class Ring {
 				|| RingLayout.state(Words.getAcquire(data, layout.slot(slot + 1 & layout.count() - 1))) != RingLayout.FULL;
 	}
 
-	/** Waits for the reader to take a sub-buffer, as long as the channel allows; false when it did not. */
+	/** Waits for the reader to take a sub-buffer, as long as there is one and the channel allows; false when it did not. */
 	private boolean hasRoomInTime() {
 		if (blocking == 0)
 			return false;
 		long begin = System.nanoTime();
 		boolean interrupted = false;
-		while (!hasRoom() && !closed && System.nanoTime() - begin < blocking) {
+		while (!hasRoom() && !closed && taken.getAsBoolean() && System.nanoTime() - begin < blocking) {
 			onFull.run();
 			LockSupport.parkNanos(NAP);
 			// An interrupt is for the program; with it nothing would park.

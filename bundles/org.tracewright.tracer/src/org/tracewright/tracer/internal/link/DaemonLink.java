@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 import org.tracewright.tracer.internal.Providers;
+import org.tracewright.tracer.internal.link.Refusals.Socket;
 import org.tracewright.tracer.link.Message;
 import org.tracewright.tracer.link.MessageChannel;
 import org.tracewright.tracer.link.MessageException;
@@ -27,6 +27,7 @@ public final class DaemonLink implements Runnable {
 	private static final long STACK = 256 << 10;
 
 	private final List<Places> places;
+	private final Refusals refusals = new Refusals();
 	private final KnownEvents events = new KnownEvents(this::signal);
 	private final Recordings recordings = new Recordings(this::signal);
 	private final Sender sender = new Sender(events, recordings);
@@ -57,39 +58,60 @@ public final class DaemonLink implements Runnable {
 	@Override
 	public void run() {
 		while (true) {
-			for (Places place : places)
-				if (Files.exists(place.programs()) && place.isOwn())
-					talk(place);
+			places.forEach(this::look);
 			// Nobody interrupts this thread; if somebody does, it looks once more.
 			Thread.interrupted();
 			LockSupport.parkNanos(this, PERIOD);
 		}
 	}
 
-	private void talk(Places place) {
+	private void look(Places place) {
+		Socket socket = Socket.of(place.programs());
+		if (socket == null || !place.isOwn() || !refusals.mayTry(socket, System.nanoTime()))
+			return;
+		if (talk(place))
+			refusals.welcomed(socket);
+		else
+			refusals.refused(socket, System.nanoTime());
+	}
+
+	/** Talks to a daemon as long as there is one; false when it is no use to try again. */
+	private boolean talk(Places place) {
+		boolean welcomed = true;
 		try (SocketChannel socket = SocketChannel.open(StandardProtocolFamily.UNIX)) {
 			socket.connect(UnixDomainSocketAddress.of(place.programs()));
+			welcomed = false;
+			if (!Peer.isOwn(socket))
+				return false;
 			MessageChannel channel = new MessageChannel(socket);
 			channel.write(hello());
 			Message welcome = channel.read();
-			if (welcome == null || !welcome.kind().equals("welcome"))
-				return;
+			welcomed = welcome != null && welcome.kind().equals("welcome");
+			if (!welcomed)
+				return false;
 			events.again();
 			Providers.all().add(events);
 			try {
+				recordings.taken(true);
 				sender.connect(channel);
 				for (Message message = channel.read(); message != null; message = channel.read())
 					handle(message, channel);
 			} finally {
+				recordings.taken(false);
 				sender.disconnect();
 				Providers.all().remove(events);
 			}
+		} catch (MessageException e) {
+			return false;
 		} catch (IOException e) {
 			// The daemon is gone, or not there yet.
+			return welcomed;
 		} catch (RuntimeException | LinkageError e) {
 			System.getLogger("org.tracewright.tracer").log(System.Logger.Level.WARNING,
 					"What the session daemon wants cannot be done.", e);
+			return false;
 		}
+		return true;
 	}
 
 	private Message hello() {

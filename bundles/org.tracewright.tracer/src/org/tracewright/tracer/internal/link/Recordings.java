@@ -45,9 +45,15 @@ final class Recordings {
 
 	private final Runnable signal;
 	private final Map<Long, Linked> all = new LinkedHashMap<>();
+	private volatile boolean taken;
 
 	Recordings(Runnable signal) {
 		this.signal = signal;
+	}
+
+	/** There is a daemon that takes what is recorded, or none any more: then no thread waits for it. */
+	void taken(boolean now) {
+		taken = now;
 	}
 
 	/** Adds to a message what is recorded, so that a daemon that comes new can take over. */
@@ -87,7 +93,7 @@ final class Recordings {
 		}
 		Mark mark = new Mark();
 		Handover handover = new Handover(order.session(), order.trace(), order.shared(), order.firstClass(), order.overwrite(),
-				() -> full(mark));
+				() -> full(mark), () -> taken);
 		Linked linked = new Linked(new RecordingSession(new RecordingPlan(order.name(), order.format(), null, null, handover,
 				order.rings(), order.memory(), null, channels)));
 		mark.linked = linked;

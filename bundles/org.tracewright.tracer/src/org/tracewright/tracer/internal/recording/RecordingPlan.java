@@ -4,6 +4,7 @@ package org.tracewright.tracer.internal.recording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 import org.tracewright.tracer.ChannelOptions;
 import org.tracewright.tracer.EventRule;
@@ -41,8 +42,10 @@ public record RecordingPlan(String name, TraceFormat format, Path output, Packet
 	 * @param firstClass id of the first channel's data stream class
 	 * @param overwrite  whether channels that do not say it lose the oldest events
 	 * @param full       told that a sub-buffer is complete, by the thread that traces
+	 * @param taken      whether the other process is there to take it: else no thread waits for room
 	 */
-	public record Handover(long order, UUID trace, boolean shared, int firstClass, boolean overwrite, Runnable full) {
+	public record Handover(long order, UUID trace, boolean shared, int firstClass, boolean overwrite, Runnable full,
+			BooleanSupplier taken) {
 	}
 
 	/**

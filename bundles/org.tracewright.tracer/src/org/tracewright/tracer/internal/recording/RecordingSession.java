@@ -136,7 +136,8 @@ public final class RecordingSession implements Providers.Recorder {
 				? options.overwrite()
 				: plan.isFlight() || plan.handover() != null && plan.handover().overwrite();
 		RingOptions ringOptions = new RingOptions(new RingLayout(options.subBufferSize(), options.subBuffers()), overwrite,
-				description.compact(), overwrite ? 0 : options.blocking().toNanos(), plan.clock());
+				description.compact(), overwrite ? 0 : options.blocking().toNanos(),
+				plan.handover() == null ? RingOptions.TAKEN : plan.handover().taken(), plan.clock());
 		ChannelRings rings = new ChannelRings(description.id(), options, ringOptions, uuid, folder.path(), memory, problems,
 				full());
 		return new RecordedChannel(description, rings, new Channel(rings, contexts(options)), channel.rules(), this::announce,

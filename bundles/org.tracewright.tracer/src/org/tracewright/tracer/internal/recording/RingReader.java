@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.tracewright.tracer.consume.PacketSink;
 import org.tracewright.tracer.consume.ReadState;
+import org.tracewright.tracer.consume.RingException;
 import org.tracewright.tracer.consume.SnapshotSink;
 import org.tracewright.tracer.runtime.PacketHeader;
 import org.tracewright.tracer.runtime.RingLayout;
@@ -17,12 +18,15 @@ import org.tracewright.tracer.runtime.Words;
 
 /**
  * The reading side of a ring: see {@code docs/ring.md}. Takes complete sub-buffers by exchanging them for its spare one, reads of the open one what is committed,
- * and writes out the whole ring for a snapshot. Never keeps the writer waiting. One thread reads at a time.
+ * and writes out the whole ring for a snapshot. Never keeps the writer waiting. One thread reads at a time. Another process that writes may write anything: what is
+ * in the ring is looked at before it is used.
  */
 public final class RingReader {
 
 	/** How often a look at the open sub-buffer is repeated when the writer is faster. */
 	private static final int TRIES = 32;
+	/** Where open sub-buffers are copied before they are written out; as large as was needed so far. Readers are many, threads that read few. */
+	private static final ThreadLocal<ByteBuffer> COPY = ThreadLocal.withInitial(() -> ByteBuffer.allocateDirect(0));
 
 	private final ByteBuffer data;
 	private final RingLayout layout;
@@ -37,6 +41,7 @@ public final class RingReader {
 	private long flushedSequence;
 	private int flushedBytes = PacketHeader.SIZE;
 	private long flushedTime;
+	private boolean ended;
 
 	/** A reader of a new ring. */
 	RingReader(ByteBuffer data, RingLayout layout) {
@@ -58,7 +63,7 @@ public final class RingReader {
 		lostPackets = state.lostPackets();
 		discardedShown = state.discardedShown();
 		flushedSequence = state.flushedSequence();
-		flushedBytes = state.flushedBytes();
+		flushedBytes = Math.clamp(state.flushedBytes(), PacketHeader.SIZE, layout.subBufferSize());
 		flushedTime = state.flushedTime();
 		spare = notPlaced();
 	}
@@ -121,21 +126,31 @@ public final class RingReader {
 			long word = Words.getAcquire(data, layout.slot(i));
 			if (RingLayout.state(word) == RingLayout.CLAIMED)
 				return false;
-			if (RingLayout.state(word) == RingLayout.WRITING)
+			if (RingLayout.state(word) == RingLayout.WRITING && hasBuffer(word))
 				return RingLayout.isSettled(Words.getAcquire(data, layout.committed(RingLayout.buffer(word))),
 						Words.getAcquire(data, layout.last(RingLayout.buffer(word))));
 		}
 		return true;
 	}
 
-	/** Whether all has been read that was written. */
+	private boolean hasBuffer(long word) {
+		return RingLayout.buffer(word) < layout.buffers();
+	}
+
+	/** Whether a sub-buffer with records, according to its slot word, is to be read: what a spoiled ring has beside those never is. */
+	private boolean isToRead(long word) {
+		return RingLayout.sequence(word) >= next && hasBuffer(word);
+	}
+
+	/** Whether all has been read that was written and can be read. */
 	public synchronized boolean isRead() {
 		for (int i = 0; i < layout.count(); i++) {
 			long word = Words.getAcquire(data, layout.slot(i));
 			int state = RingLayout.state(word);
-			if (state == RingLayout.FULL || state == RingLayout.CLAIMED)
+			// When no more will come, what was claimed was never opened.
+			if (state == RingLayout.FULL && isToRead(word) || state == RingLayout.CLAIMED && !ended)
 				return false;
-			if (state == RingLayout.WRITING && RingLayout
+			if (state == RingLayout.WRITING && isToRead(word) && RingLayout
 					.committedBytes(Words.getAcquire(data, layout.committed(RingLayout.buffer(word)))) > flushedUpTo(word))
 				return false;
 		}
@@ -145,7 +160,8 @@ public final class RingReader {
 	/**
 	 * Gives the complete sub-buffers to a sink, oldest first.
 	 *
-	 * @throws IOException when a packet could not be written: it is lost, and counted; the rest is left for the next call
+	 * @throws RingException when what is in the ring makes no sense
+	 * @throws IOException   when a packet could not be written: it is lost, and counted; the rest is left for the next call
 	 */
 	public synchronized void drain(PacketSink sink) throws IOException {
 		for (long word = oldestComplete(); word != 0; word = oldestComplete()) {
@@ -162,22 +178,50 @@ public final class RingReader {
 	}
 
 	/** The slot word of the oldest complete sub-buffer that was not read yet; 0 when there is none. */
-	private long oldestComplete() {
+	private long oldestComplete() throws RingException {
 		// The writer may complete one whose slot was looked at already, and then the next one whose slot was not: the older one is seen by a second look, since it was
 		// complete before the one that the first look has found.
 		return oldest(RingLayout.FULL) == 0 ? 0 : oldest(RingLayout.FULL);
 	}
 
 	/** The slot word with the least sequence number of those in a state that were not read yet; 0 when there is none. */
-	private long oldest(int state) {
+	private long oldest(int state) throws RingException {
 		long found = 0;
 		for (int i = 0; i < layout.count(); i++) {
 			long word = Words.getAcquire(data, layout.slot(i));
-			if (RingLayout.state(word) == state && RingLayout.sequence(word) >= next
-					&& (found == 0 || RingLayout.sequence(word) < RingLayout.sequence(found)))
-				found = word;
+			if (RingLayout.state(word) != state || RingLayout.sequence(word) < next)
+				continue;
+			// A writer that is alive may go on to the next slot between two looks.
+			if (found != 0 && state == RingLayout.WRITING && ended)
+				throw new RingException(
+						"sub-buffers " + RingLayout.sequence(found) + " and " + RingLayout.sequence(word) + " are both open");
+			if (found == 0 || RingLayout.sequence(word) < RingLayout.sequence(found))
+				found = checked(word, i);
 		}
 		return found;
+	}
+
+	/** A slot word if it names a sub-buffer that there is, and belongs to its slot. */
+	private long checked(long word, int at) throws RingException {
+		if (!hasBuffer(word))
+			throw new RingException(
+					"slot " + at + " has sub-buffer " + RingLayout.buffer(word) + ", and there are " + layout.buffers());
+		if (slot(RingLayout.sequence(word)) != at)
+			throw new RingException("slot " + at + " has sequence number " + RingLayout.sequence(word)
+					+ ", which belongs to slot " + slot(RingLayout.sequence(word)));
+		return word;
+	}
+
+	/** The bytes of a sub-buffer that hold a packet, if they can be so many. */
+	private int checked(long bytes) throws RingException {
+		if (!isSize(bytes))
+			throw new RingException(
+					"a packet has " + bytes + " bytes, and can have " + PacketHeader.SIZE + " to " + layout.subBufferSize());
+		return (int) bytes;
+	}
+
+	private boolean isSize(long bytes) {
+		return bytes >= PacketHeader.SIZE && bytes <= layout.subBufferSize();
 	}
 
 	private int slot(long sequence) {
@@ -187,15 +231,18 @@ public final class RingReader {
 	private void give(long word, PacketSink sink) throws IOException {
 		long sequence = RingLayout.sequence(word);
 		int base = layout.data(RingLayout.buffer(word));
-		int bytes = (int) (Words.getLong(data, base + PacketHeader.CONTENT) / Byte.SIZE);
 		int from = flushedUpTo(word);
 		// What was overwritten before it could be read is missing from the numbers.
 		outputSequence += sequence - next;
 		next = sequence + 1;
 		try {
+			int bytes = checked(Words.getLong(data, base + PacketHeader.CONTENT) / Byte.SIZE);
 			if (bytes > from || from == PacketHeader.SIZE)
 				output(sink, base, from, bytes, Words.getLong(data, base + PacketHeader.END),
 						Words.getLong(data, base + PacketHeader.DISCARDED));
+		} catch (RingException e) {
+			lostPackets++;
+			throw e;
 		} finally {
 			Words.setRelease(data, RingLayout.TAKEN, 0);
 		}
@@ -236,14 +283,20 @@ public final class RingReader {
 	 * Gives what is committed of the open sub-buffer to a sink, after the complete ones.
 	 *
 	 * @param last whether that is all that will ever come: then losses after the last event are told as well
+	 * @throws IOException as {@link #drain}
 	 */
 	public synchronized void flush(PacketSink sink, boolean last) throws IOException {
+		ended |= last;
 		long word = openBehindComplete(sink);
 		if (word != 0) {
 			Committed committed = committed(RingLayout.buffer(word));
 			int from = flushedUpTo(word);
+			// In a sub-buffer that the writer has begun anew meanwhile there may well be less.
+			if (committed != null && committed.bytes < from && !isOverwritten(word))
+				throw new RingException("less is committed than there was: " + committed.bytes + " bytes, and before " + from);
 			// The writer may have gone on; but what is committed stays as it is until the reader gives the sub-buffer back.
-			if (committed != null && (committed.bytes > from || last && discarded() > discardedShown)) {
+			if (committed != null
+					&& (committed.bytes > from || committed.bytes == from && last && discarded() > discardedShown)) {
 				long discarded = last ? discarded() : Math.min(discarded(), discardedShown);
 				ByteBuffer copy = copy(layout.data(RingLayout.buffer(word)), committed.bytes);
 				if (!isOverwritten(word))
@@ -314,21 +367,26 @@ public final class RingReader {
 	}
 
 	/** What is committed of the open sub-buffer and the time of its last event; null when the writer was too fast to tell. */
-	private Committed committed(int buffer) {
+	private Committed committed(int buffer) throws RingException {
 		for (int i = 0; i < TRIES; i++) {
 			long commit = Words.getAcquire(data, layout.committed(buffer));
 			long last = Words.getAcquire(data, layout.last(buffer));
 			if (Words.getAcquire(data, layout.committed(buffer)) == commit)
 				// Of a packet without events it is before the begin.
-				return new Committed(RingLayout.committedBytes(commit),
+				return new Committed(checked(RingLayout.committedBytes(commit)),
 						Math.max(last, Words.getLong(data, layout.data(buffer) + PacketHeader.BEGIN)));
 		}
 		return null;
 	}
 
 	private ByteBuffer copy(int base, int bytes) {
-		ByteBuffer copy = ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
-		copy.put(0, data, base, bytes);
+		ByteBuffer copy = COPY.get();
+		if (copy.capacity() < bytes) {
+			// A power of two, and so no more than a sub-buffer: not a new one for each that is a bit longer.
+			copy = ByteBuffer.allocateDirect(Integer.highestOneBit(bytes - 1) << 1);
+			COPY.set(copy);
+		}
+		copy.clear().put(0, data, base, bytes);
 		// What follows must not be read before the copy: it tells whether the copy is whole.
 		VarHandle.acquireFence();
 		return copy;
@@ -337,6 +395,9 @@ public final class RingReader {
 	/**
 	 * Gives all packets in the ring to a file, oldest first; the ring stays as it is. When the writer overwrites a packet meanwhile, this one and all before it are
 	 * taken back: the rest is without a gap.
+	 *
+	 * @throws RingException when what is in the ring makes no sense
+	 * @throws IOException   when the file cannot be written
 	 */
 	public synchronized void snapshot(SnapshotSink file) throws IOException {
 		long newest = 0;
@@ -352,24 +413,30 @@ public final class RingReader {
 
 	/** Gives the packet with a number to a file; false when it is not there any more. */
 	private boolean snapshot(long sequence, SnapshotSink file) throws IOException {
-		long word = Words.getAcquire(data, layout.slot(slot(sequence)));
+		int at = slot(sequence);
+		long word = Words.getAcquire(data, layout.slot(at));
 		boolean open = RingLayout.state(word) == RingLayout.WRITING;
 		if (RingLayout.sequence(word) != sequence || !open && RingLayout.state(word) != RingLayout.FULL)
 			return false;
-		int base = layout.data(RingLayout.buffer(word));
+		int base = layout.data(RingLayout.buffer(checked(word, at)));
 		header.clear().put(0, data, base, PacketHeader.SIZE);
-		int bytes = (int) (header.getLong(PacketHeader.CONTENT) / Byte.SIZE);
+		long bytes = header.getLong(PacketHeader.CONTENT) / Byte.SIZE;
 		if (open) {
 			Committed committed = committed(RingLayout.buffer(word));
 			bytes = committed == null ? PacketHeader.SIZE : committed.bytes;
 			if (committed != null)
-				complete(header, bytes, committed.last, header.getLong(PacketHeader.DISCARDED));
+				complete(header, committed.bytes, committed.last, header.getLong(PacketHeader.DISCARDED));
 		}
 		// Sizes may be nonsense when the writer is at it: then what follows tells.
-		if (bytes > PacketHeader.SIZE && bytes <= layout.subBufferSize())
-			file.packet(header, data.duplicate().limit(base + bytes).position(base + PacketHeader.SIZE));
+		if (bytes > PacketHeader.SIZE && isSize(bytes)) {
+			header.putLong(PacketHeader.CONTENT, bytes * Byte.SIZE).putLong(PacketHeader.TOTAL, bytes * Byte.SIZE);
+			file.packet(header, data.duplicate().limit(base + (int) bytes).position(base + PacketHeader.SIZE));
+		}
 		// The writer changes the slot word before it changes the first byte; nothing that was written may be read after this.
 		VarHandle.acquireFence();
-		return RingLayout.sequence(Words.getAcquire(data, layout.slot(slot(sequence)))) == sequence;
+		if (RingLayout.sequence(Words.getAcquire(data, layout.slot(at))) != sequence)
+			return false;
+		checked(bytes);
+		return true;
 	}
 }
