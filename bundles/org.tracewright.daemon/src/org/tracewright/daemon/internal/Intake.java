@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.tracewright.tracer.consume.RingException;
+
 /** Brings what programs record for a session from their rings to its files, and to those who look at it live. Used with the lock of the session. */
 final class Intake {
 
@@ -125,13 +127,19 @@ final class Intake {
 			output.complete(owner::save);
 			if (flush || recording.hasMoreRings())
 				recording.findRings(tap(recording, trace), owner::note);
-			for (RingStream ring : recording.rings())
-				if (!ring.hasBegun() && ring.ring().isUsed())
-					ring.begin(trace.folder(), output.chunk());
 			boolean read = true;
-			for (RingStream ring : recording.rings())
-				if (ring.hasBegun())
-					read &= take(ring, flush, last);
+			for (RingStream ring : List.copyOf(recording.rings()))
+				try {
+					if (!ring.hasBegun() && ring.ring().isUsed())
+						ring.begin(trace.folder(), output.chunk());
+					if (ring.hasBegun())
+						read &= take(ring, flush, last);
+				} catch (RingException e) {
+					// Trying again would not help; the others are as they should be.
+					totals.add(ring);
+					recording.setAside(ring);
+					owner.note("a ring of " + recording.program() + " cannot be read any further (" + reason(e) + ")");
+				}
 			return read;
 		} catch (IOException e) {
 			owner.note(

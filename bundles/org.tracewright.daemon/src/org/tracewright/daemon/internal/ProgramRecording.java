@@ -272,6 +272,16 @@ final class ProgramRecording {
 		throw new IOException(file + " is of no channel of the session");
 	}
 
+	/** A ring is not read any more. */
+	void setAside(RingStream ring) throws IOException {
+		rings.entrySet().removeIf(entry -> {
+			if (entry.getValue() == ring)
+				bad.add(entry.getKey());
+			return entry.getValue() == ring;
+		});
+		ring.close();
+	}
+
 	/** Ends it: nothing is left of its rings. */
 	void remove() throws IOException {
 		for (RingStream ring : rings.values())

@@ -48,14 +48,17 @@ final class Totals {
 
 	/** A recording has ended: its rings are about to go. */
 	void add(ProgramRecording recording) {
-		for (RingStream ring : recording.rings()) {
-			long[] sums = channels.computeIfAbsent(ring.channel(), c -> new long[2]);
-			sums[0] += ring.ring().discarded();
-			sums[1] += ring.ring().overwritten();
-			lost += ring.ring().lostPackets();
-			written += ring.written();
-		}
+		recording.rings().forEach(this::add);
 		homeless += recording.homeless();
+	}
+
+	/** A ring is about to go. */
+	void add(RingStream ring) {
+		long[] sums = channels.computeIfAbsent(ring.channel(), c -> new long[2]);
+		sums[0] += ring.ring().discarded();
+		sums[1] += ring.ring().overwritten();
+		lost += ring.ring().lostPackets();
+		written += ring.written();
 	}
 
 	/** All of it, with what is in the rings of recordings that go on. */
