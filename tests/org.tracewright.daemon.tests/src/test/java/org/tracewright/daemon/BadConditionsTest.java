@@ -126,7 +126,7 @@ final class BadConditionsTest {
 				SessionInfo session = client.ask(client.service().create(Client.spec("s", false, "ctf2", false)));
 				client.ask(client.service().start(new SessionName("s")));
 				Running hanging = machine.start(1, 1000, 0, "wait");
-				Machine.await("events", () -> count(hanging) > 100);
+				Machine.await("events", () -> hanging.count(0) > 100);
 				assertEquals(0, new ProcessBuilder("kill", "-STOP", Long.toString(hanging.pid())).start().waitFor());
 				long recorded = hanging.count(0);
 				SessionInfo stopped = client.ask(client.service().stop(new SessionName("s")));
@@ -135,14 +135,6 @@ final class BadConditionsTest {
 				assertTrue(Counted.read(Path.of(session.output())).ticks() >= recorded);
 				client.ask(client.service().destroy(new SessionName("s")));
 			}
-		}
-	}
-
-	private static long count(Running program) {
-		try {
-			return program.count(0);
-		} catch (IOException e) {
-			throw new AssertionError(e);
 		}
 	}
 }

@@ -11,8 +11,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tracewright.daemon.Counted.Run;
@@ -26,28 +24,12 @@ import org.tracewright.protocol.SessionName;
 
 /** What a client sees of a session as it comes. {@code -Dtracewright.seconds=60} for a longer run of many threads. */
 @Timeout(1200)
-final class LiveTest {
+final class LiveTest extends DaemonTest {
 
 	private static final int SECONDS = Integer.getInteger("tracewright.seconds", 3);
 	private static final long CREDIT = 4 << 20;
 
-	private final Machine machine;
-	private Client client;
-
 	LiveTest() throws IOException {
-		machine = new Machine();
-	}
-
-	@BeforeEach
-	void begin() throws IOException, InterruptedException {
-		machine.startDaemon();
-		client = machine.client();
-	}
-
-	@AfterEach
-	void end() throws IOException, InterruptedException {
-		client.close();
-		machine.close();
 	}
 
 	private SessionInfo start() throws IOException {

@@ -50,12 +50,12 @@ final class LostDaemonTest {
 			client.ask(client.service().start(new SessionName("s")));
 			program = machine.start(1, 0, 0, "wait");
 			Machine.await("the program", () -> isConnected(client, program));
-			Machine.await("events", () -> count(program) > 1000);
+			Machine.await("events", () -> program.count(0) > 1000);
 		}
 		machine.killDaemon();
-		long before = count(program);
+		long before = program.count(0);
 		// Far more than there is room for.
-		Machine.await("events without a daemon", () -> count(program) > before + 100_000);
+		Machine.await("events without a daemon", () -> program.count(0) > before + 100_000);
 		machine.startDaemon();
 		try (Client client = machine.client()) {
 			client.ask(client.service().stop(new SessionName("s")));
@@ -68,14 +68,6 @@ final class LostDaemonTest {
 	private static boolean isConnected(Client client, Running program) {
 		try {
 			return client.ask(client.service().programs()).stream().anyMatch(p -> p.pid() == program.pid());
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
-	}
-
-	private static long count(Running program) {
-		try {
-			return program.count(0);
 		} catch (IOException e) {
 			throw new AssertionError(e);
 		}

@@ -2,6 +2,7 @@
 package org.tracewright.daemon;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
@@ -38,10 +39,14 @@ final class Machine implements AutoCloseable {
 		}
 
 		/** How many events a thread has recorded for certain. */
-		long count(int thread) throws IOException {
-			byte[] all = Files.exists(progress) ? Files.readAllBytes(progress) : new byte[0];
-			int at = thread * Long.BYTES;
-			return all.length < at + Long.BYTES ? 0 : ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN).getLong(at);
+		long count(int thread) {
+			try {
+				byte[] all = Files.exists(progress) ? Files.readAllBytes(progress) : new byte[0];
+				int at = thread * Long.BYTES;
+				return all.length < at + Long.BYTES ? 0 : ByteBuffer.wrap(all).order(ByteOrder.LITTLE_ENDIAN).getLong(at);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
 		}
 
 		void kill() throws InterruptedException {

@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tracewright.daemon.Counted.Run;
 import org.tracewright.daemon.Machine.Running;
 import org.tracewright.protocol.ChannelSwitch;
-import org.tracewright.protocol.ProgramInfo;
 import org.tracewright.protocol.RuleRequest;
 import org.tracewright.protocol.RuleSpec;
 import org.tracewright.protocol.SessionInfo;
@@ -36,41 +33,17 @@ import org.tracewright.protocol.Written;
 
 /** What sessions of a daemon record of programs in other processes. */
 @Timeout(120)
-final class SessionTest {
+final class SessionTest extends DaemonTest {
 
 	private static final Path BABELTRACE = Path.of("/usr/bin/babeltrace2");
 
-	private final Machine machine;
-	private Client client;
-
 	SessionTest() throws IOException {
-		machine = new Machine();
-	}
-
-	@BeforeEach
-	void begin() throws IOException, InterruptedException {
-		machine.startDaemon();
-		client = machine.client();
-	}
-
-	@AfterEach
-	void end() throws IOException, InterruptedException {
-		client.close();
-		machine.close();
 	}
 
 	private Running connected(int threads, long rate, long millis, String... more) throws IOException, InterruptedException {
 		Running program = machine.start(threads, rate, millis, more);
 		Machine.await("the program", () -> programs().stream().anyMatch(p -> p.pid() == program.pid()));
 		return program;
-	}
-
-	private List<ProgramInfo> programs() {
-		try {
-			return client.ask(client.service().programs());
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
 	}
 
 	private SessionInfo create(String name, boolean snapshot, String format, boolean perProcess) throws IOException {
@@ -148,7 +121,7 @@ final class SessionTest {
 		SessionInfo session = create("s", false, null, false);
 		client.ask(client.service().start(new SessionName("s")));
 		Running program = connected(2, 0, 0, "wait");
-		Machine.await("events", () -> count(program) > 100_000);
+		Machine.await("events", () -> program.count(0) > 100_000);
 		program.kill();
 		client.ask(client.service().stop(new SessionName("s")));
 		Counted counted = Counted.read(Path.of(session.output()));
@@ -162,14 +135,6 @@ final class SessionTest {
 		long recorded = program.count(0) + program.count(1);
 		assertTrue(counted.ticks() + stopped.discarded() >= recorded && counted.ticks() + stopped.discarded() <= recorded + 3,
 				() -> counted.ticks() + " + " + stopped.discarded() + " of " + recorded);
-	}
-
-	private static long count(Running program) {
-		try {
-			return program.count(0);
-		} catch (IOException e) {
-			throw new AssertionError(e);
-		}
 	}
 
 	@Test
@@ -201,7 +166,7 @@ final class SessionTest {
 		create("f", true, null, false);
 		client.ask(client.service().start(new SessionName("f")));
 		Running program = connected(2, 0, 0, "wait");
-		Machine.await("events", () -> count(program) > 1_000_000);
+		Machine.await("events", () -> program.count(0) > 1_000_000);
 		long before = program.count(0);
 		Written written = client.ask(client.service().snapshot(new SnapshotRequest("f", null)));
 		Counted counted = Counted.read(Path.of(written.path()));
@@ -312,7 +277,7 @@ final class SessionTest {
 				.create(new SessionSpec("s", false, output.toString(), null, false, null, spec.channels(), null, null, null)));
 		client.ask(client.service().start(new SessionName("s")));
 		Running program = connected(1, 2000, 0, "wait");
-		Machine.await("events", () -> count(program) > 100);
+		Machine.await("events", () -> program.count(0) > 100);
 		client.ask(client.service().rotate(new SessionName("s")));
 		client.ask(client.service().clear(new SessionName("s")));
 		client.ask(client.service().stop(new SessionName("s")));
@@ -364,7 +329,7 @@ final class SessionTest {
 		SessionInfo session = create("s", false, null, false);
 		client.ask(client.service().start(new SessionName("s")));
 		Running program = connected(1, 2000, 0, "wait");
-		Machine.await("events", () -> count(program) > 500);
+		Machine.await("events", () -> program.count(0) > 500);
 		client.close();
 		machine.daemon().destroy();
 		machine.daemon().waitFor();
@@ -399,7 +364,7 @@ final class SessionTest {
 		client.ask(client.service().track(new TrackRequest("f", null)));
 		Machine.await("the program", () -> programs().getFirst().sessions().contains("f"));
 		long from = program.count(0);
-		Machine.await("events", () -> count(program) > from + 100);
+		Machine.await("events", () -> program.count(0) > from + 100);
 		Written written = client.ask(client.service().snapshot(new SnapshotRequest("f", null)));
 		assertTrue(Counted.read(Path.of(written.path())).runs(program.pid() + "/0").getLast().last() >= from + 99);
 		Path letter = Files.writeString(machine.folder().resolve("letter"), "keep");
@@ -412,7 +377,7 @@ final class SessionTest {
 		SessionInfo session = create("s", false, null, false);
 		client.ask(client.service().start(new SessionName("s")));
 		Running program = connected(1, 2000, 0, "wait");
-		Machine.await("events", () -> count(program) > 100);
+		Machine.await("events", () -> program.count(0) > 100);
 		Path rings = machine.rings().getFirst();
 		Files.write(rings.resolve("events_77.ring"), new byte[100_000]);
 		byte[] nonsense = new byte[100_000];
