@@ -55,11 +55,15 @@ final class DaemonLine implements AutoCloseable {
 		}
 	}
 
+	/** Exit codes of a shell that may not run a program, or has not found it. */
+	private static final int NOT_RUN = 126;
+	private static final int NOT_FOUND = 127;
 	private static final long STEP_MILLIS = 100;
 	private static final long PATIENCE_NANOS = 60_000_000_000L;
 
 	private final AutoCloseable under;
 	private final RemoteProcess process;
+	private final String program;
 	private final ExecutorService pool = Executors
 			.newCachedThreadPool(Thread.ofPlatform().daemon().name("daemon line ", 0).factory());
 	private final Cancellation cancellation;
@@ -68,10 +72,11 @@ final class DaemonLine implements AutoCloseable {
 	private final Listener listener;
 	private final Welcome welcome;
 
-	private DaemonLine(InputStream in, OutputStream out, Listener listener, AutoCloseable under, RemoteProcess process,
+	private DaemonLine(InputStream in, OutputStream out, Listener listener, AutoCloseable under, RemoteProcess process, String program,
 			Cancellation cancellation) throws IOException {
 		this.under = under;
 		this.process = process;
+		this.program = program;
 		this.cancellation = cancellation;
 		this.listener = listener;
 		Launcher<DaemonService> launcher = Protocol.client(listener, in, out, pool);
@@ -84,7 +89,7 @@ final class DaemonLine implements AutoCloseable {
 	static DaemonLine local(DaemonStarter starter, Listener listener, Cancellation cancellation) throws IOException {
 		SocketChannel socket = starter.connect();
 		try {
-			return new DaemonLine(Channels.newInputStream(socket), Channels.newOutputStream(socket), listener, socket, null,
+			return new DaemonLine(Channels.newInputStream(socket), Channels.newOutputStream(socket), listener, socket, null, "",
 					cancellation);
 		} catch (IOException e) {
 			socket.close();
@@ -97,7 +102,7 @@ final class DaemonLine implements AutoCloseable {
 			throws IOException {
 		RemoteProcess process = connection.open(List.of(program, "dial-stdio"), cancellation);
 		try {
-			return new DaemonLine(process.output(), process.input(), listener, process, process, cancellation);
+			return new DaemonLine(process.output(), process.input(), listener, process, process, program, cancellation);
 		} catch (IOException e) {
 			process.close();
 			throw e;
@@ -143,6 +148,10 @@ final class DaemonLine implements AutoCloseable {
 	private DaemonException lost(Exception cause) {
 		if (listener.refusal != null)
 			return new DaemonException("the session daemon has ended the connection: " + listener.refusal, cause);
+		int code = process == null ? 0 : process.exitCode().orElse(0);
+		if (code == NOT_FOUND || code == NOT_RUN)
+			return new DaemonException("the target has no command '" + program
+					+ "' that this user may run: install the command line there, or say with --tracewright where it is", cause);
 		String said = process == null ? "" : process.errorText().strip();
 		return new DaemonException("the connection to the session daemon is lost" + (said.isEmpty() ? "" : ": " + said), cause);
 	}
