@@ -72,8 +72,8 @@ final class DaemonLine implements AutoCloseable {
 	private final Listener listener;
 	private final Welcome welcome;
 
-	private DaemonLine(InputStream in, OutputStream out, Listener listener, AutoCloseable under, RemoteProcess process, String program,
-			Cancellation cancellation) throws IOException {
+	private DaemonLine(InputStream in, OutputStream out, Listener listener, AutoCloseable under, RemoteProcess process,
+			String program, Cancellation cancellation) throws IOException {
 		this.under = under;
 		this.process = process;
 		this.program = program;
@@ -150,8 +150,10 @@ final class DaemonLine implements AutoCloseable {
 			return new DaemonException("the session daemon has ended the connection: " + listener.refusal, cause);
 		int code = process == null ? 0 : process.exitCode().orElse(0);
 		if (code == NOT_FOUND || code == NOT_RUN)
-			return new DaemonException("the target has no command '" + program
-					+ "' that this user may run: install the command line there, or say with --tracewright where it is", cause);
+			return new DaemonException(
+					"the target has no command '" + program
+							+ "' that this user may run: install the command line there, or say with --tracewright where it is",
+					cause);
 		String said = process == null ? "" : process.errorText().strip();
 		return new DaemonException("the connection to the session daemon is lost" + (said.isEmpty() ? "" : ": " + said), cause);
 	}

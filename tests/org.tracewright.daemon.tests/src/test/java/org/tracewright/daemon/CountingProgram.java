@@ -42,20 +42,20 @@ public final class CountingProgram {
 		if (arguments.length > 4)
 			while (!Counting.TRACE.tickEnabled())
 				Thread.sleep(1);
-		long until = millis == 0 ? Long.MAX_VALUE : System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+		long nanos = millis == 0 ? Long.MAX_VALUE : TimeUnit.MILLISECONDS.toNanos(millis);
 		List<Thread> all = new ArrayList<>();
 		for (int i = 0; i < threads; i++) {
 			int number = i;
-			all.add(Thread.ofPlatform().name("counter " + i).start(() -> count(number, rate, until, progress)));
+			all.add(Thread.ofPlatform().name("counter " + i).start(() -> count(number, rate, nanos, progress)));
 		}
 		for (Thread thread : all)
 			thread.join();
 	}
 
-	private static void count(int thread, long rate, long until, ByteBuffer progress) {
+	private static void count(int thread, long rate, long nanos, ByteBuffer progress) {
 		long number = 0;
 		long begin = System.nanoTime();
-		for (long now = begin; now - until < 0; now = System.nanoTime()) {
+		for (long now = begin; number == 0 || now - begin < nanos; now = System.nanoTime()) {
 			long due = rate == 0 ? number + 1000 : (now - begin) * rate / 1_000_000_000;
 			while (number < due) {
 				Counting.TRACE.tick(thread, number++);

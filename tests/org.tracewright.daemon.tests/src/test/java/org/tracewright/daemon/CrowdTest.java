@@ -19,7 +19,7 @@ import org.tracewright.protocol.SessionName;
 @Timeout(1200)
 final class CrowdTest {
 
-	private static final int PROGRAMS = Integer.getInteger("tracewright.programs", 40);
+	private static final int PROGRAMS = Integer.getInteger("tracewright.programs", 24);
 	private static final int AT_ONCE = 8;
 
 	@Test
