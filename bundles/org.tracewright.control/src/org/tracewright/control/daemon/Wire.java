@@ -84,6 +84,11 @@ final class Wire implements DaemonListener, AutoCloseable {
 		return refusal == null ? line.ending() : Printable.of(refusal);
 	}
 
+	/** Whether it is lost because there is no command that makes one. */
+	boolean isCommandMissing() {
+		return refusal == null && line.isCommandMissing();
+	}
+
 	/**
 	 * Asks something and waits for the answer.
 	 *
