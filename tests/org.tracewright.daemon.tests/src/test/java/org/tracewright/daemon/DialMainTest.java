@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.daemon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.tracewright.protocol.DaemonListener;
+import org.tracewright.protocol.DaemonService;
+import org.tracewright.protocol.Hello;
+import org.tracewright.protocol.Protocol;
+import org.tracewright.protocol.Refusal;
+import org.tracewright.protocol.Welcome;
+import org.tracewright.tracer.link.Places;
+
+/** The program by which a workbench on another machine reaches the daemon. */
+@Timeout(60)
+class DialMainTest {
+
+	/** One who needs nothing but answers. */
+	private record Silent() implements DaemonListener {
+
+		@Override
+		public void live(org.tracewright.protocol.LiveData data) {
+			throw new AssertionError(data);
+		}
+
+		@Override
+		public void liveEnded(org.tracewright.protocol.LiveEnd end) {
+			throw new AssertionError(end);
+		}
+
+		@Override
+		public void refused(Refusal why) {
+			throw new AssertionError(why);
+		}
+	}
+
+	private static Process dial(Path daemon, String... arguments) throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-D" + Places.PROPERTY + '=' + daemon, "-cp", System.getProperty("java.class.path"), DialMain.class.getName()));
+		command.addAll(List.of(arguments));
+		return new ProcessBuilder(command).start();
+	}
+
+	private static <T> T answer(CompletableFuture<T> future) throws Exception {
+		return future.get(30, TimeUnit.SECONDS);
+	}
+
+	@Test
+	void theDaemonIsStartedAndSpokenWithOverStandardStreams() throws Exception {
+		try (Machine machine = new Machine()) {
+			Process process = dial(machine.places().folder(), "--tracer", "/nowhere/tracer.jar", "dial-stdio");
+			Launcher<DaemonService> launcher = Protocol.client(new Silent(), process.getInputStream(), process.getOutputStream(),
+					Runnable::run);
+			launcher.startListening();
+			DaemonService service = launcher.getRemoteProxy();
+			Welcome welcome = answer(service.hello(new Hello(Protocol.VERSION, "test")));
+			assertEquals(machine.places().folder().toString(), welcome.folder());
+			ProcessHandle daemon = ProcessHandle.of(welcome.pid()).orElseThrow();
+			String started = String.join(" ", daemon.info().arguments().orElseThrow());
+			assertTrue(started.endsWith("--idle 600 --tracer /nowhere/tracer.jar"), started);
+			answer(service.stopDaemon());
+			daemon.onExit().get(30, TimeUnit.SECONDS);
+			assertEquals(0, process.waitFor(), "it ends when the daemon does");
+		}
+	}
+
+	@Test
+	void whatItDoesNotKnowIsRefused() throws Exception {
+		Process process = dial(Path.of(File.separator), "session", "list");
+		assertEquals(2, process.waitFor());
+		assertEquals("tracewright: error: this is the session daemon without the command line: it knows only 'dial-stdio'",
+				process.errorReader().readLine());
+	}
+
+	@Test
+	void whereNoDaemonIsWantedThereIsNone() throws Exception {
+		Process process = dial(Path.of("none"), "dial-stdio");
+		assertEquals(3, process.waitFor());
+		assertTrue(process.errorReader().readLine().startsWith("tracewright: error: no session daemon is wanted"));
+	}
+}
