@@ -22,7 +22,8 @@ public final class DialMain {
 		List<String> all = List.of(arguments);
 		boolean told = all.size() > 1 && all.getFirst().equals(TRACER);
 		if (!(told ? all.subList(2, all.size()) : all).equals(DIAL)) {
-			System.err.println("tracewright: error: this is the session daemon without the command line: it knows only 'dial-stdio'");
+			System.err.println(
+					"tracewright: error: this is the session daemon without the command line: it knows only 'dial-stdio'");
 			System.exit(2);
 		}
 		try {

@@ -28,6 +28,8 @@ import picocli.CommandLine.TypeConversionException;
 /** Something that is done to the sessions of a target. */
 abstract class SessionAction implements Callable<Integer> {
 
+	private static final String TRACEWRIGHT = "tracewright";
+
 	/** Where it speaks. */
 	final Console console;
 
@@ -43,7 +45,7 @@ abstract class SessionAction implements Callable<Integer> {
 	@Option(names = "--tracer", paramLabel = "TRACER", defaultValue = "lttng", converter = TracerConverter.class, description = "Whose sessions: lttng, or tracewright for Java programs (${DEFAULT-VALUE}).")
 	private Tracer tracer;
 
-	@Option(names = "--tracewright", paramLabel = "COMMAND", defaultValue = "tracewright", description = "Name or path of Tracewright's command on the target (${DEFAULT-VALUE}); it reaches the session daemon there.")
+	@Option(names = "--tracewright", paramLabel = "COMMAND", defaultValue = TRACEWRIGHT, description = "Name or path of Tracewright's command on the target (${DEFAULT-VALUE}); it reaches the session daemon there.")
 	private String tracewright;
 
 	SessionAction(Console console) {
@@ -84,7 +86,9 @@ abstract class SessionAction implements Callable<Integer> {
 		return switch (tracer) {
 			case LTTNG -> new LttngClient(connection, prefix, program);
 			case TRACEWRIGHT -> new DaemonClient(connection,
-					target.isLocal() && !sudo ? SessionAction::dialHere : Dialer.command(connection, prefix, tracewright));
+					target.isLocal() && !sudo && tracewright.equals(TRACEWRIGHT)
+							? SessionAction::dialHere
+							: Dialer.command(connection, prefix, tracewright));
 		};
 	}
 

@@ -196,9 +196,9 @@ public final class DaemonInstallation {
 					Command.of("dd", "of=" + path + PART, "bs=64k").withInput(part.bytes()).withLimit(COPY_LIMIT));
 			String sum = sums(host, folder, List.of(part.path() + PART)).get(part.path() + PART);
 			if (!part.sum().equals(sum))
-				throw new TracerException(path + " on " + connection.target()
-						+ " is not what was sent there: its SHA-256 is " + (sum == null ? "not known" : sum) + " instead of "
-						+ part.sum() + ". It was removed: try again, and have the disk looked at when it happens again");
+				throw new TracerException(path + " on " + connection.target() + " is not what was sent there: its SHA-256 is "
+						+ (sum == null ? "not known" : sum) + " instead of " + part.sum()
+						+ ". It was removed: try again, and have the disk looked at when it happens again");
 			host.need("making " + path + " a file of the user alone", SPACE,
 					Command.of("chmod", part.path().equals(PROGRAM) ? PRIVATE : "600", path + PART));
 			host.need("renaming " + path + PART, SPACE, Command.of("mv", "-f", path + PART, path));

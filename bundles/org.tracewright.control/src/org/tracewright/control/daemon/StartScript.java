@@ -45,7 +45,8 @@ final class StartScript {
 	 */
 	static byte[] of(List<String> jars, String tracer) {
 		String classPath = jars.stream().map(jar -> "$home/" + jar).collect(Collectors.joining(":"));
-		return TEXT.formatted(HostJava.LEAST, HostJava.FOLDER, classPath,
-				tracer == null ? "" : "--tracer \"$home/" + tracer + "\" ").getBytes(StandardCharsets.UTF_8);
+		return TEXT
+				.formatted(HostJava.LEAST, HostJava.FOLDER, classPath, tracer == null ? "" : "--tracer \"$home/" + tracer + "\" ")
+				.getBytes(StandardCharsets.UTF_8);
 	}
 }

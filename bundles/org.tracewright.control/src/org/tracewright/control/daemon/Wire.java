@@ -111,7 +111,7 @@ final class Wire implements DaemonListener, AutoCloseable {
 				}
 		} catch (ConnectionException e) {
 			// The daemon hears that nobody waits.
-			if (sent.isDone() && !sent.isCompletedExceptionally())
+			if (!isLost() && sent.isDone() && !sent.isCompletedExceptionally())
 				say(s -> sent.join().cancel(true));
 			throw e;
 		} catch (InterruptedException e) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.Timeout;
 import org.tracewright.protocol.DaemonListener;
 import org.tracewright.protocol.DaemonService;
 import org.tracewright.protocol.Hello;
+import org.tracewright.protocol.LiveData;
+import org.tracewright.protocol.LiveEnd;
 import org.tracewright.protocol.Protocol;
 import org.tracewright.protocol.Refusal;
 import org.tracewright.protocol.Welcome;
@@ -31,12 +35,12 @@ class DialMainTest {
 	private record Silent() implements DaemonListener {
 
 		@Override
-		public void live(org.tracewright.protocol.LiveData data) {
+		public void live(LiveData data) {
 			throw new AssertionError(data);
 		}
 
 		@Override
-		public void liveEnded(org.tracewright.protocol.LiveEnd end) {
+		public void liveEnded(LiveEnd end) {
 			throw new AssertionError(end);
 		}
 
@@ -59,20 +63,27 @@ class DialMainTest {
 
 	@Test
 	void theDaemonIsStartedAndSpokenWithOverStandardStreams() throws Exception {
+		ExecutorService pool = Executors.newCachedThreadPool();
+		Process process = null;
 		try (Machine machine = new Machine()) {
-			Process process = dial(machine.places().folder(), "--tracer", "/nowhere/tracer.jar", "dial-stdio");
+			process = dial(machine.places().folder(), "--tracer", "/nowhere/tracer.jar", "dial-stdio");
 			Launcher<DaemonService> launcher = Protocol.client(new Silent(), process.getInputStream(), process.getOutputStream(),
-					Runnable::run);
+					pool);
 			launcher.startListening();
 			DaemonService service = launcher.getRemoteProxy();
 			Welcome welcome = answer(service.hello(new Hello(Protocol.VERSION, "test")));
 			assertEquals(machine.places().folder().toString(), welcome.folder());
 			ProcessHandle daemon = ProcessHandle.of(welcome.pid()).orElseThrow();
-			String started = String.join(" ", daemon.info().arguments().orElseThrow());
-			assertTrue(started.endsWith("--idle 600 --tracer /nowhere/tracer.jar"), started);
+			List<String> started = List.of(daemon.info().arguments().orElseThrow());
 			answer(service.stopDaemon());
 			daemon.onExit().get(30, TimeUnit.SECONDS);
+			assertEquals(List.of("--idle", "600", "--tracer", "/nowhere/tracer.jar"),
+					started.subList(started.size() - 4, started.size()));
 			assertEquals(0, process.waitFor(), "it ends when the daemon does");
+		} finally {
+			if (process != null)
+				process.destroyForcibly().waitFor();
+			pool.shutdownNow();
 		}
 	}
 

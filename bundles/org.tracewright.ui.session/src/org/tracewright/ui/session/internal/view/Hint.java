@@ -44,7 +44,9 @@ record Hint(String text, boolean wrong) {
 	private static String wrong(Node node, String text) {
 		if (SessionCommand.isStartable(node))
 			return NLS.bind(Messages.Hint_startable, text + '.');
-		return node.link().view().missing() ? NLS.bind(Messages.Hint_installable, text + '.') : text;
+		return node.link().view().missing()
+				? NLS.bind(Messages.Hint_installable, node.link().entry().program(), node.link().entry().name())
+				: text;
 	}
 
 	/** Messages begin as they would behind the name of a program. */

@@ -65,10 +65,12 @@ final class InstallDialog extends TitleAreaDialog {
 				NLS.bind(Messages.Install_files,
 						new Object[]{parts.size(), Quantities.bytes(bytes), "~/" + DaemonInstallation.FOLDER + '/' + version}), //$NON-NLS-1$
 				String.join("\n", parts.stream() //$NON-NLS-1$
-						.map(part -> NLS.bind(Messages.Install_file, part.path(), Quantities.bytes(part.bytes().length))).toList()),
+						.map(part -> NLS.bind(Messages.Install_file, part.path(), Quantities.bytes(part.bytes().length)))
+						.toList()),
 				FILE_LINES);
 		List<String> commands = commands();
-		text(body, NLS.bind(Messages.Install_yourself, entry.isLocal() ? home() + '/' + UNPACKED : UNPACKED), String.join("\n", commands), commands.size()); //$NON-NLS-1$
+		text(body, NLS.bind(Messages.Install_yourself, entry.isLocal() ? home() + '/' + UNPACKED : UNPACKED),
+				String.join("\n", commands), commands.size()); //$NON-NLS-1$
 		setTitle(NLS.bind(Messages.Install_headline, entry.name()));
 		setMessage(Messages.Install_message);
 		return area;
@@ -82,7 +84,8 @@ final class InstallDialog extends TitleAreaDialog {
 		field.setFont(JFaceResources.getTextFont());
 		field.setText(text);
 		// In a text of several lines the tabulator key would otherwise stay.
-		field.addListener(SWT.Traverse, e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		field.addListener(SWT.Traverse,
+				e -> e.doit |= e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, lines * field.getLineHeight()).applyTo(field);
 	}
 

@@ -65,9 +65,10 @@ final class NodeTree {
 			triggers(node, view.triggers());
 		boolean daemon = link.entry().tracer() == Tracer.TRACEWRIGHT;
 		if (node.children().isEmpty())
-			note(node, view.missing()
-					? Messages.Note_not_installed
-					: daemon && isSilent(view) ? Messages.Note_no_daemon : note(view));
+			note(node,
+					view.missing()
+							? Messages.Note_not_installed
+							: daemon && isSilent(view) ? Messages.Note_no_daemon : note(view));
 		if (!view.processes().isEmpty())
 			programs(node, view.processes());
 		return node;

@@ -133,8 +133,8 @@ class DaemonInstallationTest {
 		List<String> started = new ArrayList<>(user());
 		started.addAll(List.of(folder + "/bin/tracewright", "dial-stdio"));
 		CommandResult result = connection.run(Command.of(started), Cancellation.NEVER);
-		assertTrue(
-				result.outputText().endsWith("-cp " + folder + "/lib/daemon.jar:" + folder
+		assertTrue(result.outputText()
+				.endsWith("-cp " + folder + "/lib/daemon.jar:" + folder
 						+ "/lib/protocol.jar org.tracewright.daemon.DialMain --tracer " + folder
 						+ "/agent/tracewright-tracer.jar dial-stdio\n"),
 				result.outputText() + result.errorText());
@@ -218,7 +218,9 @@ class DaemonInstallationTest {
 		program(programs.resolve("ls"), "exit 2");
 		program(programs.resolve("java"), "echo 'openjdk version \"17.0.9\" 2023-10-17' >&2");
 		String message = fails().getMessage();
-		assertTrue(message.startsWith("there is no Java 21 or later on this machine, the newest one is Java 17: install one, by 'sudo apt"),
+		assertTrue(
+				message.startsWith(
+						"there is no Java 21 or later on this machine, the newest one is Java 17: install one, by 'sudo apt"),
 				message);
 		program(programs.resolve("java"), "exit 127");
 		assertTrue(fails().getMessage().startsWith("there is no Java 21 or later on this machine: install one"));
@@ -234,7 +236,7 @@ class DaemonInstallationTest {
 
 	@Test
 	void thatTheCommandIsMissingIsAnErrorOfItsOwn() {
-		for (List<String> prefix : List.of(List.<String> of(), List.of("env"))) {
+		for (List<String> prefix : List.of(List.<String>of(), List.of("env"))) {
 			LocalConnection own = new LocalConnection();
 			try (DaemonClient client = new DaemonClient(own, Dialer.command(own, prefix, temp.resolve("none").toString()))) {
 				assertThrows(MissingCommandException.class, () -> client.sessions(Cancellation.NEVER));
