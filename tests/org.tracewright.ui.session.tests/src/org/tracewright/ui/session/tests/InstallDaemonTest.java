@@ -74,7 +74,8 @@ class InstallDaemonTest {
 	@Test
 	void theDaemonIsCopiedThereAndReached() throws Exception {
 		Bot all = Bot.in(view.viewer().getTree().getParent());
-		assertTrue(all.labels().contains("There is no command 'tracewright' on far: choose Install Session Daemon..."), all.labels());
+		assertTrue(all.labels().contains("There is no command 'tracewright' on far: choose Install Session Daemon..."),
+				all.labels());
 		assertTrue(Views.rows(view).contains("no session daemon is installed"), Views.rows(view));
 		Bot.screenshot("install-missing-light");
 		String port = ssh.address().substring(ssh.address().lastIndexOf(':') + 1);
