@@ -23,6 +23,22 @@ public record DaemonStarter(List<String> command) {
 
 	private static final long PATIENCE = 20_000_000_000L;
 	private static final int LAST_LINES = 2000;
+	private static final String IDLE_SECONDS = "600";
+
+	/**
+	 * For a program that is no daemon itself: the daemon has a process of its own, is where this process was told, and ends when it had nothing to do for ten minutes.
+	 *
+	 * @param classPath of the daemon
+	 * @param tracer    the tracer's jar, to be loaded into running programs; null when there is none
+	 */
+	public static DaemonStarter temporary(String classPath, Path tracer) {
+		String told = System.getProperty(Places.PROPERTY);
+		List<String> arguments = new ArrayList<>(List.of("--idle", IDLE_SECONDS));
+		if (tracer != null)
+			arguments.addAll(List.of("--tracer", tracer.toString()));
+		return new DaemonStarter(command(classPath, DaemonMain.class.getName(),
+				told == null ? List.of() : List.of("-D" + Places.PROPERTY + '=' + told), arguments));
+	}
 
 	/**
 	 * A command that runs a main class with the Java of this process, in as little memory as a daemon needs.

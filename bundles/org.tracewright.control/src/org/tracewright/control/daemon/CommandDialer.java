@@ -42,7 +42,7 @@ final class CommandDialer implements Dialer {
 			return new ProcessLine(connection.open(command, cancellation));
 		} catch (ConnectionException e) {
 			if (e.kind() == Kind.NO_SUCH_PROGRAM)
-				throw new TracerException(missing(), e);
+				throw new MissingCommandException(missing(), e);
 			throw e;
 		}
 	}
@@ -73,21 +73,35 @@ final class CommandDialer implements Dialer {
 
 		@Override
 		public String ending() {
+			if (isCommandMissing())
+				return missing();
+			int code = process.exitCode().orElse(-1);
+			String said = said();
+			if (said.isEmpty())
+				return code == 0 ? "the session daemon has ended" : "'" + String.join(" ", command) + "' has ended" + exit(code);
+			return said;
+		}
+
+		@Override
+		public boolean isCommandMissing() {
+			awaitEnd();
+			int code = process.exitCode().orElse(-1);
+			return code == NOT_FOUND || code == NOT_RUN || said().endsWith(program + ": command not found");
+		}
+
+		private String said() {
+			return Printable.of(process.errorText().strip());
+		}
+
+		/** What it said last may come after its end is known. */
+		private void awaitEnd() {
 			try {
-				// What it said last may come after its end is known.
 				for (long waited = 0; (process.isRunning() || process.exitCode().orElse(-1) != 0 && process.errorText().isBlank())
 						&& waited < LAST; waited += LOOK)
 					Thread.sleep(LOOK);
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 			}
-			int code = process.exitCode().orElse(-1);
-			String said = Printable.of(process.errorText().strip());
-			if (code == NOT_FOUND || code == NOT_RUN || said.endsWith(program + ": command not found"))
-				return missing();
-			if (said.isEmpty())
-				return code == 0 ? "the session daemon has ended" : "'" + String.join(" ", command) + "' has ended" + exit(code);
-			return said;
 		}
 
 		private static String exit(int code) {

@@ -144,6 +144,8 @@ public final class DaemonClient implements SessionClient {
 		try {
 			said = made.ask(at("greeting the session daemon"), s -> s.hello(new Hello(Protocol.VERSION, NAME)), deadline);
 		} catch (ConnectionException e) {
+			if (e.kind() == Kind.LOST && !isTargetLost() && made.isCommandMissing())
+				throw new MissingCommandException(made.ending(), e);
 			if (e.kind() == Kind.LOST && !isTargetLost())
 				throw new TracerException("no session daemon answers on " + connection.target() + ": " + made.ending()
 						+ "; one is started there by 'tracewright daemon'", e);

@@ -28,6 +28,11 @@ public interface Dialer {
 		/** Why it has ended, a clause such as {@code the session daemon has ended}. */
 		String ending();
 
+		/** Whether it has ended because there is no command that could have made it. */
+		default boolean isCommandMissing() {
+			return false;
+		}
+
 		@Override
 		void close();
 	}
@@ -35,7 +40,8 @@ public interface Dialer {
 	/**
 	 * Makes a line.
 	 *
-	 * @throws TracerException     when there is no session daemon; the message says how to get one
+	 * @throws TracerException     when there is no session daemon; the message says how to get one. It is a {@link MissingCommandException} when there is not even a command
+	 *                             that could start one
 	 * @throws ConnectionException when the target cannot be reached, or nobody waits any more
 	 */
 	Line dial(Cancellation cancellation) throws ConnectionException, TracerException;

@@ -84,6 +84,11 @@ final class Wire implements DaemonListener, AutoCloseable {
 		return refusal == null ? line.ending() : Printable.of(refusal);
 	}
 
+	/** Whether it is lost because there is no command that makes one. */
+	boolean isCommandMissing() {
+		return refusal == null && line.isCommandMissing();
+	}
+
 	/**
 	 * Asks something and waits for the answer.
 	 *
@@ -106,7 +111,7 @@ final class Wire implements DaemonListener, AutoCloseable {
 				}
 		} catch (ConnectionException e) {
 			// The daemon hears that nobody waits.
-			if (sent.isDone() && !sent.isCompletedExceptionally())
+			if (!isLost() && sent.isDone() && !sent.isCompletedExceptionally())
 				say(s -> sent.join().cancel(true));
 			throw e;
 		} catch (InterruptedException e) {

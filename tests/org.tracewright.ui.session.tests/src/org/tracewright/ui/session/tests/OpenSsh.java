@@ -59,6 +59,11 @@ final class OpenSsh implements AutoCloseable {
 		key(folder.resolve("host_key"), "");
 	}
 
+	/** Where a session daemon of the host has its sockets. */
+	Path daemonFolder() {
+		return folder.resolve("daemon");
+	}
+
 	/** Listens, from now on. */
 	void listen() throws IOException {
 		Files.writeString(folder.resolve("sshd_config"), """
@@ -72,8 +77,9 @@ final class OpenSsh implements AutoCloseable {
 				PasswordAuthentication no
 				KbdInteractiveAuthentication no
 				Subsystem sftp internal-sftp
-				SetEnv HOME=%s
-				""".formatted(port, folder.resolve("host_key"), settings.resolve("id_ed25519.pub"), folder));
+				SetEnv HOME=%s JAVA_HOME=%s TRACEWRIGHT_DAEMON=%s
+				""".formatted(port, folder.resolve("host_key"), settings.resolve("id_ed25519.pub"), folder,
+				System.getProperty("java.home"), daemonFolder()));
 		server = new ProcessBuilder(SSHD.toString(), "-D", "-e", "-f", folder.resolve("sshd_config").toString())
 				.redirectErrorStream(true).start();
 		BufferedReader reader = server.inputReader();

@@ -28,6 +28,7 @@ import org.tracewright.control.Observed;
 import org.tracewright.control.TracerException;
 import org.tracewright.control.daemon.DaemonClient;
 import org.tracewright.control.daemon.Dialer;
+import org.tracewright.control.daemon.MissingCommandException;
 import org.tracewright.control.lttng.LttngClient;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Connection;
@@ -329,7 +330,10 @@ public final class TargetLink {
 			look(now, mine, monitor::isCanceled);
 		} catch (TracerException e) {
 			period = entry.tracer() == Tracer.TRACEWRIGHT ? CALL_PERIOD : PERIOD;
-			update(mine, v -> v.state() == TargetState.CONNECTED ? TargetView.of(TargetState.CONNECTED, e.getMessage()) : v);
+			TargetView seen = e instanceof MissingCommandException
+					? TargetView.withoutCommand(e.getMessage())
+					: TargetView.of(TargetState.CONNECTED, e.getMessage());
+			update(mine, v -> v.state() == TargetState.CONNECTED ? seen : v);
 		} catch (ConnectionException e) {
 			// A lost connection tells it itself; a command that took too long is tried again.
 			if (e.kind() != Kind.LOST && e.kind() != Kind.CANCELLED)
@@ -358,7 +362,7 @@ public final class TargetLink {
 		String message = wrong;
 		update(mine,
 				v -> v.state() == TargetState.CONNECTED
-						? new TargetView(TargetState.CONNECTED, message, version, sessions(v, seen, at), known, processes)
+						? new TargetView(TargetState.CONNECTED, message, false, version, sessions(v, seen, at), known, processes)
 						: v);
 	}
 

@@ -24,9 +24,7 @@ record Hint(String text, boolean wrong) {
 		TargetView view = node.link().view();
 		String target = node.link().entry().name();
 		if (!view.message().isEmpty())
-			return new Hint(SessionCommand.isStartable(node)
-					? NLS.bind(Messages.Hint_startable, sentence(view.message()) + '.')
-					: sentence(view.message()), true);
+			return new Hint(wrong(node, sentence(view.message())), true);
 		if (node.kind() == NodeKind.PROGRAM && !node.process().traced())
 			return new Hint(NLS.bind(Messages.Hint_attach, node.process().name()), false);
 		if (view.state() == TargetState.DISCONNECTED)
@@ -40,6 +38,15 @@ record Hint(String text, boolean wrong) {
 		if (node.session() != null && node.session().observed().detailed() && node.session().session().getDomains().isEmpty())
 			return new Hint(NLS.bind(Messages.Hint_empty_session, node.sessionName()), false);
 		return NONE;
+	}
+
+	/** What is wrong, with the command that helps if there is one. */
+	private static String wrong(Node node, String text) {
+		if (SessionCommand.isStartable(node))
+			return NLS.bind(Messages.Hint_startable, text + '.');
+		return node.link().view().missing()
+				? NLS.bind(Messages.Hint_installable, node.link().entry().program(), node.link().entry().name())
+				: text;
 	}
 
 	/** Messages begin as they would behind the name of a program. */

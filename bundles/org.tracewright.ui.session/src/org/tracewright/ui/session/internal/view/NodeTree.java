@@ -65,7 +65,10 @@ final class NodeTree {
 			triggers(node, view.triggers());
 		boolean daemon = link.entry().tracer() == Tracer.TRACEWRIGHT;
 		if (node.children().isEmpty())
-			note(node, daemon && isSilent(view) ? Messages.Note_no_daemon : note(view));
+			note(node,
+					view.missing()
+							? Messages.Note_not_installed
+							: daemon && isSilent(view) ? Messages.Note_no_daemon : note(view));
 		if (!view.processes().isEmpty())
 			programs(node, view.processes());
 		return node;
@@ -110,6 +113,8 @@ final class NodeTree {
 				if (view.version() != null)
 					yield NLS.bind(Messages.Text_connected_version, Tracers.name(view.version().getTracer()),
 							view.version().getText());
+				if (view.missing())
+					yield Messages.Text_not_installed;
 				yield isSilent(view) && link.entry().tracer() == Tracer.TRACEWRIGHT
 						? Messages.Text_no_daemon
 						: Messages.Text_connected;

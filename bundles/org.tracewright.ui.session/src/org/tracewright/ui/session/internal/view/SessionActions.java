@@ -66,6 +66,7 @@ final class SessionActions {
 			case OPEN_LIVE -> openLive(nodes.getFirst());
 			case ATTACH -> nodes.forEach(SessionActions::attach);
 			case START_DAEMON -> nodes.forEach(SessionActions::startDaemon);
+			case INSTALL_DAEMON -> new DaemonInstaller(view, nodes.getFirst().link()).install();
 			case LEGEND -> new LegendDialog(shell).open();
 			case REMOVE -> remove(nodes, elements);
 			default -> elements.run(command, nodes);

@@ -84,6 +84,9 @@ public enum SessionCommand {
 	ATTACH("attach", all(n -> n.kind() == NodeKind.PROGRAM && isConnected(n) && !n.process().traced())), //$NON-NLS-1$
 	/** Starts the session daemon of this machine. */
 	START_DAEMON("start", all(n -> n.kind() == NodeKind.TARGET && isStartable(n))), //$NON-NLS-1$
+	/** Copies the session daemon to a target that has none. */
+	INSTALL_DAEMON("fetch", nodes -> nodes.size() == 1 && nodes.getFirst().kind() == NodeKind.TARGET //$NON-NLS-1$
+			&& nodes.getFirst().link().view().missing()),
 	/** Tells what pictures and columns mean. */
 	LEGEND("note", nodes -> true), //$NON-NLS-1$
 	/** Takes away what is selected: targets from the list, sessions, outputs, schedules, trackers, triggers. */

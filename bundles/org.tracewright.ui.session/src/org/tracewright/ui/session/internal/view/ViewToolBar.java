@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.commands.ICommandService;
@@ -14,7 +15,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.tracewright.ui.session.internal.element.ElementIcons;
 
-/** The buttons of the Sessions view: the commands that are needed most, enabled as the selection and the state of targets allow. */
+/** The buttons and the menu of the Sessions view: the commands that are needed most, enabled as the selection and the state of targets allow. */
 final class ViewToolBar {
 
 	private static final List<List<SessionCommand>> GROUPS = List.of(
@@ -23,6 +24,8 @@ final class ViewToolBar {
 					SessionCommand.ROTATE),
 			List.of(SessionCommand.GET_TRACE, SessionCommand.SAVE_DOCUMENT, SessionCommand.DESTROY),
 			List.of(SessionCommand.LEGEND));
+	/** What is needed seldom stands in the menu of the view. */
+	private static final List<SessionCommand> MENU = List.of(SessionCommand.INSTALL_DAEMON);
 
 	private final SessionsView view;
 	private final Map<SessionCommand, Action> actions = new LinkedHashMap<>();
@@ -37,6 +40,13 @@ final class ViewToolBar {
 				actions.put(command, action);
 				bar.add(action);
 			}
+		}
+		IMenuManager menu = view.getViewSite().getActionBars().getMenuManager();
+		for (SessionCommand command : MENU) {
+			Action action = action(command);
+			action.setText(action.getToolTipText());
+			actions.put(command, action);
+			menu.add(action);
 		}
 		update(List.of());
 	}
