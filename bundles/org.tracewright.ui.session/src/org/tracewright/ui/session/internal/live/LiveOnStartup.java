@@ -4,7 +4,6 @@ package org.tracewright.ui.session.internal.live;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
@@ -13,6 +12,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.tracewright.control.TracerException;
 import org.tracewright.control.daemon.DaemonClient;
+import org.tracewright.ui.ProgramArguments;
 import org.tracewright.ui.WindowPicture;
 import org.tracewright.ui.session.internal.Activator;
 import org.tracewright.ui.session.internal.targets.TargetLink;
@@ -31,11 +31,11 @@ public final class LiveOnStartup implements IStartup {
 
 	@Override
 	public void earlyStartup() {
-		String session = argument(OPEN);
+		String session = ProgramArguments.get(OPEN);
 		if (session == null)
 			return;
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		String picture = argument(SCREENSHOT);
+		String picture = ProgramArguments.get(SCREENSHOT);
 		display.asyncExec(() -> {
 			if (picture != null) {
 				WindowPicture.maximize();
@@ -43,14 +43,6 @@ public final class LiveOnStartup implements IStartup {
 			}
 			show(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage(), session);
 		});
-	}
-
-	private static String argument(String name) {
-		String[] arguments = Platform.getApplicationArgs();
-		for (int i = 0; i + 1 < arguments.length; i++)
-			if (arguments[i].equals(name))
-				return arguments[i + 1];
-		return null;
 	}
 
 	private static void show(IWorkbenchPage page, String session) {

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.PlatformUI;
+import org.tracewright.ui.ProgramArguments;
 import org.tracewright.ui.WindowPicture;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
@@ -30,12 +30,12 @@ public final class OpenOnStartup implements IStartup {
 
 	@Override
 	public void earlyStartup() {
-		String trace = argument(OPEN);
+		String trace = ProgramArguments.get(OPEN);
 		if (trace == null)
 			return;
 		if (!Files.isDirectory(Path.of(trace)))
 			ILog.get().error(NLS.bind(Messages.startup_noFolder, OPEN, trace));
-		String screenshot = argument(SCREENSHOT);
+		String screenshot = ProgramArguments.get(SCREENSHOT);
 		if (screenshot != null)
 			// Whatever goes wrong: who waits for a picture must not wait for ever.
 			PlatformUI.getWorkbench().getDisplay()
@@ -46,14 +46,6 @@ public final class OpenOnStartup implements IStartup {
 				await(editor, Path.of(screenshot), System.currentTimeMillis() + GIVE_UP_MS);
 			}
 		});
-	}
-
-	private static String argument(String name) {
-		String[] arguments = Platform.getApplicationArgs();
-		for (int i = 0; i + 1 < arguments.length; i++)
-			if (arguments[i].equals(name))
-				return arguments[i + 1];
-		return null;
 	}
 
 	private static void await(IEditorPart part, Path file, long deadline) {
