@@ -59,7 +59,7 @@ class EmbeddedDaemonTest {
 		Views.awaitConnected();
 	}
 
-	private static String classes(String bundle) throws IOException {
+	private static String classes(String bundle) {
 		Path place = FileLocator.getBundleFileLocation(Platform.getBundle(bundle)).orElseThrow().toPath();
 		Path compiled = place.resolve("target/classes");
 		return (Files.isDirectory(compiled) ? compiled : place).toString();
