@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
@@ -17,14 +18,17 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swtchart.Chart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.analysis.Latencies;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.UiWatchdog;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
@@ -78,7 +82,7 @@ class LatenciesPageTest {
 		groups.select(1 + page.view().all().groups().indexOf(work));
 		groups.notifyListeners(SWT.Selection, new Event());
 		Bot.waitUntil("those of the thread are listed", () -> page.view() != null && page.view().matching() == 40);
-		Canvas histogram = (Canvas) Bot.in(page).id("latencies.distribution").all(Canvas.class, c -> true).getFirst();
+		Composite histogram = plot(page, "latencies.distribution");
 		drag(histogram, histogram.getClientArea().width / 2, 20, histogram.getClientArea().width - 5, 40);
 		Bot.waitUntil("the longer ones are listed", () -> page.view() != null && page.view().matching() < 40);
 		assertTrue(page.view().matching() > 0);
@@ -96,8 +100,8 @@ class LatenciesPageTest {
 		editor.showPage(TracePage.LATENCIES);
 		page.choose(LatencyChoice.ALL);
 		Bot.waitUntil("all are listed again", () -> page.view() != null && page.view().matching() == all);
-		Canvas scatter = (Canvas) Bot.in(page).id("latencies.scatter").all(Canvas.class, c -> true).getFirst();
-		drag(scatter, 80, 5, scatter.getClientArea().width / 2, scatter.getClientArea().height - 30);
+		Composite scatter = plot(page, "latencies.scatter");
+		drag(scatter, 10, 5, scatter.getClientArea().width / 2, scatter.getClientArea().height - 5);
 		Bot.waitUntil("the earlier ones are listed", () -> page.view() != null && page.view().matching() < all);
 		press(scatter, SWT.ARROW_RIGHT);
 		assertTrue(page.selected() >= 0);
@@ -105,24 +109,60 @@ class LatenciesPageTest {
 		Bot.waitUntil("all are listed again", () -> page.view() != null && page.view().matching() == all);
 	}
 
-	private static void drag(Canvas canvas, int x1, int y1, int x2, int y2) {
-		mouse(canvas, SWT.MouseDown, x1, y1);
-		mouse(canvas, SWT.MouseMove, x2, y2);
-		mouse(canvas, SWT.MouseUp, x2, y2);
+	private static Composite plot(LatenciesPage page, String id) {
+		return Bot.in(page).id(id).all(Composite.class, c -> true).getFirst();
 	}
 
-	private static void mouse(Canvas canvas, int type, int x, int y) {
+	private static void drag(Composite plot, int x1, int y1, int x2, int y2) {
+		mouse(plot, SWT.MouseDown, x1, y1);
+		mouse(plot, SWT.MouseMove, x2, y2);
+		mouse(plot, SWT.MouseUp, x2, y2);
+	}
+
+	private static void mouse(Composite plot, int type, int x, int y) {
 		Event event = new Event();
 		event.button = 1;
 		event.x = x;
 		event.y = y;
-		canvas.notifyListeners(type, event);
+		plot.notifyListeners(type, event);
 	}
 
-	private static void press(Canvas canvas, int key) {
+	private static void press(Composite plot, int key) {
 		Event event = new Event();
 		event.keyCode = key;
-		canvas.notifyListeners(SWT.KeyDown, event);
+		plot.notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** A begin each millisecond; lengths of all orders from 10 ns on. */
+	private static long time(int n) {
+		return n / 2 * 1_000_000L + (n % 2 == 0 ? 0 : (long) Math.pow(10, 1 + Math.floorMod(n * 2_654_435_761L, 4900) / 1000.0));
+	}
+
+	@Test
+	void theChartHasNoMorePointsThanCanBeSeen(@TempDir Path temp) throws Exception {
+		// What the first page of all loads takes its time.
+		open("perf-sched");
+		Traces.closeAll();
+		TraceEditor editor = Traces.open(Traces.large(temp.resolve("many"), 400_000, LatenciesPageTest::time));
+		Bot.waitUntil("the trace is open", () -> editor.events().ready());
+		IFolder folder = Adapters.adapt(editor.getEditorInput(), IFolder.class);
+		folder.getProject().getFile("mine.latencies").create(bytes("step: tick -> tick\n"), true, null);
+		try (UiWatchdog watchdog = UiWatchdog.start()) {
+			editor.showPage(TracePage.LATENCIES);
+			Bot.waitUntil("latencies are measured", () -> editor.latencies().isComplete());
+			Composite scatter = plot(editor.latencies(), "latencies.scatter");
+			Bot.waitUntil("there are points", () -> points(scatter) > 0);
+			drag(scatter, 10, 5, scatter.getClientArea().width / 2, scatter.getClientArea().height / 2);
+			Bot.waitUntil("some are chosen", () -> editor.latencies().view() != null && editor.latencies().view().choice().isPart());
+			Bot.settle();
+			Bot.screenshot("latencies-many");
+			assertTrue(points(scatter) > 2000 && points(scatter) <= 20_000, points(scatter) + " points");
+		}
+		assertTrue(editor.latencies().view().all().size() > 350_000);
+	}
+
+	private static int points(Composite plot) {
+		return ((Chart) plot.getParent()).getSeriesSet().getSeries()[0].getXSeries().length;
 	}
 
 	@Test

@@ -453,7 +453,7 @@ public final class LatenciesPage extends Composite {
 
 	private void recolour() {
 		scatter.recolour();
-		histogram.redraw();
+		histogram.recolour();
 	}
 
 	/** What is looked at; null while nothing is. */
