@@ -25,6 +25,7 @@ import org.tracewright.ui.TraceColors;
 abstract class LatencyChart extends Chart {
 
 	private static final int LEAST_DRAG = 4;
+	private static final int LEAST_STEP = 22;
 
 	/** Told what was chosen. */
 	final Consumer<LatencyChoice> choose;
@@ -40,6 +41,8 @@ abstract class LatencyChart extends Chart {
 	LatencyChart(Composite parent, String id, String name, Consumer<LatencyChoice> choose) {
 		super(parent, NO_AXIS_POSITION_UPDATE);
 		this.choose = choose;
+		// Until recolour(): each of these would lay out the chart.
+		suspendUpdate(true);
 		getTitle().setVisible(false);
 		getLegend().setVisible(false);
 		// It keeps too few points of those that are sorted by time.
@@ -82,8 +85,7 @@ abstract class LatencyChart extends Chart {
 		plot.addListener(SWT.FocusIn, e -> plot.redraw());
 		plot.addListener(SWT.FocusOut, e -> plot.redraw());
 		plot.addListener(SWT.KeyDown, this::key);
-		plot.addListener(SWT.Traverse,
-				e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		plot.addListener(SWT.Traverse, e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
 	}
 
 	/** Shows other latencies. */
@@ -96,10 +98,10 @@ abstract class LatencyChart extends Chart {
 				steps();
 			});
 		}
-		plot.redraw();
+		redraw();
 	}
 
-	/** Takes the colours of the theme as it is now. */
+	/** Takes the colours of the theme as it is now. To be called when the chart is made, too. */
 	final void recolour() {
 		update(() -> {
 			setBackground(color(TraceColors.TABLE_BACKGROUND));
@@ -143,7 +145,7 @@ abstract class LatencyChart extends Chart {
 
 	/** Least distance of steps on an axis, pixels. */
 	int least(IAxis axis) {
-		return 40;
+		return LEAST_STEP;
 	}
 
 	final IAxis x() {

@@ -26,6 +26,7 @@ import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 import org.tracewright.analysis.Latencies;
+import org.tracewright.analysis.Tone;
 import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.UiThread;
 
@@ -143,18 +144,17 @@ final class LatencyScatter extends LatencyChart {
 			points.setSymbolSize(cells.size());
 			colour();
 		});
-		plot.redraw();
+		redraw();
 	}
 
 	@Override
 	void colour() {
-		points.setSymbolColors(Arrays.stream(tones).mapToObj(LatencyScatter::tone).toArray(Color[]::new));
-	}
-
-	private static Color tone(int tone) {
-		return color(tone == ScatterCells.PALE
-				? TraceColors.TIMELINE_MIXED
-				: TraceColors.values()[TraceColors.CATEGORY_1.ordinal() + tone]);
+		Color pale = color(TraceColors.TIMELINE_MIXED);
+		Color[] categories = new Color[Tone.CATEGORIES];
+		for (int i = 0; i < categories.length; i++)
+			categories[i] = color(TraceColors.valueOf("CATEGORY_" + (i + 1))); //$NON-NLS-1$
+		points.setSymbolColors(Arrays.stream(tones).mapToObj(tone -> tone == ScatterCells.PALE ? pale : categories[tone])
+				.toArray(Color[]::new));
 	}
 
 	@Override

@@ -9,12 +9,13 @@ import org.eclipse.swtchart.Range;
 import org.tracewright.trace.TimeFormat;
 
 /**
- * Lengths of time on a chart: an axis has their decimal logarithms, and this writes what they stand for. The axes of SWTChart that are logarithmic themselves put bars
- * together as if they were not, and name tenths of a decade as soon as there is room.
+ * Lengths of time on a chart: an axis has their decimal logarithms, and this writes what they stand for. The axes of SWTChart that are logarithmic themselves have a line
+ * for each tenth of a decade, and cease to be logarithmic when there is nothing to show.
  */
 final class LengthScale extends Format {
 
 	private static final long serialVersionUID = 1;
+	private static final String[] UNITS = {"ns", "\u00B5s", "ms", "s"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final double LEAST_RANGE = 0.1;
 	/** Room at both ends: part of what is between. */
 	private static final double ROOM = 0.03;
@@ -51,7 +52,15 @@ final class LengthScale extends Format {
 
 	@Override
 	public StringBuffer format(Object place, StringBuffer to, FieldPosition position) {
-		return to.append(TimeFormat.duration(length(((Number) place).doubleValue())));
+		double power = ((Number) place).doubleValue();
+		long whole = Math.round(power);
+		return to.append(power == whole && whole >= 0 ? text((int) whole) : TimeFormat.duration(length(power)));
+	}
+
+	/** A power of ten without the zeros behind the point that others have. */
+	private static String text(int power) {
+		int unit = Math.min(power / 3, UNITS.length - 1);
+		return Math.round(Math.pow(10, power - 3 * unit)) + " " + UNITS[unit]; //$NON-NLS-1$
 	}
 
 	@Override
