@@ -51,6 +51,8 @@ abstract class LatencyChart extends Chart {
 			axis.getTitle().setVisible(false);
 			axis.getTick().setFont(getFont());
 			axis.getGrid().setStyle(LineStyle.SOLID);
+			// It is away from the plot where labels need room at the sides: the plot gets a frame instead.
+			axis.setDrawAxisLine(false);
 		}
 		// The style sheet of the theme knows neither of them.
 		for (Control control : new Control[]{this, plot})
@@ -162,12 +164,14 @@ abstract class LatencyChart extends Chart {
 
 	private void paint(GC gc) {
 		Point size = plot.getSize();
+		gc.setLineWidth(1);
+		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setForeground(color(TraceColors.GRID));
+		gc.drawRectangle(0, 0, size.x - 1, size.y - 1);
 		if (view != null && selected >= 0 && selected < view.all().size()) {
 			gc.setForeground(color(TraceColors.TIMELINE_CURSOR));
 			mark(gc, selected);
 		}
-		gc.setLineWidth(1);
-		gc.setLineStyle(SWT.LINE_SOLID);
 		if (from != null && to != null) {
 			Rectangle box = box();
 			gc.setForeground(color(TraceColors.TIMELINE_CURSOR));

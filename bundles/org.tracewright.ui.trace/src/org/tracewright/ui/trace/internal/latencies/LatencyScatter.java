@@ -124,7 +124,9 @@ final class LatencyScatter extends LatencyChart {
 		finding = new Job(Messages.job_look) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				ScatterCells found = ScatterCells.of(of, frame);
+				ScatterCells found = ScatterCells.of(of, frame, monitor::isCanceled);
+				if (found == null)
+					return Status.CANCEL_STATUS;
 				UiThread.async(LatencyScatter.this, () -> {
 					if (finding == this)
 						found(found);
@@ -153,8 +155,8 @@ final class LatencyScatter extends LatencyChart {
 		Color[] categories = new Color[Tone.CATEGORIES];
 		for (int i = 0; i < categories.length; i++)
 			categories[i] = color(TraceColors.valueOf("CATEGORY_" + (i + 1))); //$NON-NLS-1$
-		points.setSymbolColors(Arrays.stream(tones).mapToObj(tone -> tone == ScatterCells.PALE ? pale : categories[tone])
-				.toArray(Color[]::new));
+		points.setSymbolColors(
+				Arrays.stream(tones).mapToObj(tone -> tone == ScatterCells.PALE ? pale : categories[tone]).toArray(Color[]::new));
 	}
 
 	@Override
@@ -163,6 +165,8 @@ final class LatencyScatter extends LatencyChart {
 		gc.setLineWidth(2);
 		gc.setAntialias(SWT.ON);
 		gc.drawOval(at.x - 6, at.y - 6, 12, 12);
+		gc.setAntialias(SWT.DEFAULT);
+		gc.setLineWidth(1);
 	}
 
 	private Point place(int number) {

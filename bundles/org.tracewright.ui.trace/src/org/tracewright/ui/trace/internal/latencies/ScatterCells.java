@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.internal.latencies;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swtchart.Range;
 import org.tracewright.analysis.Latencies;
@@ -51,9 +52,14 @@ record ScatterCells(double[] times, double[] lengths, int[] tones, int size) {
 		}
 	}
 
-	/** Finds them; takes some tens of milliseconds for each million. */
-	static ScatterCells of(LatencyView view, Frame frame) {
-		for (int size = LEAST_SIZE;; size++) {
+	/**
+	 * Finds them; takes some tens of milliseconds for each million, and several times that where they are too many for cells of the least size.
+	 *
+	 * @param cancelled whether nobody waits for them any more
+	 * @return null when it was cancelled
+	 */
+	static ScatterCells of(LatencyView view, Frame frame, BooleanSupplier cancelled) {
+		for (int size = LEAST_SIZE; !cancelled.getAsBoolean(); size++) {
 			// What is not chosen must not hide the others.
 			int[] chosen = fill(view, frame, 2 * size, true);
 			int[] pale = view.choice().isPart() ? fill(view, frame, 2 * size, false) : new int[0];
@@ -71,6 +77,7 @@ record ScatterCells(double[] times, double[] lengths, int[] tones, int size) {
 					shown[at++] = number;
 			return of(view.all(), frame, shown, first, size);
 		}
+		return null;
 	}
 
 	/** The first latency in each cell. */
