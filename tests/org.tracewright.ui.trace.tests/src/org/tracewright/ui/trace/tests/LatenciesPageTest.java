@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
@@ -19,10 +22,12 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,6 +115,32 @@ class LatenciesPageTest {
 		Bot.waitUntil("all are listed again", () -> page.view() != null && page.view().matching() == all);
 	}
 
+	@Test
+	void aBarIsChosenWhereItIsSeen() {
+		LatenciesPage page = open("perf-sched").latencies();
+		int[] counts = page.view().bins();
+		int highest = Arrays.stream(counts).max().orElseThrow();
+		int first = Arrays.stream(counts).filter(count -> count > 0).findFirst().orElseThrow();
+		Composite histogram = plot(page, "latencies.distribution");
+		Rectangle bar = Arrays.stream(((IBarSeries<?>) chart(histogram).getSeriesSet().getSeries()[1]).getBounds())
+				.filter(Objects::nonNull).max(Comparator.comparingInt(bounds -> bounds.height)).orElseThrow();
+		int x = bar.x + bar.width / 2;
+		mouse(histogram, SWT.MouseDown, x, 20);
+		mouse(histogram, SWT.MouseUp, x, 20);
+		Bot.waitUntil("those of the bar are listed", () -> page.view() != null && page.view().choice().isPart());
+		assertEquals(highest, page.view().matching());
+		press(histogram, SWT.ESC);
+		Bot.waitUntil("all are listed", () -> page.view() != null && !page.view().choice().isPart());
+		for (int i = 0; i < counts.length; i++)
+			press(histogram, SWT.ARROW_LEFT);
+		Bot.waitUntil("those of the first bar are listed", () -> page.view() != null && page.view().choice().isPart());
+		assertEquals(first, page.view().matching());
+	}
+
+	private static Chart chart(Composite plot) {
+		return (Chart) plot.getParent();
+	}
+
 	private static Composite plot(LatenciesPage page, String id) {
 		return Bot.in(page).id(id).all(Composite.class, c -> true).getFirst();
 	}
@@ -172,7 +203,7 @@ class LatenciesPageTest {
 	}
 
 	private static int points(Composite plot) {
-		return ((Chart) plot.getParent()).getSeriesSet().getSeries()[0].getXSeries().length;
+		return chart(plot).getSeriesSet().getSeries()[0].getXSeries().length;
 	}
 
 	@Test
@@ -188,9 +219,9 @@ class LatenciesPageTest {
 		document.set(
 				"on processor: sched:sched_switch -> sched:sched_switch by next_pid=prev_pid\nno arrow: here\nodd: x -> y\n");
 		Bot.waitUntil("what is wrong is marked", () -> markers(file).length == 3);
-		assertTrue(java.util.Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 2
+		assertTrue(Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 2
 				&& m.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR));
-		assertTrue(java.util.Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 3
+		assertTrue(Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 3
 				&& m.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_WARNING));
 		Bot.settle();
 		Bot.screenshot("latencies-rules");
