@@ -122,8 +122,7 @@ class LatenciesPageTest {
 		int highest = Arrays.stream(counts).max().orElseThrow();
 		int first = Arrays.stream(counts).filter(count -> count > 0).findFirst().orElseThrow();
 		Composite histogram = plot(page, "latencies.distribution");
-		Rectangle bar = Arrays.stream(((IBarSeries<?>) chart(histogram).getSeriesSet().getSeries()[1]).getBounds())
-				.filter(Objects::nonNull).max(Comparator.comparingInt(bounds -> bounds.height)).orElseThrow();
+		Rectangle bar = highestBar(histogram);
 		int x = bar.x + bar.width / 2;
 		mouse(histogram, SWT.MouseDown, x, 20);
 		mouse(histogram, SWT.MouseUp, x, 20);
@@ -135,6 +134,29 @@ class LatenciesPageTest {
 			press(histogram, SWT.ARROW_LEFT);
 		Bot.waitUntil("those of the first bar are listed", () -> page.view() != null && page.view().choice().isPart());
 		assertEquals(first, page.view().matching());
+	}
+
+	@Test
+	void oneLatencyIsOneBarAndOnePoint() {
+		TraceEditor editor = open("perf-sched");
+		LatenciesPage page = editor.latencies();
+		int attribute = page.view().all().groups().stream().filter(group -> group.count() == 1).findFirst().orElseThrow()
+				.attribute();
+		page.choose(LatencyChoice.ALL.of(Set.of(attribute)));
+		Composite histogram = plot(page, "latencies.distribution");
+		Composite scatter = plot(page, "latencies.scatter");
+		Bot.waitUntil("it is shown alone", () -> page.view() != null && page.view().matching() == 1 && points(scatter) == 1);
+		Bot.settle();
+		Bot.screenshot("latencies-one");
+		Rectangle bar = highestBar(histogram);
+		assertTrue(bar.x > 0 && bar.x + bar.width < histogram.getSize().x, bar + " in " + histogram.getSize());
+		press(scatter, SWT.ARROW_RIGHT);
+		assertEquals(attribute, page.view().all().attribute(page.selected()));
+	}
+
+	private static Rectangle highestBar(Composite histogram) {
+		return Arrays.stream(((IBarSeries<?>) chart(histogram).getSeriesSet().getSeries()[1]).getBounds())
+				.filter(Objects::nonNull).max(Comparator.comparingInt(bounds -> bounds.height)).orElseThrow();
 	}
 
 	private static Chart chart(Composite plot) {

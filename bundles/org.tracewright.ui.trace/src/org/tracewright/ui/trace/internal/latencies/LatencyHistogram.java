@@ -56,12 +56,13 @@ final class LatencyHistogram extends LatencyChart {
 		y().setRange(new Range(0, most * ABOVE));
 	}
 
-	/** Bars without latencies are there as well, as bars are as wide as they are apart. */
+	/** Bars without latencies are there as well, also one at each side, as bars are as wide as they are apart. */
 	private static void show(IBarSeries<?> bars, int[] counts, int[] bins, int most) {
-		double[] places = new double[bins[1] - bins[0]];
+		int first = Math.max(0, bins[0] - 1);
+		double[] places = new double[Math.min(LatencyBins.COUNT - 1, bins[1] + 1) - first];
 		double[] heights = new double[places.length];
 		for (int i = 0; i < places.length; i++) {
-			int bin = bins[0] + i;
+			int bin = first + i;
 			places[i] = (LengthScale.of(LatencyBins.least(bin)) + LengthScale.of(LatencyBins.least(bin + 1))) / 2;
 			heights[i] = counts[bin] == 0 ? 0 : Math.max(counts[bin], LEAST_BAR * most);
 		}
