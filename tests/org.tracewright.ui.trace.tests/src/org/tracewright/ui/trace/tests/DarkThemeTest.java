@@ -10,6 +10,7 @@ import java.util.Arrays;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -121,12 +122,14 @@ class DarkThemeTest {
 
 	@Test
 	void theLatenciesFollowTheTheme() throws Exception {
-		theme("dark");
-		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TIMELINE_SELECTED.color()) < 80);
 		TraceEditor editor = Traces.open(Traces.fixture("perf-sched"));
 		editor.showPage(TracePage.LATENCIES);
 		Bot.waitUntil("latencies are measured", () -> editor.latencies().isComplete());
-		Bot.settle();
+		Composite plot = Bot.in(editor.latencies()).id("latencies.scatter").all(Composite.class, c -> true).getFirst();
+		assertTrue(brightness(plot.getBackground()) > 200);
+		theme("dark");
+		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TIMELINE_SELECTED.color()) < 80);
+		Bot.waitUntil("the chart is dark", () -> brightness(plot.getBackground()) < 80);
 		Bot.screenshot("latencies-dark");
 	}
 }

@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
@@ -17,14 +21,20 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.analysis.Latencies;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.UiWatchdog;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
@@ -78,7 +88,7 @@ class LatenciesPageTest {
 		groups.select(1 + page.view().all().groups().indexOf(work));
 		groups.notifyListeners(SWT.Selection, new Event());
 		Bot.waitUntil("those of the thread are listed", () -> page.view() != null && page.view().matching() == 40);
-		Canvas histogram = (Canvas) Bot.in(page).id("latencies.distribution").all(Canvas.class, c -> true).getFirst();
+		Composite histogram = plot(page, "latencies.distribution");
 		drag(histogram, histogram.getClientArea().width / 2, 20, histogram.getClientArea().width - 5, 40);
 		Bot.waitUntil("the longer ones are listed", () -> page.view() != null && page.view().matching() < 40);
 		assertTrue(page.view().matching() > 0);
@@ -96,8 +106,8 @@ class LatenciesPageTest {
 		editor.showPage(TracePage.LATENCIES);
 		page.choose(LatencyChoice.ALL);
 		Bot.waitUntil("all are listed again", () -> page.view() != null && page.view().matching() == all);
-		Canvas scatter = (Canvas) Bot.in(page).id("latencies.scatter").all(Canvas.class, c -> true).getFirst();
-		drag(scatter, 80, 5, scatter.getClientArea().width / 2, scatter.getClientArea().height - 30);
+		Composite scatter = plot(page, "latencies.scatter");
+		drag(scatter, 10, 5, scatter.getClientArea().width / 2, scatter.getClientArea().height - 5);
 		Bot.waitUntil("the earlier ones are listed", () -> page.view() != null && page.view().matching() < all);
 		press(scatter, SWT.ARROW_RIGHT);
 		assertTrue(page.selected() >= 0);
@@ -105,24 +115,117 @@ class LatenciesPageTest {
 		Bot.waitUntil("all are listed again", () -> page.view() != null && page.view().matching() == all);
 	}
 
-	private static void drag(Canvas canvas, int x1, int y1, int x2, int y2) {
-		mouse(canvas, SWT.MouseDown, x1, y1);
-		mouse(canvas, SWT.MouseMove, x2, y2);
-		mouse(canvas, SWT.MouseUp, x2, y2);
+	@Test
+	void aBarIsChosenWhereItIsSeen() {
+		LatenciesPage page = open("perf-sched").latencies();
+		int[] counts = page.view().bins();
+		int highest = Arrays.stream(counts).max().orElseThrow();
+		int first = Arrays.stream(counts).filter(count -> count > 0).findFirst().orElseThrow();
+		Composite histogram = plot(page, "latencies.distribution");
+		Rectangle bar = highestBar(histogram);
+		int x = bar.x + bar.width / 2;
+		mouse(histogram, SWT.MouseDown, x, 20);
+		mouse(histogram, SWT.MouseUp, x, 20);
+		Bot.waitUntil("those of the bar are listed", () -> page.view() != null && page.view().choice().isPart());
+		assertEquals(highest, page.view().matching());
+		press(histogram, SWT.ESC);
+		Bot.waitUntil("all are listed", () -> page.view() != null && !page.view().choice().isPart());
+		for (int i = 0; i < counts.length; i++)
+			press(histogram, SWT.ARROW_LEFT);
+		Bot.waitUntil("those of the first bar are listed", () -> page.view() != null && page.view().choice().isPart());
+		assertEquals(first, page.view().matching());
 	}
 
-	private static void mouse(Canvas canvas, int type, int x, int y) {
+	@Test
+	void oneLatencyIsOneBarAndOnePoint() {
+		TraceEditor editor = open("perf-sched");
+		LatenciesPage page = editor.latencies();
+		int attribute = page.view().all().groups().stream().filter(group -> group.count() == 1).findFirst().orElseThrow()
+				.attribute();
+		page.choose(LatencyChoice.ALL.of(Set.of(attribute)));
+		Composite histogram = plot(page, "latencies.distribution");
+		Composite scatter = plot(page, "latencies.scatter");
+		Bot.waitUntil("it is shown alone", () -> page.view() != null && page.view().matching() == 1 && points(scatter) == 1);
+		Bot.settle();
+		Bot.screenshot("latencies-one");
+		Rectangle bar = highestBar(histogram);
+		assertTrue(bar.x > 0 && bar.x + bar.width < histogram.getSize().x, bar + " in " + histogram.getSize());
+		press(scatter, SWT.ARROW_RIGHT);
+		assertEquals(attribute, page.view().all().attribute(page.selected()));
+	}
+
+	private static Rectangle highestBar(Composite histogram) {
+		return Arrays.stream(((IBarSeries<?>) chart(histogram).getSeriesSet().getSeries()[1]).getBounds())
+				.filter(Objects::nonNull).max(Comparator.comparingInt(bounds -> bounds.height)).orElseThrow();
+	}
+
+	private static Chart chart(Composite plot) {
+		return (Chart) plot.getParent();
+	}
+
+	private static Composite plot(LatenciesPage page, String id) {
+		return Bot.in(page).id(id).all(Composite.class, c -> true).getFirst();
+	}
+
+	private static void drag(Composite plot, int x1, int y1, int x2, int y2) {
+		mouse(plot, SWT.MouseDown, x1, y1);
+		mouse(plot, SWT.MouseMove, x2, y2);
+		mouse(plot, SWT.MouseUp, x2, y2);
+	}
+
+	private static void mouse(Composite plot, int type, int x, int y) {
 		Event event = new Event();
 		event.button = 1;
 		event.x = x;
 		event.y = y;
-		canvas.notifyListeners(type, event);
+		plot.notifyListeners(type, event);
 	}
 
-	private static void press(Canvas canvas, int key) {
+	private static void press(Composite plot, int key) {
 		Event event = new Event();
 		event.keyCode = key;
-		canvas.notifyListeners(SWT.KeyDown, event);
+		plot.notifyListeners(SWT.KeyDown, event);
+	}
+
+	/** A begin each millisecond; lengths of all orders from 10 ns on. */
+	private static long time(int n) {
+		return n / 2 * 1_000_000L + (n % 2 == 0 ? 0 : (long) Math.pow(10, 1 + Math.floorMod(n * 2_654_435_761L, 4900) / 1000.0));
+	}
+
+	@Test
+	void theChartHasNoMorePointsThanCanBeSeen(@TempDir Path temp) throws Exception {
+		TraceEditor editor = Traces.open(Traces.large(temp.resolve("many"), 400_000, LatenciesPageTest::time));
+		Bot.waitUntil("the trace is open", () -> editor.events().ready());
+		IFolder folder = Adapters.adapt(editor.getEditorInput(), IFolder.class);
+		folder.getProject().getFile("mine.latencies").create(bytes("step: tick -> tick\n"), true, null);
+		// The larger the chart is, the more can be seen.
+		Bot.page().toggleZoom(Bot.page().getReference(editor));
+		editor.showPage(TracePage.LATENCIES);
+		LatenciesPage page = editor.latencies();
+		Bot.waitUntil("latencies are measured", page::isComplete);
+		assertTrue(page.view().matching() > 350_000);
+		Composite scatter = plot(page, "latencies.scatter");
+		Bot.waitUntil("there are points", () -> points(scatter) > 0);
+		Point size = scatter.getSize();
+		try (UiWatchdog watchdog = UiWatchdog.start()) {
+			press(scatter, SWT.ARROW_RIGHT);
+			Bot.settle();
+			mouse(scatter, SWT.MouseDown, 10, 5);
+			for (int x = 20; x < size.x / 2; x += 20) {
+				mouse(scatter, SWT.MouseMove, x, size.y / 2);
+				scatter.update();
+			}
+			Bot.settle();
+		}
+		mouse(scatter, SWT.MouseUp, size.x / 2, size.y / 2);
+		Bot.waitUntil("some are chosen", () -> page.view() != null && page.view().matching() < 200_000);
+		Bot.settle();
+		Bot.screenshot("latencies-many");
+		assertTrue(points(scatter) > 1000 && points(scatter) <= 20_000, points(scatter) + " points");
+	}
+
+	private static int points(Composite plot) {
+		return chart(plot).getSeriesSet().getSeries()[0].getXSeries().length;
 	}
 
 	@Test
@@ -138,9 +241,9 @@ class LatenciesPageTest {
 		document.set(
 				"on processor: sched:sched_switch -> sched:sched_switch by next_pid=prev_pid\nno arrow: here\nodd: x -> y\n");
 		Bot.waitUntil("what is wrong is marked", () -> markers(file).length == 3);
-		assertTrue(java.util.Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 2
+		assertTrue(Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 2
 				&& m.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR));
-		assertTrue(java.util.Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 3
+		assertTrue(Arrays.stream(markers(file)).anyMatch(m -> m.getAttribute(IMarker.LINE_NUMBER, 0) == 3
 				&& m.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_WARNING));
 		Bot.settle();
 		Bot.screenshot("latencies-rules");

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntToLongFunction;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -92,6 +93,11 @@ final class Traces {
 
 	/** Writes a CTF 1.8 trace of one stream: events {@code tick} with a number, 1 µs apart, every 1000th a {@code tock}. */
 	static Path large(Path folder, int events) throws IOException {
+		return large(folder, events, n -> n * 1000L);
+	}
+
+	/** Such a trace in which it is told when each event was, ns; no event before an earlier one. */
+	static Path large(Path folder, int events, IntToLongFunction time) throws IOException {
 		Files.createDirectories(folder);
 		Files.writeString(folder.resolve("metadata"), """
 				/* CTF 1.8 */
@@ -114,10 +120,10 @@ final class Traces {
 			for (int first = 0; first < events; first += perPacket) {
 				int last = Math.min(events, first + perPacket) - 1;
 				packet.clear();
-				packet.putInt(0xC1FC1FC1).putInt(bytes * 8).putInt((28 + (last - first + 1) * 13) * 8).putLong(first * 1000L)
-						.putLong(last * 1000L);
+				packet.putInt(0xC1FC1FC1).putInt(bytes * 8).putInt((28 + (last - first + 1) * 13) * 8)
+						.putLong(time.applyAsLong(first)).putLong(time.applyAsLong(last));
 				for (int n = first; n <= last; n++)
-					packet.put((byte) (n % 1000 == 999 ? 1 : 0)).putLong(n * 1000L).putInt(n);
+					packet.put((byte) (n % 1000 == 999 ? 1 : 0)).putLong(time.applyAsLong(n)).putInt(n);
 				while (packet.hasRemaining())
 					packet.put((byte) 0);
 				out.write(packet.array());

@@ -147,7 +147,7 @@ public final class LatenciesPage extends Composite {
 		table.getColumn(0).addListener(SWT.Selection, e -> order(LatencyChoice.Order.BEGIN));
 		table.getColumn(LENGTH_COLUMN).addListener(SWT.Selection, e -> order(
 				choice.order() == LatencyChoice.Order.LONGEST ? LatencyChoice.Order.SHORTEST : LatencyChoice.Order.LONGEST));
-		right.setWeights(3, 2, 3);
+		right.setWeights(4, 3, 4);
 		shown.setWeights(1, 1);
 		stack.topControl = message;
 		document.watch(watcher);
@@ -453,7 +453,7 @@ public final class LatenciesPage extends Composite {
 
 	private void recolour() {
 		scatter.recolour();
-		histogram.redraw();
+		histogram.recolour();
 	}
 
 	/** What is looked at; null while nothing is. */

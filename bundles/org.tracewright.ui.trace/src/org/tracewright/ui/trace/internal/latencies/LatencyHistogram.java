@@ -1,78 +1,85 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
+import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.Range;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.TraceColors;
 
 /** How many latencies have which length: a bar for each eighth of a doubling. Those that are not chosen are pale. */
 final class LatencyHistogram extends LatencyChart {
 
-	private LengthAxis axis = new LengthAxis(1, 10);
+	/** A bar is never so low that it cannot be seen: least part of the highest one. */
+	private static final double LEAST_BAR = 0.02;
+	private static final int PADDING_PERCENT = 10;
+	/** How far the axis goes above the highest bar. */
+	private static final double ABOVE = 1.05;
+
+	private final IBarSeries<?> all;
+	private final IBarSeries<?> chosen;
 	/** The bar that keys go on from; -1 for none. */
 	private int at = -1;
 
 	LatencyHistogram(Composite parent, Consumer<LatencyChoice> choose) {
 		super(parent, "latencies.distribution", Messages.distribution, choose); //$NON-NLS-1$
+		all = bars("all"); //$NON-NLS-1$
+		chosen = bars("chosen"); //$NON-NLS-1$
+		x().getTick().setFormat(new LengthScale());
+		y().getTick().setFormat(NumberFormat.getIntegerInstance());
+		recolour();
+	}
+
+	private IBarSeries<?> bars(String id) {
+		IBarSeries<?> bars = (IBarSeries<?>) getSeriesSet().createSeries(SeriesType.BAR, id);
+		bars.setBarOverlay(true);
+		bars.setBarPadding(PADDING_PERCENT);
+		return bars;
 	}
 
 	@Override
-	void paint(GC gc, Rectangle plot) {
-		axis = LatencyScatter.axis(view);
-		int most = 1;
-		for (int count : view.bins())
-			most = Math.max(most, count);
-		gc.setForeground(color(TraceColors.FAINT_FOREGROUND));
-		String top = String.format("%,d", most); //$NON-NLS-1$
-		gc.drawText(top, plot.x - gc.textExtent(top).x - 6, plot.y - 2, true);
-		int next = 0;
-		for (int power = axis.first(); power <= axis.last(); power++) {
-			int x = plot.x + (int) (axis.place(Math.round(Math.pow(10, power))) * plot.width);
-			gc.setForeground(color(TraceColors.GRID));
-			gc.drawLine(x, plot.y, x, plot.y + plot.height);
-			String text = LengthAxis.text(power);
-			Point size = gc.textExtent(text);
-			int left = Math.clamp(x - size.x / 2, plot.x, plot.x + plot.width - size.x);
-			if (left < next)
-				continue;
-			next = left + size.x + 8;
-			gc.setForeground(color(TraceColors.FAINT_FOREGROUND));
-			gc.drawText(text, left, plot.y + plot.height + 3, true);
-		}
-		boolean part = view.choice().isPart();
-		for (int bin = 0; bin < LatencyBins.COUNT - 1; bin++) {
-			if (view.bins()[bin] == 0)
-				continue;
-			Rectangle bar = bar(bin, plot);
-			bar(gc, bar, plot, view.bins()[bin], most, part ? TraceColors.GRID : TraceColors.TIMELINE_DENSITY);
-			if (part && view.chosen()[bin] > 0)
-				bar(gc, bar, plot, view.chosen()[bin], most, TraceColors.TIMELINE_DENSITY);
-		}
-		if (selected >= 0 && selected < view.all().size()) {
-			int x = plot.x + (int) (axis.place(view.all().length(selected)) * plot.width);
-			gc.setForeground(color(TraceColors.TIMELINE_CURSOR));
-			gc.drawLine(x, plot.y, x, plot.y + plot.height);
-		}
+	void fill() {
+		int[] bins = LengthScale.bins(view);
+		int most = Math.max(1, Arrays.stream(view.bins()).max().orElse(1));
+		show(all, view.bins(), bins, most);
+		show(chosen, view.choice().isPart() ? view.chosen() : view.bins(), bins, most);
+		x().setRange(LengthScale.range(view));
+		y().setRange(new Range(0, most * ABOVE));
 	}
 
-	private Rectangle bar(int bin, Rectangle plot) {
-		int left = plot.x + (int) (axis.place(LatencyBins.least(bin)) * plot.width);
-		int right = plot.x + (int) (axis.place(LatencyBins.least(bin + 1)) * plot.width);
-		return new Rectangle(left, plot.y, Math.max(1, right - left - 1), plot.height);
+	/** Bars without latencies are there as well, also one at each side, as bars are as wide as they are apart. */
+	private static void show(IBarSeries<?> bars, int[] counts, int[] bins, int most) {
+		int first = Math.max(0, bins[0] - 1);
+		double[] places = new double[Math.min(LatencyBins.COUNT - 1, bins[1] + 1) - first];
+		double[] heights = new double[places.length];
+		for (int i = 0; i < places.length; i++) {
+			int bin = first + i;
+			places[i] = (LengthScale.of(LatencyBins.least(bin)) + LengthScale.of(LatencyBins.least(bin + 1))) / 2;
+			heights[i] = counts[bin] == 0 ? 0 : Math.max(counts[bin], LEAST_BAR * most);
+		}
+		bars.setXSeries(places);
+		bars.setYSeries(heights);
 	}
 
-	/** A bar is never so low that it cannot be seen. */
-	private static void bar(GC gc, Rectangle bar, Rectangle plot, int count, int most, TraceColors color) {
-		int height = Math.max(2, (int) ((double) count / most * plot.height));
-		gc.setBackground(color(color));
-		gc.fillRectangle(bar.x, plot.y + plot.height - height, bar.width, height);
+	@Override
+	void colour() {
+		all.setBarColor(color(TraceColors.GRID));
+		chosen.setBarColor(color(TraceColors.TIMELINE_DENSITY));
+	}
+
+	@Override
+	void mark(GC gc, int number) {
+		int x = x().getPixelCoordinate(LengthScale.of(view.all().length(number)));
+		gc.drawLine(x, 0, x, plot.getSize().y);
 	}
 
 	@Override
@@ -80,15 +87,18 @@ final class LatencyHistogram extends LatencyChart {
 		return true;
 	}
 
-	@Override
-	void chosen(Rectangle box, Rectangle plot) {
-		choose.accept(view.choice().lengths(axis.length((double) (box.x - plot.x) / plot.width),
-				axis.length((double) (box.x + box.width - plot.x) / plot.width)));
+	private long length(int x) {
+		return LengthScale.length(x().getDataCoordinate(x));
 	}
 
 	@Override
-	void clicked(int x, int y, Rectangle plot) {
-		at = bin(x, plot);
+	void chosen(Rectangle box) {
+		choose.accept(view.choice().lengths(length(box.x), length(box.x + box.width)));
+	}
+
+	@Override
+	void clicked(int x, int y) {
+		at = bin(x);
 		choose(at);
 	}
 
@@ -97,8 +107,8 @@ final class LatencyHistogram extends LatencyChart {
 			choose.accept(view.choice().lengths(LatencyBins.least(bin), LatencyBins.least(bin + 1) - 1));
 	}
 
-	private int bin(int x, Rectangle plot) {
-		int bin = LatencyBins.of(axis.length((double) (x - plot.x) / plot.width));
+	private int bin(int x) {
+		int bin = LatencyBins.of(length(x));
 		return bin < LatencyBins.COUNT - 1 && view.bins()[bin] > 0 ? bin : -1;
 	}
 
@@ -118,7 +128,7 @@ final class LatencyHistogram extends LatencyChart {
 
 	@Override
 	String tip(int x, int y) {
-		int bin = bin(x, plot());
+		int bin = bin(x);
 		return bin < 0
 				? null
 				: NLS.bind(Messages.bar, new Object[]{String.format("%,d", view.bins()[bin]), //$NON-NLS-1$

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
+import java.text.FieldPosition;
+import java.text.Format;
+import java.text.ParsePosition;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -10,11 +14,19 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
 import org.tracewright.analysis.Latencies;
+import org.tracewright.analysis.Tone;
 import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.UiThread;
 
@@ -22,115 +34,149 @@ import org.tracewright.ui.UiThread;
 final class LatencyScatter extends LatencyChart {
 
 	private static final int NEAR = 8;
+	/** Least distance of times on the axis, pixels. */
+	private static final int TIME_STEP = 180;
 
 	private final LatencyNames names;
 	private final IntConsumer pick;
+	private final ILineSeries<?> points;
+	/** Category of each point. */
+	private int[] tones = {};
 	private long begin;
-	private long end;
-	private LengthAxis axis = new LengthAxis(1, 10);
-	/** The picture of the points; null while there is none. */
-	private ScatterPicture picture;
-	private Job painting;
+	private long end = 1;
+	private Job finding;
 
 	LatencyScatter(Composite parent, LatencyNames names, Consumer<LatencyChoice> choose, IntConsumer pick) {
 		super(parent, "latencies.scatter", Messages.scatter, choose); //$NON-NLS-1$
 		this.names = names;
 		this.pick = pick;
+		points = (ILineSeries<?>) getSeriesSet().createSeries(SeriesType.LINE, "points"); //$NON-NLS-1$
+		points.setLineStyle(LineStyle.NONE);
+		points.setSymbolType(PlotSymbolType.SQUARE);
+		x().getTick().setFormat(new Times());
+		y().getTick().setFormat(new LengthScale());
+		recolour();
 		addDisposeListener(e -> {
-			if (painting != null)
-				painting.cancel();
+			if (finding != null)
+				finding.cancel();
 		});
+	}
+
+	/** Times on the axis: it counts from the begin of the range. */
+	private final class Times extends Format {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		public StringBuffer format(Object time, StringBuffer to, FieldPosition position) {
+			return to.append(names.time(begin + Math.round(((Number) time).doubleValue())));
+		}
+
+		@Override
+		public Object parseObject(String text, ParsePosition position) {
+			return null;
+		}
 	}
 
 	/** Sets the range of time that is shown, ns since the origin. */
 	void range(long first, long last) {
+		long until = Math.max(last, first + 1);
+		if (first == begin && until == end)
+			return;
 		begin = first;
-		end = Math.max(last, first + 1);
+		end = until;
+		// What is there is of other times.
+		update(() -> points(new double[0], new double[0]));
 	}
 
-	/** Takes the colours of the theme as it is now. */
-	void recolour() {
-		picture = null;
-		redraw();
+	private void points(double[] times, double[] lengths) {
+		points.setXSeries(times);
+		points.setYSeries(lengths);
 	}
 
 	@Override
-	void paint(GC gc, Rectangle plot) {
-		Latencies all = view.all();
-		axis = axis(view);
-		for (int power = axis.first(); power <= axis.last(); power++) {
-			int y = plot.y + plot.height - (int) (axis.place(Math.round(Math.pow(10, power))) * plot.height);
-			String text = LengthAxis.text(power);
-			Point size = gc.textExtent(text);
-			gc.setForeground(color(TraceColors.FAINT_FOREGROUND));
-			gc.drawText(text, plot.x - size.x - 6, Math.clamp(y - size.y / 2, 0, plot.y + plot.height - size.y), true);
-		}
-		if (picture == null || !picture.isOf(view, plot.width, plot.height))
-			paintLater(plot.width, plot.height);
-		// What was painted for another choice or size stays until there is better.
-		if (picture != null) {
-			gc.setClipping(plot);
-			picture.pixels().draw(gc, plot.x, plot.y);
-			gc.setClipping((Rectangle) null);
-		}
-		gc.setForeground(color(TraceColors.FAINT_FOREGROUND));
-		String first = names.time(begin);
-		String last = names.time(end);
-		gc.drawText(first, plot.x, plot.y + plot.height + 3, true);
-		gc.drawText(last, plot.x + plot.width - gc.textExtent(last).x, plot.y + plot.height + 3, true);
-		if (selected >= 0 && selected < all.size()) {
-			int x = plot.x + x(all.begin(selected), plot.width);
-			int y = plot.y + y(all.length(selected), plot.height);
-			gc.setForeground(color(TraceColors.TIMELINE_CURSOR));
-			gc.setLineWidth(2);
-			gc.setAntialias(SWT.ON);
-			gc.drawOval(x - 6, y - 6, 12, 12);
-			gc.setLineWidth(1);
-		}
+	void fill() {
+		x().setRange(new Range(0, end - begin));
+		y().setRange(LengthScale.range(view));
+		findLater();
 	}
 
-	/** Paints the points in a job: there may be millions. */
-	private void paintLater(int width, int height) {
-		if (painting != null)
-			painting.cancel();
+	@Override
+	void resized() {
+		super.resized();
+		findLater();
+	}
+
+	@Override
+	int least(IAxis axis) {
+		return axis == x() ? TIME_STEP : super.least(axis);
+	}
+
+	/** Finds the points in a job: there may be millions of latencies. What was found for another choice or size stays until then. */
+	private void findLater() {
+		if (finding != null)
+			finding.cancel();
+		Point size = plot.getSize();
+		if (view == null || size.x <= 0 || size.y <= 0)
+			return;
 		LatencyView of = view;
-		ScatterPicture.Colours colours = ScatterPicture.Colours.ofTheme();
-		ScatterPicture.Frame frame = new ScatterPicture.Frame(begin, end, axis, width, height);
-		painting = new Job(Messages.job_look) {
+		ScatterCells.Frame frame = new ScatterCells.Frame(begin, end, y().getRange(), size.x, size.y);
+		finding = new Job(Messages.job_look) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				ScatterPicture made = ScatterPicture.of(of, frame, colours);
+				ScatterCells found = ScatterCells.of(of, frame, monitor::isCanceled);
+				if (found == null)
+					return Status.CANCEL_STATUS;
 				UiThread.async(LatencyScatter.this, () -> {
-					if (painting != this)
-						return;
-					painting = null;
-					picture = made;
-					redraw();
+					if (finding == this)
+						found(found);
 				});
 				return Status.OK_STATUS;
 			}
 		};
-		painting.setSystem(true);
-		painting.schedule();
+		finding.setSystem(true);
+		finding.schedule();
 	}
 
-	/** The scale of what is looked at. */
-	static LengthAxis axis(LatencyView view) {
-		int low = 0;
-		while (low < LatencyBins.COUNT - 1 && view.bins()[low] == 0)
-			low++;
-		int high = LatencyBins.COUNT - 1;
-		while (high > low && view.bins()[high] == 0)
-			high--;
-		return new LengthAxis(LatencyBins.least(low), LatencyBins.least(Math.min(high + 1, LatencyBins.COUNT - 1)));
+	private void found(ScatterCells cells) {
+		finding = null;
+		tones = cells.tones();
+		update(() -> {
+			points(cells.times(), cells.lengths());
+			points.setSymbolSize(cells.size());
+			colour();
+		});
+		redraw();
 	}
 
-	private int x(long time, int width) {
-		return new ScatterPicture.Frame(begin, end, axis, width, 1).x(time);
+	@Override
+	void colour() {
+		Color pale = color(TraceColors.TIMELINE_MIXED);
+		Color[] categories = new Color[Tone.CATEGORIES];
+		for (int i = 0; i < categories.length; i++)
+			categories[i] = color(TraceColors.valueOf("CATEGORY_" + (i + 1))); //$NON-NLS-1$
+		points.setSymbolColors(
+				Arrays.stream(tones).mapToObj(tone -> tone == ScatterCells.PALE ? pale : categories[tone]).toArray(Color[]::new));
 	}
 
-	private int y(long length, int height) {
-		return new ScatterPicture.Frame(begin, end, axis, 1, height).y(length);
+	@Override
+	void mark(GC gc, int number) {
+		Point at = place(number);
+		gc.setLineWidth(2);
+		gc.setAntialias(SWT.ON);
+		gc.drawOval(at.x - 6, at.y - 6, 12, 12);
+		gc.setAntialias(SWT.DEFAULT);
+		gc.setLineWidth(1);
+	}
+
+	private Point place(int number) {
+		Latencies all = view.all();
+		return new Point(x().getPixelCoordinate(all.begin(number) - begin),
+				y().getPixelCoordinate(LengthScale.of(all.length(number))));
+	}
+
+	private long time(int x) {
+		return begin + (long) x().getDataCoordinate(x);
 	}
 
 	@Override
@@ -139,37 +185,35 @@ final class LatencyScatter extends LatencyChart {
 	}
 
 	@Override
-	void chosen(Rectangle box, Rectangle plot) {
-		long first = begin + (long) ((double) (box.x - plot.x) / plot.width * (end - begin));
-		long last = begin + (long) ((double) (box.x + box.width - plot.x) / plot.width * (end - begin));
-		long longest = axis.length(1 - (double) (box.y - plot.y) / plot.height);
-		long shortest = axis.length(1 - (double) (box.y + box.height - plot.y) / plot.height);
-		boolean top = box.y <= plot.y;
-		boolean bottom = box.y + box.height >= plot.y + plot.height;
-		choose.accept(view.choice().begins(first, last).lengths(bottom ? 0 : shortest, top ? Long.MAX_VALUE : longest));
+	void chosen(Rectangle box) {
+		long shortest = LengthScale.length(y().getDataCoordinate(box.y + box.height));
+		long longest = LengthScale.length(y().getDataCoordinate(box.y));
+		boolean top = box.y <= 0;
+		boolean bottom = box.y + box.height >= plot.getSize().y;
+		choose.accept(view.choice().begins(time(box.x), time(box.x + box.width)).lengths(bottom ? 0 : shortest,
+				top ? Long.MAX_VALUE : longest));
 	}
 
 	@Override
-	void clicked(int x, int y, Rectangle plot) {
-		int found = nearest(x - plot.x, y - plot.y, plot);
+	void clicked(int x, int y) {
+		int found = nearest(x, y);
 		if (found >= 0)
 			pick.accept(found);
 	}
 
 	/** The latency near a point; -1 for none. */
-	private int nearest(int x, int y, Rectangle plot) {
+	private int nearest(int x, int y) {
 		Latencies all = view.all();
-		long reach = Math.max(1, (long) ((double) NEAR / plot.width * (end - begin)));
-		long time = begin + (long) ((double) x / plot.width * (end - begin));
+		long until = time(x + NEAR);
 		int best = -1;
 		int least = NEAR * NEAR + 1;
-		for (int i = all.firstFrom(time - reach); i < all.size() && all.begin(i) <= time + reach; i++) {
+		for (int i = all.firstFrom(time(x - NEAR)); i < all.size() && all.begin(i) <= until; i++) {
 			if (!view.choice().hasAttribute(all.attribute(i)))
 				continue;
-			int dx = x(all.begin(i), plot.width) - x;
-			int dy = y(all.length(i), plot.height) - y;
-			if (dx * dx + dy * dy < least) {
-				least = dx * dx + dy * dy;
+			Point at = place(i);
+			int distance = (at.x - x) * (at.x - x) + (at.y - y) * (at.y - y);
+			if (distance < least) {
+				least = distance;
 				best = i;
 			}
 		}
@@ -192,8 +236,7 @@ final class LatencyScatter extends LatencyChart {
 
 	@Override
 	String tip(int x, int y) {
-		Rectangle plot = plot();
-		int found = nearest(x - plot.x, y - plot.y, plot);
+		int found = nearest(x, y);
 		return found < 0 ? null : names.line(found).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
