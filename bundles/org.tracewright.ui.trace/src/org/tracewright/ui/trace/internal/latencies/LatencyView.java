@@ -18,7 +18,7 @@ import org.tracewright.analysis.Latencies;
 public record LatencyView(Latencies all, LatencyChoice choice, int[] listed, int matching, int[] bins, int[] chosen) {
 
 	/** Most that are listed. */
-	public static final int MOST_LISTED = 100_000;
+	public static final int MOST_LISTED = 10_000;
 
 	private static final int NUMBER_BITS = 21;
 
