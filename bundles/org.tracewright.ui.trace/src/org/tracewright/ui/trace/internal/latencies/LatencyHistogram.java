@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.Range;
@@ -21,6 +22,8 @@ final class LatencyHistogram extends LatencyChart {
 
 	/** A bar is never so low that it cannot be seen: least part of the highest one. */
 	private static final double LEAST_BAR = 0.02;
+	/** Least distance of lengths on the axis, pixels. */
+	private static final int LENGTH_STEP = 80;
 	private static final int PADDING_PERCENT = 10;
 	/** How far the axis goes above the highest bar. */
 	private static final double ABOVE = 1.05;
@@ -68,6 +71,11 @@ final class LatencyHistogram extends LatencyChart {
 		}
 		bars.setXSeries(places);
 		bars.setYSeries(heights);
+	}
+
+	@Override
+	int least(IAxis axis) {
+		return axis == x() ? LENGTH_STEP : super.least(axis);
 	}
 
 	@Override

@@ -37,6 +37,9 @@ final class LatencyScatter extends LatencyChart {
 	/** Least distance of times on the axis, pixels. */
 	private static final int TIME_STEP = 180;
 
+	/** Room at both ends, so that points there are seen whole: part of what is between. */
+	private static final double ROOM = 0.01;
+
 	private final LatencyNames names;
 	private final IntConsumer pick;
 	private final ILineSeries<?> points;
@@ -96,7 +99,8 @@ final class LatencyScatter extends LatencyChart {
 
 	@Override
 	void fill() {
-		x().setRange(new Range(0, end - begin));
+		double room = ROOM * (end - begin);
+		x().setRange(new Range(-room, end - begin + room));
 		y().setRange(LengthScale.range(view));
 		findLater();
 	}
