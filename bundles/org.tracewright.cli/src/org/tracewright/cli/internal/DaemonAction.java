@@ -2,10 +2,17 @@
 package org.tracewright.cli.internal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
+import org.tracewright.control.TracerException;
+import org.tracewright.control.daemon.DaemonClient;
+import org.tracewright.control.daemon.Dialer;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
+import org.tracewright.protocol.DaemonService;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,28 +33,43 @@ abstract class DaemonAction implements Callable<Integer> {
 		this.console = console;
 	}
 
+	/**
+	 * The daemon.
+	 *
+	 * @param interruption ends what is asked
+	 */
+	record Daemon(DaemonClient client, Interruption interruption) {
+
+		/**
+		 * Asks it something.
+		 *
+		 * @param what what is done, as the subject of a sentence
+		 */
+		<T> T ask(String what, Function<DaemonService, CompletableFuture<T>> request) throws ConnectionException, TracerException {
+			return client.ask(what, interruption::isCancelled, request);
+		}
+	}
+
 	@Override
 	public final Integer call() {
-		try (Interruption interruption = new Interruption(console.progress("waiting"))) {
-			if (target.isLocal())
-				try (DaemonLine line = DaemonLine.local(DaemonCommand.starter(startsDaemon()), listener(),
-						interruption::isCancelled)) {
-					return act(line, interruption);
-				}
-			try (Connection connection = target.open(interruption::isCancelled);
-					DaemonLine line = DaemonLine.remote(connection, program, listener(), interruption::isCancelled)) {
-				return act(line, interruption);
-			}
-		} catch (DaemonLine.RefusedException e) {
-			console.say("error", e.getMessage());
-			return ExitCode.FINDINGS;
+		try (Interruption interruption = new Interruption(console.progress("waiting"));
+				DaemonClient client = client(target.open(interruption::isCancelled))) {
+			return act(new Daemon(client, interruption));
 		} catch (ConnectionException e) {
 			console.say("error", e.getMessage());
 			return ExitCode.UNREADABLE;
+		} catch (TracerException e) {
+			console.say("error", e.getMessage());
+			return ExitCode.FINDINGS;
 		} catch (IOException e) {
 			console.say("error", e.getMessage());
-			return ExitCode.UNREADABLE;
+			return ExitCode.UNWRITABLE;
 		}
+	}
+
+	private DaemonClient client(Connection connection) {
+		return new DaemonClient(connection,
+				target.isLocal() ? DaemonCommand.dialer(startsDaemon()) : Dialer.command(connection, List.of(), program));
 	}
 
 	/** Whether the daemon is on this machine. */
@@ -60,11 +82,6 @@ abstract class DaemonAction implements Callable<Integer> {
 		return true;
 	}
 
-	/** Takes live streams. */
-	DaemonLine.Listener listener() {
-		return new DaemonLine.Listener();
-	}
-
 	/** Does it; gives the exit code. */
-	abstract int act(DaemonLine line, Interruption interruption) throws IOException;
+	abstract int act(Daemon daemon) throws IOException, TracerException;
 }

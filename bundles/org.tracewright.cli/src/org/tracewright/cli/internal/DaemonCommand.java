@@ -12,11 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.tracewright.control.TracerException;
+import org.tracewright.control.daemon.DaemonClient;
+import org.tracewright.control.daemon.Dialer;
+import org.tracewright.control.transport.Cancellation;
+import org.tracewright.control.transport.LocalConnection;
 import org.tracewright.daemon.Daemon;
 import org.tracewright.daemon.DaemonException;
 import org.tracewright.daemon.DaemonMain;
 import org.tracewright.daemon.DaemonOptions;
 import org.tracewright.daemon.DaemonStarter;
+import org.tracewright.protocol.DaemonService;
+import org.tracewright.protocol.Hello;
+import org.tracewright.protocol.Protocol;
 import org.tracewright.tracer.link.Places;
 
 import picocli.CommandLine.Command;
@@ -52,6 +60,17 @@ final class DaemonCommand implements Callable<Integer> {
 		return new DaemonStarter(start ? command(List.of()) : null);
 	}
 
+	/** The way to the daemon of this user. */
+	static Dialer dialer(boolean start) {
+		return cancellation -> {
+			try {
+				return Dialer.line(starter(start).connect());
+			} catch (DaemonException e) {
+				throw new TracerException(e.getMessage(), e);
+			}
+		};
+	}
+
 	private static List<String> command(List<String> more) {
 		List<String> options = new ArrayList<>();
 		String told = System.getProperty(Places.PROPERTY);
@@ -76,7 +95,7 @@ final class DaemonCommand implements Callable<Integer> {
 			}
 			run();
 			return ExitCode.OK;
-		} catch (IllegalArgumentException | IOException e) {
+		} catch (IllegalArgumentException | IOException | TracerException e) {
 			console.say("error", e.getMessage());
 			return ExitCode.UNREADABLE;
 		} catch (InterruptedException e) {
@@ -85,10 +104,12 @@ final class DaemonCommand implements Callable<Integer> {
 		}
 	}
 
-	private int stop() throws IOException {
-		try (DaemonLine line = DaemonLine.local(starter(false), new DaemonLine.Listener(), () -> false)) {
-			ProcessHandle process = ProcessHandle.of(line.welcome().pid()).orElse(null);
-			line.call(line.service().stopDaemon());
+	private int stop() throws IOException, TracerException {
+		try (DaemonClient client = new DaemonClient(new LocalConnection(), dialer(false))) {
+			long pid = client.ask("ending the session daemon", Cancellation.NEVER, s -> s.hello(new Hello(Protocol.VERSION, "tracewright")))
+					.pid();
+			ProcessHandle process = ProcessHandle.of(pid).orElse(null);
+			client.ask("ending the session daemon", Cancellation.NEVER, DaemonService::stopDaemon);
 			if (process != null)
 				process.onExit().join();
 		}

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import org.tracewright.control.TracerException;
 import org.tracewright.protocol.ChannelRequest;
 import org.tracewright.protocol.ChannelSpec;
 import org.tracewright.protocol.ChannelSwitch;
+import org.tracewright.protocol.DaemonService;
 import org.tracewright.protocol.EventInfo;
 import org.tracewright.protocol.JvmInfo;
 import org.tracewright.protocol.JvmRequest;
@@ -73,22 +75,22 @@ final class DaemonSessions {
 		}
 
 		@Override
-		int act(DaemonLine line, Interruption interruption) throws IOException {
+		int act(Daemon daemon) throws IOException, TracerException {
 			if (programs)
-				for (ProgramInfo program : line.call(line.service().programs()))
+				for (ProgramInfo program : daemon.ask("listing programs", DaemonService::programs))
 					console.out().printf(Locale.ROOT, "%d  %s  Java %s  %d events  %s%n", program.pid(), program.name(),
 							program.java(), program.events(),
 							program.sessions().isEmpty() ? "-" : String.join(", ", program.sessions()));
 			if (events)
-				for (EventInfo event : line.call(line.service().events()))
+				for (EventInfo event : daemon.ask("listing events", DaemonService::events))
 					console.out().printf(Locale.ROOT, "%s  %s  (%s)%n", event.name(), event.level(),
 							String.join(", ", event.fields()));
 			if (jvms)
-				for (JvmInfo jvm : line.call(line.service().jvms()))
+				for (JvmInfo jvm : daemon.ask("listing Java programs", DaemonService::jvms))
 					console.out().printf(Locale.ROOT, "%d  %s  %s%n", jvm.pid(), jvm.name(), jvm.traced() ? "traced" : "-");
 			if (programs || events || jvms)
 				return ExitCode.OK;
-			List<SessionInfo> sessions = line.call(line.service().sessions());
+			List<SessionInfo> sessions = daemon.ask("listing sessions", DaemonService::sessions);
 			if (sessions.isEmpty())
 				console.out().println("no sessions");
 			sessions.forEach(session -> console.out().println(DaemonText.line(session)));
@@ -150,14 +152,14 @@ final class DaemonSessions {
 		}
 
 		@Override
-		int act(DaemonLine line, Interruption interruption) throws IOException {
+		int act(Daemon daemon) throws IOException, TracerException {
 			List<ChannelSpec> channels = events.isEmpty() ? null : List.of(channel.channel(rules.rules(events, true)));
 			TrackSpec tracked = pids.isEmpty() && programs.isEmpty() ? null : new TrackSpec(pids, programs);
 			String folder = output == null || !isLocal() ? output : Path.of(output).toAbsolutePath().normalize().toString();
-			SessionInfo made = line.call(line.service().create(new SessionSpec(name, snapshot, folder, format, perProcess, memory,
+			SessionInfo made = daemon.ask("making session '" + name + "'", s -> s.create(new SessionSpec(name, snapshot, folder, format, perProcess, memory,
 					channels, tracked, rotateSize, rotateEvery == null ? null : rotateEvery.toNanos() / 1000)));
 			if (start)
-				made = line.call(line.service().start(new SessionName(name)));
+				made = daemon.ask("starting session '" + name + "'", s -> s.start(new SessionName(name)));
 			console.out().println(DaemonText.line(made));
 			return ExitCode.OK;
 		}
@@ -184,19 +186,19 @@ final class DaemonSessions {
 		}
 
 		@Override
-		int act(DaemonLine line, Interruption interruption) throws IOException {
+		int act(Daemon daemon) throws IOException, TracerException {
 			List<RuleSpec> specs = rules.rules(events, true);
-			boolean there = session(line, name).session().channels().stream().anyMatch(c -> c.name().equals(channel.name()));
+			boolean there = session(daemon, name).session().channels().stream().anyMatch(c -> c.name().equals(channel.name()));
 			if (there && channel.saysMore())
-				throw new DaemonLine.RefusedException("session '" + name + "' has a channel '" + channel.name()
+				throw new TracerException("session '" + name + "' has a channel '" + channel.name()
 						+ "' already: what it is like cannot be changed; use --channel to name a new one");
 			if (!there)
-				line.call(line.service().addChannel(new ChannelRequest(name, channel.channel(specs))));
+				daemon.ask("a channel of session '" + name + "'", s -> s.addChannel(new ChannelRequest(name, channel.channel(specs))));
 			else if (specs.isEmpty())
-				line.call(line.service().enableChannel(new ChannelSwitch(name, channel.name(), true)));
+				daemon.ask("a channel of session '" + name + "'", s -> s.enableChannel(new ChannelSwitch(name, channel.name(), true)));
 			else
 				for (RuleSpec rule : specs)
-					line.call(line.service().addRule(new RuleRequest(name, channel.name(), rule)));
+					daemon.ask("an event rule of session '" + name + "'", s -> s.addRule(new RuleRequest(name, channel.name(), rule)));
 			return ExitCode.OK;
 		}
 	}
@@ -223,20 +225,20 @@ final class DaemonSessions {
 		}
 
 		@Override
-		int act(DaemonLine line, Interruption interruption) throws IOException {
+		int act(Daemon daemon) throws IOException, TracerException {
 			if (events.isEmpty())
-				line.call(line.service().enableChannel(new ChannelSwitch(name, channel, false)));
+				daemon.ask("a channel of session '" + name + "'", s -> s.enableChannel(new ChannelSwitch(name, channel, false)));
 			for (RuleSpec rule : rules.rules(events, false))
-				line.call(line.service().enableRule(new RuleRequest(name, channel, rule)));
+				daemon.ask("an event rule of session '" + name + "'", s -> s.enableRule(new RuleRequest(name, channel, rule)));
 			return ExitCode.OK;
 		}
 	}
 
-	private static SessionInfo session(DaemonLine line, String name) throws IOException {
-		for (SessionInfo session : line.call(line.service().sessions()))
+	private static SessionInfo session(DaemonAction.Daemon daemon, String name) throws IOException, TracerException {
+		for (SessionInfo session : daemon.ask("listing sessions", DaemonService::sessions))
 			if (session.session().name().equals(name))
 				return session;
-		throw new DaemonLine.RefusedException("there is no session '" + name + "'");
+		throw new TracerException("there is no session '" + name + "'");
 	}
 
 	/** One command for a session. */
@@ -268,18 +270,18 @@ final class DaemonSessions {
 		}
 
 		@Override
-		int act(DaemonLine line, Interruption interruption) throws IOException {
+		int act(Daemon daemon) throws IOException, TracerException {
 			SessionName session = new SessionName(name);
 			switch (what) {
-				case START -> console.out().println(DaemonText.line(line.call(line.service().start(session))));
+				case START -> console.out().println(DaemonText.line(daemon.ask("starting session '" + name + "'", s -> s.start(session))));
 				case STOP -> {
-					SessionInfo info = line.call(line.service().stop(session));
+					SessionInfo info = daemon.ask("stopping session '" + name + "'", s -> s.stop(session));
 					console.out().println(DaemonText.line(info));
 					info.problems().forEach(problem -> console.say("warning", problem));
 				}
-				case ROTATE -> written(line.call(line.service().rotate(session)));
-				case CLEAR -> line.call(line.service().clear(session));
-				case DESTROY -> line.call(line.service().destroy(session));
+				case ROTATE -> written(daemon.ask("rotating session '" + name + "'", s -> s.rotate(session)));
+				case CLEAR -> daemon.ask("clearing session '" + name + "'", s -> s.clear(session));
+				case DESTROY -> daemon.ask("destroying session '" + name + "'", s -> s.destroy(session));
 			}
 			return ExitCode.OK;
 		}
@@ -305,9 +307,9 @@ final class DaemonSessions {
 		}
 
 		@Override
-		int act(DaemonLine line, Interruption interruption) throws IOException {
+		int act(Daemon daemon) throws IOException, TracerException {
 			String folder = output == null || !isLocal() ? output : Path.of(output).toAbsolutePath().normalize().toString();
-			Written written = line.call(line.service().snapshot(new SnapshotRequest(name, folder)));
+			Written written = daemon.ask("a snapshot of session '" + name + "'", s -> s.snapshot(new SnapshotRequest(name, folder)));
 			console.out().println(written.path() == null ? "nothing is in the rings" : written.path());
 			return ExitCode.OK;
 		}
@@ -331,9 +333,9 @@ final class DaemonSessions {
 		}
 
 		@Override
-		int act(DaemonLine line, Interruption interruption) throws IOException {
+		int act(Daemon daemon) throws IOException, TracerException {
 			TrackSpec tracked = pids.isEmpty() && programs.isEmpty() ? null : new TrackSpec(new ArrayList<>(pids), programs);
-			line.call(line.service().track(new TrackRequest(name, tracked)));
+			daemon.ask("choosing programs of session '" + name + "'", s -> s.track(new TrackRequest(name, tracked)));
 			return ExitCode.OK;
 		}
 	}
@@ -350,8 +352,8 @@ final class DaemonSessions {
 		}
 
 		@Override
-		int act(DaemonLine line, Interruption interruption) throws IOException {
-			line.call(line.service().attach(new JvmRequest(pid)));
+		int act(Daemon daemon) throws IOException, TracerException {
+			daemon.ask("loading the tracer into process " + pid, s -> s.attach(new JvmRequest(pid)));
 			return ExitCode.OK;
 		}
 	}
@@ -373,13 +375,13 @@ final class DaemonSessions {
 		}
 
 		@Override
-		int act(DaemonLine line, Interruption interruption) throws IOException {
-			List<SessionInfo> before = sessions(line);
+		int act(Daemon daemon) throws IOException, TracerException {
+			List<SessionInfo> before = sessions(daemon);
 			DaemonText.print(before, null, 0, console.out());
 			try {
-				for (long then = System.nanoTime(); watch && !interruption.isCancelled();) {
+				for (long then = System.nanoTime(); watch && !daemon.interruption().isCancelled();) {
 					Thread.sleep(PERIOD_MILLIS);
-					List<SessionInfo> now = sessions(line);
+					List<SessionInfo> now = sessions(daemon);
 					long time = System.nanoTime();
 					if (console.outTerminal())
 						console.out().print("\033[H\033[2J");
@@ -394,8 +396,8 @@ final class DaemonSessions {
 			return ExitCode.OK;
 		}
 
-		private List<SessionInfo> sessions(DaemonLine line) throws IOException {
-			return name == null ? line.call(line.service().sessions()) : List.of(session(line, name));
+		private List<SessionInfo> sessions(Daemon daemon) throws IOException, TracerException {
+			return name == null ? daemon.ask("listing sessions", DaemonService::sessions) : List.of(session(daemon, name));
 		}
 	}
 }

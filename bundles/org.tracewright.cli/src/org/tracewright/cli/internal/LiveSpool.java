@@ -8,52 +8,46 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 
-import org.tracewright.protocol.DaemonService;
-import org.tracewright.protocol.LiveData;
-import org.tracewright.protocol.LiveEnd;
-import org.tracewright.protocol.LiveMore;
+import org.tracewright.control.daemon.LiveSink;
 
-/** What comes of a live stream, until it is written as a small trace. The daemon sends no more than it may, so that this stays small. */
-final class LiveSpool extends DaemonLine.Listener {
+/** What comes of a live stream, until it is written as a small trace. Takes no more while much waits: then the daemon sends no more. */
+final class LiveSpool implements LiveSink {
 
 	private static final String METADATA = "metadata";
 	private static final int MOST_METADATA = 64 << 20;
+	private static final int MOST_WAITING = 4 << 20;
 
-	private final Queue<LiveData> queue = new ArrayDeque<>();
+	private final Queue<Piece> queue = new ArrayDeque<>();
 	private final Map<String, ByteArrayOutputStream> metadata = new HashMap<>();
-	private DaemonService service;
+	private int waiting;
+	private long lost;
 	private String end;
 
-	/**
-	 * What was written.
-	 *
-	 * @param live    number of the live stream
-	 * @param packets so many
-	 * @param bytes   of them
-	 * @param lost    packets so far that did not come
-	 */
-	record Written(long live, int packets, long bytes, long lost) {
-	}
-
-	/** Tells the daemon that more may come. */
-	synchronized void allowWith(DaemonService daemon) {
-		service = daemon;
+	private record Piece(String trace, String stream, byte[] bytes) {
 	}
 
 	@Override
-	public synchronized void live(LiveData data) {
-		queue.add(data);
+	public synchronized void data(String trace, String stream, byte[] bytes, long lostSoFar) throws IOException {
+		lost = lostSoFar;
+		try {
+			while (waiting > MOST_WAITING)
+				wait();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IOException("interrupted", e);
+		}
+		queue.add(new Piece(trace, stream, bytes));
+		waiting += bytes.length;
 	}
 
 	@Override
-	public synchronized void liveEnded(LiveEnd ended) {
-		end = ended.reason();
+	public synchronized void ended(String reason) {
+		end = reason;
 	}
 
 	synchronized boolean hasEnded() {
@@ -65,42 +59,41 @@ final class LiveSpool extends DaemonLine.Listener {
 		return end;
 	}
 
-	private synchronized List<LiveData> take() {
-		List<LiveData> all = new ArrayList<>(queue);
+	/** Packets so far that did not come. */
+	synchronized long lost() {
+		return lost;
+	}
+
+	private synchronized List<Piece> take() {
+		List<Piece> all = new ArrayList<>(queue);
 		queue.clear();
+		waiting = 0;
+		notifyAll();
 		return all;
 	}
 
-	/** Writes what has come as a trace, or several, into a folder. */
-	Written write(Path folder) throws IOException {
+	/** Writes what has come as a trace, or several, into a folder. How many packets there were. */
+	int write(Path folder) throws IOException {
 		int packets = 0;
-		long bytes = 0;
-		long lost = 0;
-		long live = 0;
-		for (LiveData data : take()) {
-			byte[] content = Base64.getDecoder().decode(data.data());
-			Path trace = child(folder, data.trace());
-			live = data.live();
-			lost = Math.max(lost, data.lost());
-			if (data.stream().equals(METADATA)) {
-				ByteArrayOutputStream all = metadata.computeIfAbsent(data.trace(), t -> new ByteArrayOutputStream());
-				if (all.size() + content.length > MOST_METADATA)
-					throw new IOException("the metadata of '" + data.trace() + "' is larger than " + MOST_METADATA + " bytes");
-				all.writeBytes(content);
+		for (Piece piece : take()) {
+			Path trace = child(folder, piece.trace);
+			ByteArrayOutputStream known = metadata.computeIfAbsent(piece.trace, t -> new ByteArrayOutputStream());
+			if (piece.stream.equals(METADATA)) {
+				if (known.size() + piece.bytes.length > MOST_METADATA)
+					throw new IOException("the metadata of '" + piece.trace + "' is larger than " + MOST_METADATA + " bytes");
+				known.writeBytes(piece.bytes);
 				if (Files.exists(trace))
-					Files.write(trace.resolve(METADATA), all.toByteArray());
+					Files.write(trace.resolve(METADATA), known.toByteArray());
 				continue;
 			}
 			if (!Files.exists(trace)) {
 				Files.createDirectories(trace);
-				Files.write(trace.resolve(METADATA),
-						metadata.computeIfAbsent(data.trace(), t -> new ByteArrayOutputStream()).toByteArray());
+				Files.write(trace.resolve(METADATA), known.toByteArray());
 			}
-			Files.write(child(trace, data.stream()), content, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+			Files.write(child(trace, piece.stream), piece.bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 			packets++;
-			bytes += content.length;
 		}
-		return new Written(live, packets, bytes, lost);
+		return packets;
 	}
 
 	/** A name that comes from a peer is no path. */
@@ -108,10 +101,5 @@ final class LiveSpool extends DaemonLine.Listener {
 		if (!name.matches("[A-Za-z0-9_-][A-Za-z0-9_.-]*"))
 			throw new IOException("the session daemon names a file '" + name + "'");
 		return folder.resolve(name);
-	}
-
-	/** More may come. */
-	void printed(Written written) {
-		service.more(new LiveMore(written.live(), written.bytes()));
 	}
 }

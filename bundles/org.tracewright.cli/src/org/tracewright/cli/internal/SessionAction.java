@@ -11,10 +11,8 @@ import org.tracewright.control.TracerException;
 import org.tracewright.control.daemon.DaemonClient;
 import org.tracewright.control.daemon.Dialer;
 import org.tracewright.control.lttng.LttngClient;
-import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
-import org.tracewright.daemon.DaemonException;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionDocument;
 import org.tracewright.session.Tracer;
@@ -87,18 +85,9 @@ abstract class SessionAction implements Callable<Integer> {
 			case LTTNG -> new LttngClient(connection, prefix, program);
 			case TRACEWRIGHT -> new DaemonClient(connection,
 					target.isLocal() && !sudo && tracewright.equals(TRACEWRIGHT)
-							? SessionAction::dialHere
+							? DaemonCommand.dialer(true)
 							: Dialer.command(connection, prefix, tracewright));
 		};
-	}
-
-	/** To the daemon of this user, which is started if need be. */
-	private static Dialer.Line dialHere(Cancellation cancellation) throws TracerException {
-		try {
-			return Dialer.line(DaemonCommand.starter(true).connect());
-		} catch (DaemonException e) {
-			throw new TracerException(e.getMessage(), e);
-		}
 	}
 
 	/** Does it; gives the exit code. */

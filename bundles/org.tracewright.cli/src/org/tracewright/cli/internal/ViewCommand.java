@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.tracewright.control.TracerException;
+import org.tracewright.control.daemon.LiveStream;
 import org.tracewright.ctf.CtfTraces;
-import org.tracewright.protocol.LiveRequest;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
@@ -33,8 +34,6 @@ import picocli.CommandLine.Parameters;
 				+ "the session has it all."})
 final class ViewCommand extends DaemonAction {
 
-	/** Bytes of packets that may be on the way. */
-	private static final long CREDIT = 4 << 20;
 	private static final long PERIOD_MILLIS = 200;
 
 	@CommandLine.Spec
@@ -63,33 +62,24 @@ final class ViewCommand extends DaemonAction {
 	}
 
 	@Override
-	DaemonLine.Listener listener() {
-		return spool;
-	}
-
-	@Override
 	boolean startsDaemon() {
 		return false;
 	}
 
 	@Override
-	int act(DaemonLine line, Interruption interruption) throws IOException {
-		spool.allowWith(line.service());
-		line.call(line.service().openLive(new LiveRequest(name, CREDIT)));
+	int act(Daemon daemon) throws IOException, TracerException {
 		Path folder = Files.createTempDirectory("tracewright-live");
-		try {
+		try (LiveStream stream = daemon.client().openLive(name, spool, daemon.interruption()::isCancelled)) {
 			boolean more = true;
-			while (more && !interruption.isCancelled()) {
+			while (more && !daemon.interruption().isCancelled()) {
 				Thread.sleep(PERIOD_MILLIS);
-				more = !spool.hasEnded() && !line.isLost();
+				more = !spool.hasEnded();
 				print(folder);
 			}
+			if (LiveStream.LOST.equals(spool.end()))
+				throw new TracerException(spool.end());
 			if (spool.hasEnded())
 				console.say("note", spool.end());
-			else if (line.isLost()) {
-				console.say("error", "the connection to the session daemon is lost");
-				return ExitCode.UNREADABLE;
-			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} finally {
@@ -101,13 +91,13 @@ final class ViewCommand extends DaemonAction {
 	/** Prints what has come: it is a trace of its own. */
 	private void print(Path folder) throws IOException {
 		Path piece = folder.resolve("piece");
-		LiveSpool.Written written = spool.write(piece);
-		if (written.lost() > lost) {
-			console.say("warning", String.format(Locale.ROOT,
-					"%,d packets were left out: they came faster than they were printed", written.lost() - lost));
-			lost = written.lost();
+		int packets = spool.write(piece);
+		if (spool.lost() > lost) {
+			console.say("warning", String.format(Locale.ROOT, "%,d packets were left out: they came faster than they were printed",
+					spool.lost() - lost));
+			lost = spool.lost();
 		}
-		if (written.packets() == 0)
+		if (packets == 0)
 			return;
 		try (Trace trace = CtfTraces.open(List.of(piece), Progress.NONE)) {
 			new EventPrint(job(trace), PrintLimits.of(trace)).run();
@@ -116,7 +106,6 @@ final class ViewCommand extends DaemonAction {
 			e.problems().forEach(console::problem);
 		} finally {
 			delete(piece);
-			spool.printed(written);
 		}
 	}
 

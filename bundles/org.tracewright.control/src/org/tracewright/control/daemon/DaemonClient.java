@@ -165,7 +165,14 @@ public final class DaemonClient implements SessionClient {
 		};
 	}
 
-	private <T> T ask(String what, Cancellation cancellation, Function<DaemonService, CompletableFuture<T>> request)
+	/**
+	 * Asks something of the daemon's protocol.
+	 *
+	 * @param what what is done, as the subject of a sentence
+	 * @throws TracerException     with what the daemon says when it could not be done
+	 * @throws ConnectionException LOST when nobody knows whether it was done
+	 */
+	public <T> T ask(String what, Cancellation cancellation, Function<DaemonService, CompletableFuture<T>> request)
 			throws ConnectionException, TracerException {
 		Wire now = wire(cancellation);
 		return now.ask(at(what), request, new Deadline(at(what), LIMIT, cancellation));

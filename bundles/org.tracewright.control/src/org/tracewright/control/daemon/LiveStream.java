@@ -13,6 +13,9 @@ import org.tracewright.protocol.LiveEnd;
 /** What a session records, as it comes. */
 public final class LiveStream implements AutoCloseable {
 
+	/** Why it has ended when it was not the session that did. */
+	public static final String LOST = "the connection was lost";
+
 	/** Bytes that may be on their way, or wait for the sink. */
 	static final long CREDIT = 8L << 20;
 	/** Bytes that are allowed anew at once, so that not each packet is answered. */

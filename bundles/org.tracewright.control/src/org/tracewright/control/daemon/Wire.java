@@ -70,7 +70,7 @@ final class Wire implements DaemonListener, AutoCloseable {
 		} catch (ExecutionException | CancellationException e) {
 			// It has ended.
 		}
-		live.values().forEach(stream -> stream.end(closed ? "the connection was closed" : "the connection was lost"));
+		live.values().forEach(stream -> stream.end(closed ? "the connection was closed" : LiveStream.LOST));
 		live.clear();
 	}
 
@@ -144,7 +144,7 @@ final class Wire implements DaemonListener, AutoCloseable {
 			say(s -> s.closeLive(new LiveClose(number)));
 		});
 		if (isLost())
-			stream.end("the connection was lost");
+			stream.end(LiveStream.LOST);
 		return stream;
 	}
 

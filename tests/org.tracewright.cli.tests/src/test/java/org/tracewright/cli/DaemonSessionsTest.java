@@ -103,24 +103,37 @@ class DaemonSessionsTest {
 		Path snapshot = temp.resolve("snapshot");
 		await(snapshot.toString(), "snapshot", "box", "-o", snapshot.toString());
 		assertTrue(run("info", snapshot.toString()).contains("clock:tick"));
-		assertTrue(run("rotate", "box").startsWith("1 tracewright: error: session 'box': a flight recorder does not rotate"));
+		assertTrue(run("rotate", "box").startsWith(
+				"1 tracewright: error: rotating session 'box' on this machine: session 'box': a flight recorder does not rotate"));
 	}
 
 	@Test
 	void eventsAreSeenAsTheyCome() throws InterruptedException {
 		run("create", "live", "-e", "clock:tick", "--output", temp.resolve("live").toString(), "--start");
 		await("recording, 1 program", "list");
-		String[] seen = new String[1];
+		ByteArrayOutputStream seen = new ByteArrayOutputStream();
+		PrintStream print = new PrintStream(seen, true, StandardCharsets.UTF_8);
+		int[] code = new int[1];
 		Thread viewer = Thread.ofPlatform()
-				.start(() -> seen[0] = run("view", "live", "--live", "--filter", "number % 1 == 0 || true"));
-		viewer.join();
-		assertTrue(seen[0].startsWith("2 "), seen[0]);
-		viewer = Thread.ofPlatform().start(() -> seen[0] = run("view", "live", "--live"));
-		Thread.sleep(1500);
+				.start(() -> code[0] = Main.run(print, print, false, false, false, "view", "live", "--live", "--filter", "number > 0"));
+		while (!seen.toString(StandardCharsets.UTF_8).contains("clock:tick  number="))
+			Thread.onSpinWait();
 		run("stop", "live");
 		viewer.join();
-		assertTrue(seen[0].contains("clock:tick  number=") && seen[0].contains("note: the session records no more"), seen[0]);
-		assertTrue(seen[0].startsWith("0 "), seen[0]);
+		String all = seen.toString(StandardCharsets.UTF_8);
+		assertTrue(all.endsWith("tracewright: note: the session records no more\n"), all);
+		assertEquals(0, code[0]);
+	}
+
+	@Test
+	void aViewThatMakesNoSenseIsRefused() throws InterruptedException {
+		run("create", "odd", "-e", "clock:tick", "--output", temp.resolve("odd").toString());
+		String idle = run("view", "odd", "--live");
+		assertTrue(idle.startsWith("1 ") && idle.contains("session 'odd': it does not record: start it first"), idle);
+		run("start", "odd");
+		await("recording, 1 program", "list");
+		String filtered = run("view", "odd", "--live", "--filter", "number >");
+		assertTrue(filtered.startsWith("2 "), filtered);
 	}
 
 	@Test
@@ -137,12 +150,12 @@ class DaemonSessionsTest {
 
 	@Test
 	void whatIsWrongIsTold() {
-		List<String> wrong = List.of("start nothing|1 tracewright: error: there is no session 'nothing'",
-				"create a/b|1 tracewright: error: 'a/b' is no name for a session",
-				"create x -e shop|1 tracewright: error: 'shop' is no event: write provider:event",
+		List<String> wrong = List.of("start nothing|1 tracewright: error: starting session 'nothing' on this machine: there is no session 'nothing'",
+				"create a/b|1 tracewright: error: making session 'a/b' on this machine: 'a/b' is no name for a session",
+				"create x -e shop|1 tracewright: error: making session 'x' on this machine: 'shop' is no event: write provider:event",
 				"create x --rotate-every soon|2 tracewright: error: Invalid value for option '--rotate-every': 'soon' is no time",
 				"create x --memory much|2 tracewright: error: Invalid value for option '--memory': 'much' is no size",
-				"attach 1|1 tracewright: error: ");
+				"attach 1|1 tracewright: error: loading the tracer into process 1 on this machine: ");
 		for (String one : wrong) {
 			String said = run(one.split("\\|")[0].split(" "));
 			assertTrue(said.startsWith(one.split("\\|")[1]), said);
