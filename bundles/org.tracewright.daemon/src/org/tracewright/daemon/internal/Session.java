@@ -4,7 +4,6 @@ package org.tracewright.daemon.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -23,8 +21,6 @@ import org.tracewright.protocol.SessionSpec;
 import org.tracewright.protocol.TrackSpec;
 import org.tracewright.protocol.Written;
 import org.tracewright.tracer.TraceFormat;
-import org.tracewright.tracer.link.Message;
-import org.tracewright.tracer.link.Order;
 
 /**
  * A session: what programs are told to record, and the thread that brings what they have recorded to files. For any thread; nothing waits for a program but
@@ -36,12 +32,9 @@ final class Session implements Runnable {
 	private static final long PATIENCE = 5_000_000_000L;
 	private static final long LONGEST_NAP = 1_000_000_000;
 	private static final long LIVE_FLUSH = 200_000_000;
-	private static final long MEMORY = 256L << 20;
 	private static final int MOST_PROBLEMS = 100;
-	private static final SecureRandom IDS = new SecureRandom();
 
 	private final SessionStore store;
-	private final Path rings;
 	private final SessionOutput output;
 	private final TraceFormat format;
 	private final String created;
@@ -50,7 +43,7 @@ final class Session implements Runnable {
 	/** Those of the intake. */
 	private final List<ProgramRecording> recordings;
 	private final List<LiveFeed> feeds;
-	private final Set<Long> ids = ConcurrentHashMap.newKeySet();
+	private final Orders orders;
 	private final Set<String> problems = new LinkedHashSet<>();
 	private volatile SessionSpec spec;
 	private boolean active;
@@ -79,12 +72,13 @@ final class Session implements Runnable {
 	private Session(SessionSpec spec, SessionStore store, Path rings, Path root, String created) throws Failure {
 		this.spec = spec.channels() == null ? with(spec, List.of()) : spec;
 		this.store = store;
-		this.rings = rings;
 		this.created = created;
 		format = Specs.format(spec);
 		output = new SessionOutput(root, Specs.is(spec.perProcess()));
-		intake = new Intake(output, format == TraceFormat.CTF_2, isFlight(), rings, totals, new Keeper());
+		Keeper keeper = new Keeper();
+		intake = new Intake(output, format == TraceFormat.CTF_2, isFlight(), rings, totals, keeper);
 		recordings = intake.recordings();
+		orders = new Orders(output, format, rings, recordings, keeper);
 		feeds = intake.feeds();
 	}
 
@@ -126,13 +120,8 @@ final class Session implements Runnable {
 		}
 		for (ProgramRecording.Saved recording : saved.recordings)
 			if (recording.folder() == null || Files.isDirectory(Path.of(recording.folder())))
-				session.take(recording);
+				session.orders.restore(recording);
 		return session;
-	}
-
-	private void take(ProgramRecording.Saved recording) {
-		recordings.add(new ProgramRecording(recording));
-		ids.add(recording.id());
 	}
 
 	private static SessionSpec with(SessionSpec s, List<ChannelSpec> channels) {
@@ -179,7 +168,7 @@ final class Session implements Runnable {
 
 	/** Whether a recording is, or was, of this session. Waits for nobody: a session whose disk hangs must not hold up others. */
 	boolean knows(long id) {
-		return ids.contains(id);
+		return orders.knows(id);
 	}
 
 	/** Whether its output is a folder, within it or around it. */
@@ -260,59 +249,14 @@ final class Session implements Runnable {
 
 	/** A program is there: it is told what to record, unless it is told already. */
 	synchronized void offer(Program program) {
-		if (!active || !Specs.isTracked(spec.tracked(), program) || spec.channels().isEmpty()
-				|| recordings.stream().anyMatch(r -> !r.isStopTold() && r.program().isSame(program)))
-			return;
-		order(program, spec.channels());
-	}
-
-	private void order(Program program, List<ChannelSpec> channels) {
-		TraceOutput trace = output.traceFor(program);
-		int firstClass = trace.takeClasses(channels.size());
-		ProgramRecording recording = new ProgramRecording(IDS.nextLong(1, 1L << 48), trace.name(), program, firstClass, channels);
-		Order order = new Order(recording.id(), spec.name(), trace.uuid(), !Specs.is(spec.perProcess()), firstClass, format,
-				rings, spec.memory() == null ? MEMORY : spec.memory(), isFlight(),
-				channels.stream().map(c -> Specs.order(contexts(c))).toList());
-		recordings.add(recording);
-		ids.add(recording.id());
-		try {
-			save();
-		} catch (IOException e) {
-			// Another daemon would give the same numbers to another program.
-			recordings.remove(recording);
-			note(program + " is not recorded: the state of the session cannot be saved (" + Intake.reason(e) + ")");
-			return;
-		}
-		program.tell(order.message());
-	}
-
-	/** Where processes share a trace, each event says which one it is of. */
-	private ChannelSpec contexts(ChannelSpec c) {
-		if (Specs.is(spec.perProcess()))
-			return c;
-		Set<String> contexts = new LinkedHashSet<>(c.contexts() == null ? List.of() : c.contexts());
-		contexts.add("vpid");
-		return new ChannelSpec(c.name(), c.enabled(), c.subBufferSize(), c.subBufferCount(), c.overwrite(), c.flushMicros(),
-				c.blockingMicros(), c.fileSize(), c.fileCount(), List.copyOf(contexts), c.rules());
-	}
-
-	private Optional<ProgramRecording> find(long id) {
-		return recordings.stream().filter(r -> r.id() == id).findFirst();
+		if (active)
+			orders.offer(program, spec);
 	}
 
 	/** A program says that it has a recording: whether it is of this session. */
 	synchronized boolean join(long id, Program program, Path folder) {
-		Optional<ProgramRecording> recording = find(id);
-		if (recording.isEmpty())
+		if (!orders.join(id, program, folder, spec, active))
 			return false;
-		recording.get().rejoin(program);
-		recording.get().found(folder);
-		if (recording.get().isStopTold() || !active)
-			program.tell(stopMessage(recording.get()));
-		else
-			// They may have changed while it was away.
-			for (ChannelSpec channel : spec.channels())
-				tellRules(channel, recording.get());
 		trySave();
 		wake();
 		return true;
@@ -320,19 +264,14 @@ final class Session implements Runnable {
 
 	/** A program has come back, and told all its recordings. Others that were meant for it never began, or have ended meanwhile. */
 	synchronized void rejoined(Program program) {
-		for (ProgramRecording recording : List.copyOf(recordings))
-			if (recording.program() != program && recording.program().isSame(program)) {
-				if (recording.folder() == null)
-					recordings.remove(recording);
-				recording.stopped();
-			}
+		orders.rejoined(program);
 		wake();
 		offer(program);
 	}
 
 	/** A program cannot do what it was told. */
 	synchronized boolean cannot(long id, String reason) {
-		Optional<ProgramRecording> recording = find(id);
+		Optional<ProgramRecording> recording = orders.find(id);
 		if (recording.isEmpty())
 			return false;
 		note(recording.get().program() + " does not record: " + reason);
@@ -344,7 +283,7 @@ final class Session implements Runnable {
 
 	/** A program says that sub-buffers are complete. */
 	synchronized void full(long id, int count, long homeless) {
-		find(id).ifPresent(recording -> {
+		orders.find(id).ifPresent(recording -> {
 			recording.full(count, homeless);
 			if (!isFlight())
 				wake();
@@ -353,12 +292,12 @@ final class Session implements Runnable {
 
 	/** A program says that something is wrong. */
 	synchronized void problem(long id, String text) {
-		find(id).ifPresent(recording -> note(recording.program() + ": " + text));
+		orders.find(id).ifPresent(recording -> note(recording.program() + ": " + text));
 	}
 
 	/** A program has stopped recording. */
 	synchronized void stopped(long id, long homeless) {
-		find(id).ifPresent(recording -> {
+		orders.find(id).ifPresent(recording -> {
 			recording.full(0, homeless);
 			recording.stopped();
 			wake();
@@ -368,10 +307,6 @@ final class Session implements Runnable {
 	/** A program is not connected any more. */
 	synchronized void gone() {
 		wake();
-	}
-
-	private static Message stopMessage(ProgramRecording recording) {
-		return new Message("stop").put("session", recording.id());
 	}
 
 	/** Lets it record. */
@@ -428,14 +363,7 @@ final class Session implements Runnable {
 
 	private void endRecordings(List<ProgramRecording> some) {
 		List<ProgramRecording> ending = List.copyOf(some);
-		for (ProgramRecording recording : ending) {
-			recording.tellStop();
-			if (!isFlight())
-				recording.askStop();
-		}
-		// Not told before it is noted: the next daemon is to know.
-		trySave();
-		ending.forEach(recording -> recording.program().tell(stopMessage(recording)));
+		orders.stop(ending, isFlight() && !destroyed);
 		waitWhile(() -> ending.stream().anyMatch(r -> recordings.contains(r) && !r.isOver()));
 		take(true);
 		for (ProgramRecording recording : ending)
@@ -450,8 +378,6 @@ final class Session implements Runnable {
 			throw new Failure(Protocol.NOT_THERE, "session '" + spec.name() + "' is being destroyed already");
 		destroyed = true;
 		active = false;
-		for (ProgramRecording recording : recordings)
-			recording.askStop();
 		endRecordings(recordings);
 		List.copyOf(recordings).forEach(intake::end);
 		output.close();
@@ -571,9 +497,7 @@ final class Session implements Runnable {
 		trySave();
 		if (!active)
 			return;
-		List<Program> recorded = recordings.stream().filter(r -> !r.isStopTold()).map(ProgramRecording::program).distinct()
-				.toList();
-		recorded.forEach(program -> order(program, List.of(channel)));
+		orders.add(channel, spec);
 		programs.forEach(this::offer);
 		awaitAnswers();
 	}
@@ -588,7 +512,7 @@ final class Session implements Runnable {
 				all.set(i, changed);
 				spec = with(spec, all);
 				trySave();
-				recordings.forEach(recording -> tellRules(changed, recording));
+				orders.tellRules(changed);
 				return;
 			}
 		throw new Failure(Protocol.NOT_THERE, "session '" + spec.name() + "' has no channel '" + name + "'");
@@ -598,14 +522,6 @@ final class Session implements Runnable {
 	interface ChannelChange {
 
 		ChannelSpec of(ChannelSpec channel, boolean startedBefore) throws Failure;
-	}
-
-	private static void tellRules(ChannelSpec channel, ProgramRecording recording) {
-		if (recording.channels().stream().noneMatch(c -> c.name().equals(channel.name())))
-			return;
-		Message message = new Message("rules").put("session", recording.id()).put("channel", channel.name());
-		Order.putRules(message, "", Specs.rulesInForce(channel));
-		recording.program().tell(message);
 	}
 
 	/** Begins a live stream: what is known of the traces so far, and then what comes. */
@@ -636,6 +552,6 @@ final class Session implements Runnable {
 
 	/** Whether it records a program: the program has begun, and was not told to stop. */
 	synchronized boolean records(Program program) {
-		return active && recordings.stream().anyMatch(r -> r.program() == program && r.folder() != null && !r.isStopTold());
+		return active && orders.isRecording(program);
 	}
 }
