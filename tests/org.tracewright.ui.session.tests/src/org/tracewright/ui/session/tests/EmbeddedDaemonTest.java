@@ -27,6 +27,7 @@ import org.tracewright.ui.session.internal.view.SessionCommand;
 import org.tracewright.ui.session.internal.view.SessionsView;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 
@@ -111,7 +112,10 @@ class EmbeddedDaemonTest {
 		Bot.waitUntil("events come", () -> total(editor) > 100);
 		long first = total(editor);
 		Bot.waitUntil("more events come", () -> total(editor) > first + 100);
-		Bot.screenshot("java-followed-light");
+		Theme.screenshots("java-followed");
+		editor.showPage(TracePage.TIMELINE);
+		Bot.waitUntil("the timeline is shown", () -> editor.timeline() != null && editor.timeline().isComplete());
+		Theme.screenshots("java-followed-timeline");
 		Views.select(view, "java", "ticks");
 		Views.command(view, SessionCommand.STOP);
 		Bot live = Bot.everywhere().id("live");

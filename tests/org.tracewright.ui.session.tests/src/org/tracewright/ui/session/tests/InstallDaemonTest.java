@@ -28,6 +28,7 @@ import org.tracewright.ui.session.internal.view.TargetJob;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.testkit.Theme;
 
 /** A host behind a real SSH server that has no Tracewright. */
 @ExtendWith(ScreenshotOnFailure.class)
@@ -77,10 +78,10 @@ class InstallDaemonTest {
 		assertTrue(all.labels().contains("There is no command 'tracewright' on far: choose Install Session Daemon..."),
 				all.labels());
 		assertTrue(Views.rows(view).contains("no session daemon is installed"), Views.rows(view));
-		Bot.screenshot("install-missing-light");
+		Theme.screenshots("install-missing");
 		String port = ssh.address().substring(ssh.address().lastIndexOf(':') + 1);
 		Dialogs.answer(TITLE, in -> {
-			Bot.screenshot("install-dialog-light");
+			Theme.screenshots("install-dialog");
 			String told = String.join("\n", texts(in));
 			assertTrue(told.contains("lib/org.tracewright.daemon.jar") && told.contains("agent/tracewright-tracer.jar"), told);
 			assertTrue(told.contains("scp -P " + port + " tracewright.zip " + OpenSsh.USER + "@127.0.0.1:\nssh -p " + port + ' '

@@ -30,6 +30,7 @@ import org.tracewright.ui.session.internal.view.TargetJob;
 import org.tracewright.ui.session.live.LiveOpener;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 
@@ -73,7 +74,7 @@ class JavaProgramsTest {
 		assertFalse(SessionCommand.START_DAEMON.isPossible(view.selected()));
 		Views.select(view, "java", "Java programs", "other.jar");
 		assertTrue(rows().contains("other.jar  11 | not traced"), rows());
-		Bot.screenshot("java-programs-light");
+		Theme.screenshots("java-programs");
 		Views.command(view, SessionCommand.ATTACH);
 		Bot.waitUntil("the tracer is in it", () -> rows().contains("other.jar  11 | traced"));
 		assertFalse(SessionCommand.ATTACH.isPossible(view.selected()));
@@ -98,7 +99,7 @@ class JavaProgramsTest {
 			assertFalse(lttng.isPossible(view.selected()), lttng + " is LTTng's");
 		Views.command(view, SessionCommand.START);
 		Bot.waitUntil("it records", () -> rows().contains("| active"));
-		Bot.screenshot("java-session-light");
+		Theme.screenshots("java-session");
 		Views.command(view, SessionCommand.STOP);
 		Bot.waitUntil("it records no more", () -> rows().contains("| stopped"));
 		Views.command(view, SessionCommand.DESTROY, "Destroy Sessions", ask -> ask.click("Destroy"));
@@ -149,7 +150,7 @@ class JavaProgramsTest {
 			Text command = in.all(Text.class, t -> "tracewright".equals(t.getMessage())).getFirst();
 			command.setText("/opt/nothing/tracewright");
 			in.all(Text.class, t -> t.getMessage().isEmpty() && t.getEditable()).getFirst().setText("other");
-			Bot.screenshot("java-new-target-light");
+			Theme.screenshots("java-new-target");
 			in.click("Connect");
 		});
 		TargetEntry entry = Activator.targets().find("other").orElseThrow().entry();
@@ -209,7 +210,7 @@ class JavaProgramsTest {
 		awaitEvents(editor, 240);
 		send("second-2", "lttng213-ctf18-contexts");
 		awaitEvents(editor, 360);
-		Bot.screenshot("java-live-light");
+		Theme.screenshots("java-live");
 		daemon.endLive("the session was stopped");
 		Bot.waitUntil("the end is told", () -> live.labels().contains("Ended: the session was stopped"));
 		assertEquals(List.of(), editor.events().document().problems());

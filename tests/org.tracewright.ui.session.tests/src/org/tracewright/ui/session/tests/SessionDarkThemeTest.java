@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,18 +19,14 @@ import org.tracewright.ui.session.internal.apply.TargetReport.Phase;
 import org.tracewright.ui.session.internal.editor.SessionEditor;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.testkit.Theme;
 
 @ExtendWith(ScreenshotOnFailure.class)
 class SessionDarkThemeTest {
 
-	private static void theme(String name) {
-		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_" + name, true);
-		Bot.settle();
-	}
-
 	@AfterEach
 	void light() throws Exception {
-		theme("default");
+		Theme.LIGHT.use();
 		SessionFiles.closeAll();
 	}
 
@@ -42,7 +36,7 @@ class SessionDarkThemeTest {
 
 	@Test
 	void allPagesFollowTheTheme(@TempDir Path temp) throws Exception {
-		theme("dark");
+		Theme.DARK.use();
 		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TABLE_BACKGROUND.color()) < 80);
 		SessionEditor editor = SessionFiles.open(SessionFiles.SHOP);
 		Channel channel = editor.model().document().getSessions().getFirst().getDomains().getFirst().getChannels().getFirst();

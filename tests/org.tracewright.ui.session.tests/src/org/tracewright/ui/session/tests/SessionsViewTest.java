@@ -29,6 +29,7 @@ import org.tracewright.ui.session.internal.view.SessionsView;
 import org.tracewright.ui.session.internal.view.TargetJob;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.testkit.Theme;
 
 /** The Sessions view with the real LTTng of this machine. */
 @ExtendWith(ScreenshotOnFailure.class)
@@ -67,7 +68,7 @@ class SessionsViewTest {
 		Views.command(view, SessionCommand.LEGEND);
 		Bot legend = Bot.everywhere();
 		Bot.waitUntil("the legend is open", () -> legend.labels().contains("session that records"));
-		Bot.screenshot("sessions-legend-light");
+		Theme.screenshots("sessions-legend");
 	}
 
 	private String rows() {
@@ -136,7 +137,7 @@ class SessionsViewTest {
 		Views.command(view, SessionCommand.STOP);
 		Bot.waitUntil("it records no more", () -> rows().contains("| stopped"));
 		Views.command(view, SessionCommand.GET_TRACE, "Get Trace", in -> {
-			Bot.screenshot("get-trace-light");
+			Theme.screenshots("get-trace");
 			in.click("Fetch");
 		});
 		Bot.waitForJobs(TargetJob.FAMILY);

@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,20 +18,16 @@ import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.NatTableBot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 
 @ExtendWith(ScreenshotOnFailure.class)
 class DarkThemeTest {
 
-	private static void theme(String name) {
-		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme("org.eclipse.e4.ui.css.theme.e4_" + name, true);
-		Bot.settle();
-	}
-
 	@AfterEach
 	void light() throws Exception {
-		theme("default");
+		Theme.LIGHT.use();
 		Traces.closeAll();
 	}
 
@@ -47,7 +41,7 @@ class DarkThemeTest {
 		Path good = Traces.fixture("lttng213-ctf18-types").resolve("ust/uid/0/64-bit");
 		Files.copy(good.resolve("metadata"), damaged.resolve("metadata"));
 		Files.write(damaged.resolve("ch_0"), Arrays.copyOf(Files.readAllBytes(good.resolve("ch_0")), 5000));
-		theme("dark");
+		Theme.DARK.use();
 		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TABLE_BACKGROUND.color()) < 80);
 		assertTrue(brightness(TraceColors.TABLE_FOREGROUND.color()) > 150);
 		TraceEditor editor = Traces.read(damaged);
@@ -67,7 +61,7 @@ class DarkThemeTest {
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-types"));
 		editor.showPage(TracePage.METADATA);
 		Bot.waitUntil("the metadata has been read", () -> editor.metadata() != null && editor.metadata().model().settled());
-		theme("dark");
+		Theme.DARK.use();
 		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TABLE_BACKGROUND.color()) < 80);
 		for (int page = 0; page < 3; page++) {
 			editor.metadata().showPage(page);
@@ -81,7 +75,7 @@ class DarkThemeTest {
 
 	@Test
 	void theFilterExpressionAndTheHealthPageFollowTheTheme() throws Exception {
-		theme("dark");
+		Theme.DARK.use();
 		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TABLE_BACKGROUND.color()) < 80);
 		TraceEditor editor = Traces.read(Traces.fixture("lttng213-ctf18-discarded"));
 		Bot page = Bot.in(editor.events());
@@ -96,7 +90,7 @@ class DarkThemeTest {
 
 	@Test
 	void theTimelineFollowsTheTheme() throws Exception {
-		theme("dark");
+		Theme.DARK.use();
 		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TIMELINE_SELECTED.color()) < 80);
 		TraceEditor editor = Traces.open(Traces.fixture("perf-sched"));
 		editor.showPage(TracePage.TIMELINE);
@@ -111,7 +105,7 @@ class DarkThemeTest {
 
 	@Test
 	void theFlameGraphFollowsTheTheme() throws Exception {
-		theme("dark");
+		Theme.DARK.use();
 		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TIMELINE_SELECTED.color()) < 80);
 		TraceEditor editor = Traces.open(Traces.fixture("lttng213-ctf18-cygfast"));
 		editor.showPage(TracePage.FLAME_GRAPH);
@@ -127,7 +121,7 @@ class DarkThemeTest {
 		Bot.waitUntil("latencies are measured", () -> editor.latencies().isComplete());
 		Composite plot = Bot.in(editor.latencies()).id("latencies.scatter").all(Composite.class, c -> true).getFirst();
 		assertTrue(brightness(plot.getBackground()) > 200);
-		theme("dark");
+		Theme.DARK.use();
 		Bot.waitUntil("the colours are dark", () -> brightness(TraceColors.TIMELINE_SELECTED.color()) < 80);
 		Bot.waitUntil("the chart is dark", () -> brightness(plot.getBackground()) < 80);
 		Bot.screenshot("latencies-dark");
