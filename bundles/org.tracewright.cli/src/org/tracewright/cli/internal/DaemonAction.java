@@ -45,7 +45,8 @@ abstract class DaemonAction implements Callable<Integer> {
 		 *
 		 * @param what what is done, as the subject of a sentence
 		 */
-		<T> T ask(String what, Function<DaemonService, CompletableFuture<T>> request) throws ConnectionException, TracerException {
+		<T> T ask(String what, Function<DaemonService, CompletableFuture<T>> request)
+				throws ConnectionException, TracerException {
 			return client.ask(what, interruption::isCancelled, request);
 		}
 	}

@@ -106,8 +106,8 @@ final class DaemonCommand implements Callable<Integer> {
 
 	private int stop() throws IOException, TracerException {
 		try (DaemonClient client = new DaemonClient(new LocalConnection(), dialer(false))) {
-			long pid = client.ask("ending the session daemon", Cancellation.NEVER, s -> s.hello(new Hello(Protocol.VERSION, "tracewright")))
-					.pid();
+			long pid = client.ask("ending the session daemon", Cancellation.NEVER,
+					s -> s.hello(new Hello(Protocol.VERSION, "tracewright"))).pid();
 			ProcessHandle process = ProcessHandle.of(pid).orElse(null);
 			client.ask("ending the session daemon", Cancellation.NEVER, DaemonService::stopDaemon);
 			if (process != null)

@@ -156,8 +156,9 @@ final class DaemonSessions {
 			List<ChannelSpec> channels = events.isEmpty() ? null : List.of(channel.channel(rules.rules(events, true)));
 			TrackSpec tracked = pids.isEmpty() && programs.isEmpty() ? null : new TrackSpec(pids, programs);
 			String folder = output == null || !isLocal() ? output : Path.of(output).toAbsolutePath().normalize().toString();
-			SessionInfo made = daemon.ask("making session '" + name + "'", s -> s.create(new SessionSpec(name, snapshot, folder, format, perProcess, memory,
-					channels, tracked, rotateSize, rotateEvery == null ? null : rotateEvery.toNanos() / 1000)));
+			SessionInfo made = daemon.ask("making session '" + name + "'",
+					s -> s.create(new SessionSpec(name, snapshot, folder, format, perProcess, memory, channels, tracked,
+							rotateSize, rotateEvery == null ? null : rotateEvery.toNanos() / 1000)));
 			if (start)
 				made = daemon.ask("starting session '" + name + "'", s -> s.start(new SessionName(name)));
 			console.out().println(DaemonText.line(made));
@@ -193,12 +194,15 @@ final class DaemonSessions {
 				throw new TracerException("session '" + name + "' has a channel '" + channel.name()
 						+ "' already: what it is like cannot be changed; use --channel to name a new one");
 			if (!there)
-				daemon.ask("a channel of session '" + name + "'", s -> s.addChannel(new ChannelRequest(name, channel.channel(specs))));
+				daemon.ask("a channel of session '" + name + "'",
+						s -> s.addChannel(new ChannelRequest(name, channel.channel(specs))));
 			else if (specs.isEmpty())
-				daemon.ask("a channel of session '" + name + "'", s -> s.enableChannel(new ChannelSwitch(name, channel.name(), true)));
+				daemon.ask("a channel of session '" + name + "'",
+						s -> s.enableChannel(new ChannelSwitch(name, channel.name(), true)));
 			else
 				for (RuleSpec rule : specs)
-					daemon.ask("an event rule of session '" + name + "'", s -> s.addRule(new RuleRequest(name, channel.name(), rule)));
+					daemon.ask("an event rule of session '" + name + "'",
+							s -> s.addRule(new RuleRequest(name, channel.name(), rule)));
 			return ExitCode.OK;
 		}
 	}
@@ -273,7 +277,8 @@ final class DaemonSessions {
 		int act(Daemon daemon) throws IOException, TracerException {
 			SessionName session = new SessionName(name);
 			switch (what) {
-				case START -> console.out().println(DaemonText.line(daemon.ask("starting session '" + name + "'", s -> s.start(session))));
+				case START ->
+					console.out().println(DaemonText.line(daemon.ask("starting session '" + name + "'", s -> s.start(session))));
 				case STOP -> {
 					SessionInfo info = daemon.ask("stopping session '" + name + "'", s -> s.stop(session));
 					console.out().println(DaemonText.line(info));
@@ -309,7 +314,8 @@ final class DaemonSessions {
 		@Override
 		int act(Daemon daemon) throws IOException, TracerException {
 			String folder = output == null || !isLocal() ? output : Path.of(output).toAbsolutePath().normalize().toString();
-			Written written = daemon.ask("a snapshot of session '" + name + "'", s -> s.snapshot(new SnapshotRequest(name, folder)));
+			Written written = daemon.ask("a snapshot of session '" + name + "'",
+					s -> s.snapshot(new SnapshotRequest(name, folder)));
 			console.out().println(written.path() == null ? "nothing is in the rings" : written.path());
 			return ExitCode.OK;
 		}

@@ -93,8 +93,8 @@ final class ViewCommand extends DaemonAction {
 		Path piece = folder.resolve("piece");
 		int packets = spool.write(piece);
 		if (spool.lost() > lost) {
-			console.say("warning", String.format(Locale.ROOT, "%,d packets were left out: they came faster than they were printed",
-					spool.lost() - lost));
+			console.say("warning", String.format(Locale.ROOT,
+					"%,d packets were left out: they came faster than they were printed", spool.lost() - lost));
 			lost = spool.lost();
 		}
 		if (packets == 0)

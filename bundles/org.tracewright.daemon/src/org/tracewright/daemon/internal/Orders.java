@@ -67,7 +67,8 @@ final class Orders {
 
 	/** The programs that record have a channel more. */
 	void add(ChannelSpec channel, SessionSpec spec) {
-		for (Program program : recordings.stream().filter(r -> !r.isStopTold()).map(ProgramRecording::program).distinct().toList())
+		for (Program program : recordings.stream().filter(r -> !r.isStopTold()).map(ProgramRecording::program).distinct()
+				.toList())
 			order(program, List.of(channel), spec);
 	}
 

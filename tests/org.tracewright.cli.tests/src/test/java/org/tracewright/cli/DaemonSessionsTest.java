@@ -114,8 +114,8 @@ class DaemonSessionsTest {
 		ByteArrayOutputStream seen = new ByteArrayOutputStream();
 		PrintStream print = new PrintStream(seen, true, StandardCharsets.UTF_8);
 		int[] code = new int[1];
-		Thread viewer = Thread.ofPlatform()
-				.start(() -> code[0] = Main.run(print, print, false, false, false, "view", "live", "--live", "--filter", "number > 0"));
+		Thread viewer = Thread.ofPlatform().start(
+				() -> code[0] = Main.run(print, print, false, false, false, "view", "live", "--live", "--filter", "number > 0"));
 		while (!seen.toString(StandardCharsets.UTF_8).contains("clock:tick  number="))
 			Thread.onSpinWait();
 		run("stop", "live");
@@ -150,7 +150,8 @@ class DaemonSessionsTest {
 
 	@Test
 	void whatIsWrongIsTold() {
-		List<String> wrong = List.of("start nothing|1 tracewright: error: starting session 'nothing' on this machine: there is no session 'nothing'",
+		List<String> wrong = List.of(
+				"start nothing|1 tracewright: error: starting session 'nothing' on this machine: there is no session 'nothing'",
 				"create a/b|1 tracewright: error: making session 'a/b' on this machine: 'a/b' is no name for a session",
 				"create x -e shop|1 tracewright: error: making session 'x' on this machine: 'shop' is no event: write provider:event",
 				"create x --rotate-every soon|2 tracewright: error: Invalid value for option '--rotate-every': 'soon' is no time",
