@@ -8,7 +8,7 @@ import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 
 /**
- * Turns the events of a trace into attributes over time: the rows of a timeline. Stateless; each run has a state of its own. Where events are missing or do not
+ * Turns the events of a trace into attributes over time: the rows of a timeline. Stateless; each {@link AnalysisPass} has a state of its own. Where events are missing or do not
  * fit, an attribute is {@link Tone#UNKNOWN} and never in a wrong state.
  */
 public interface TraceAnalysis {
@@ -37,11 +37,20 @@ public interface TraceAnalysis {
 	/** What it needs of a trace, and what of that is there. */
 	Requirement requirement(Trace trace);
 
+	/** Begins to read a trace; see {@link GrowingAnalysis}. */
+	AnalysisPass begin(HistoryWriter out) throws IOException;
+
 	/**
-	 * Reads the trace and writes attributes; publishes some times a second what there is so far, and does not {@link HistoryWriter#finish finish}.
+	 * Reads a whole trace and writes attributes; publishes some times a second what there is so far, and does not {@link HistoryWriter#finish finish}.
 	 *
 	 * @param progress in bytes of the trace; when cancelled it returns soon
 	 * @throws IOException when the history cannot be written
 	 */
-	void run(Trace trace, HistoryWriter out, Progress progress) throws IOException;
+	default void run(Trace trace, HistoryWriter out, Progress progress) throws IOException {
+		try (GrowingAnalysis all = new GrowingAnalysis(this, out)) {
+			all.read(trace, Long.MIN_VALUE, Long.MAX_VALUE, progress);
+			if (!progress.isCancelled())
+				all.finish();
+		}
+	}
 }

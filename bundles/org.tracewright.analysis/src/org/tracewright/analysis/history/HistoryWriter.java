@@ -30,6 +30,16 @@ public interface HistoryWriter extends AutoCloseable {
 	 */
 	void add(int attribute, long begin, long end, long value) throws IOException;
 
+	/**
+	 * Says what an attribute is at the end of what is known, and will be for some more time: readers see such an interval until one is added, or another is said. It is not
+	 * kept. Not for {@link AttributeKind#LINK}s.
+	 *
+	 * @param begin ns since the origin
+	 * @param end   ns since the origin, not included
+	 * @throws IllegalArgumentException when it is not in order
+	 */
+	void soFar(int attribute, long begin, long end, long value);
+
 	/** Lets readers see all that was added. Worth doing a few times a second. */
 	void publish() throws IOException;
 

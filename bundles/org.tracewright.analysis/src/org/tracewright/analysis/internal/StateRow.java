@@ -52,6 +52,12 @@ public final class StateRow {
 		value = otherValue;
 	}
 
+	/** Shows the state as what it is up to a time. */
+	public void soFar(HistoryWriter out, long time) {
+		if (value != NONE && time > since)
+			out.soFar(attribute, since, time, value);
+	}
+
 	/** From a time on nothing is known. */
 	public void end(HistoryWriter out, long time) throws IOException {
 		long at = Math.max(time, since);

@@ -2,10 +2,12 @@
 package org.tracewright.analysis.internal.counters;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tracewright.analysis.AnalysisPass;
 import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Requirement;
 import org.tracewright.analysis.TraceAnalysis;
@@ -14,11 +16,12 @@ import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.history.Reals;
 import org.tracewright.analysis.internal.Fields;
 import org.tracewright.analysis.internal.Meaningful;
-import org.tracewright.analysis.internal.Pulse;
-import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventType;
+import org.tracewright.trace.EventView;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.FieldType;
+import org.tracewright.trace.Gap;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceSource;
@@ -94,46 +97,89 @@ public final class CounterAnalysis implements TraceAnalysis {
 	}
 
 	@Override
-	public void run(Trace trace, HistoryWriter out, Progress progress) throws IOException {
-		Field[] fields = trace.eventTypes().stream().map(this::field).toArray(Field[]::new);
-		boolean real = counter.rate()
-				|| trace.eventTypes().stream().anyMatch(t -> fields[t.index()] != null && isReal(fields[t.index()]));
-		Map<TraceSource, Row> rows = new HashMap<>();
-		long last = Long.MIN_VALUE;
-		try (EventCursor cursor = trace.cursor(new Meaningful(fields))) {
-			Pulse pulse = new Pulse(trace, cursor, out, progress);
-			while (cursor.next() && pulse.goesOn()) {
-				Row row = rows.get(cursor.stream().source());
-				if (cursor.isGap()) {
-					if (row != null && counter.rate())
-						row.known = false;
-					else if (row != null)
-						row.end(out, cursor.gap().begin());
-					continue;
-				}
-				Field field = fields[cursor.type().index()];
-				if (!cursor.hasTime() || !cursor.has(field))
-					continue;
-				if (row == null) {
-					String name = counter.toString() + (trace.sources().size() > 1 ? ", " + cursor.stream().source().name() : "");
-					row = new Row(out.attribute(-1, name, real ? AttributeKind.REAL : AttributeKind.NUMBER));
-					rows.put(cursor.stream().source(), row);
-				}
-				long time = Math.max(cursor.time(), row.since);
-				last = Math.max(last, time);
-				if (counter.rate()) {
-					row.grew(out, time, cursor.asDouble(field));
-					continue;
-				}
-				row.end(out, time);
-				row.since = time;
-				row.value = real ? Reals.encode(cursor.asDouble(field)) : cursor.asLong(field);
-				row.known = true;
-			}
+	public AnalysisPass begin(HistoryWriter out) {
+		return new Pass(out);
+	}
+
+	private final class Pass implements AnalysisPass {
+
+		private final HistoryWriter out;
+		private final Map<TraceSource, Row> rows = new IdentityHashMap<>();
+		private Field[] fields = {};
+		private boolean real;
+		private boolean several;
+		private long last = Long.MIN_VALUE;
+
+		Pass(HistoryWriter out) {
+			this.out = out;
 		}
-		for (Row row : rows.values())
-			if (!counter.rate())
-				row.end(out, Math.max(last, row.since + 1));
+
+		@Override
+		public boolean extend(Trace trace, long from, Progress progress) {
+			fields = trace.eventTypes().stream().map(CounterAnalysis.this::field).toArray(Field[]::new);
+			boolean nowReal = counter.rate() || Arrays.stream(fields).anyMatch(field -> field != null && isReal(field));
+			boolean nowSeveral = trace.sources().size() > 1;
+			boolean same = rows.isEmpty() || real == nowReal && several == nowSeveral;
+			real = nowReal;
+			several = nowSeveral;
+			return same;
+		}
+
+		@Override
+		public EventPredicate events() {
+			return new Meaningful(fields);
+		}
+
+		@Override
+		public void gap(Gap gap) throws IOException {
+			Row row = rows.get(gap.stream().source());
+			if (row != null && counter.rate())
+				row.known = false;
+			else if (row != null)
+				row.end(out, gap.begin());
+		}
+
+		@Override
+		public void event(EventView event) throws IOException {
+			Field field = fields[event.type().index()];
+			if (!event.has(field))
+				return;
+			Row row = row(event.stream().source());
+			long time = Math.max(event.time(), row.since);
+			last = Math.max(last, time);
+			if (counter.rate()) {
+				row.grew(out, time, event.asDouble(field));
+				return;
+			}
+			row.end(out, time);
+			row.since = time;
+			row.value = real ? Reals.encode(event.asDouble(field)) : event.asLong(field);
+			row.known = true;
+		}
+
+		private Row row(TraceSource source) throws IOException {
+			Row row = rows.get(source);
+			if (row == null) {
+				String name = counter + (several ? ", " + source.name() : "");
+				row = new Row(out.attribute(-1, name, real ? AttributeKind.REAL : AttributeKind.NUMBER));
+				rows.put(source, row);
+			}
+			return row;
+		}
+
+		@Override
+		public void soFar(long until) {
+			for (Row row : rows.values())
+				if (!counter.rate() && row.known && until > row.since)
+					out.soFar(row.attribute, row.since, until, row.value);
+		}
+
+		@Override
+		public void finish(long begin, long end) throws IOException {
+			for (Row row : rows.values())
+				if (!counter.rate())
+					row.end(out, Math.max(last, row.since + 1));
+		}
 	}
 
 	/** Unsigned integers of 64 bits do not fit a signed one, and are drawn as reals. */

@@ -30,6 +30,10 @@ final class Growing {
 	long limit = Long.MIN_VALUE;
 	/** Whether there is something that was not published. */
 	boolean changed;
+	/** What goes on behind all that was added; {@code soFarEnd} is less than its begin when nothing does. */
+	private long soFarBegin;
+	private long soFarEnd = -1;
+	private long soFarValue;
 	private Blocks[] levels = {Blocks.NONE};
 	/** Null unless there are states. */
 	private final Colours colours;
@@ -40,6 +44,29 @@ final class Growing {
 		this.cell = cell;
 		links = cell.attribute.kind() == AttributeKind.LINK;
 		colours = links || cell.attribute.kind().isRange() ? null : new Colours();
+	}
+
+	/** Something goes on behind all that was added. */
+	void soFar(long begin, long end, long value) {
+		soFarBegin = begin;
+		soFarEnd = end;
+		soFarValue = value;
+	}
+
+	/** Nothing goes on any more; gives whether something did. */
+	boolean noMore() {
+		boolean any = soFarEnd >= soFarBegin;
+		soFarBegin = 0;
+		soFarEnd = -1;
+		return any;
+	}
+
+	/** What is in no block yet, with what goes on behind it. */
+	Block tail() {
+		Block tail = open.copy();
+		if (soFarEnd >= soFarBegin)
+			tail.add(soFarBegin, soFarEnd, soFarValue, 0);
+		return tail;
 	}
 
 	/** Where blocks are, for each level. */

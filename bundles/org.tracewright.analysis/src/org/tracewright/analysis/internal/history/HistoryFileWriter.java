@@ -93,12 +93,24 @@ public final class HistoryFileWriter implements HistoryWriter {
 			throw new IllegalArgumentException("attribute '" + growing.cell.attribute.name() + "': " + begin + ".." + end
 					+ " is not in order, " + growing.limit + " was before");
 		growing.limit = end;
+		growing.noMore();
 		if (!growing.changed)
 			change(growing);
 		Block open = growing.open;
 		open.add(begin, end, value, 0);
 		if (open.isFull())
 			growing.open = encoder.complete(growing, open);
+	}
+
+	@Override
+	public void soFar(int attribute, long begin, long end, long value) {
+		Growing growing = all.get(attribute);
+		if (growing.links || end < begin || begin < growing.limit)
+			throw new IllegalArgumentException("attribute '" + growing.cell.attribute.name() + "': " + begin + ".." + end
+					+ " cannot be what goes on, " + growing.limit + " was before");
+		growing.soFar(begin, end, value);
+		if (!growing.changed)
+			change(growing);
 	}
 
 	private void change(Growing growing) {
@@ -111,7 +123,7 @@ public final class HistoryFileWriter implements HistoryWriter {
 		encoder.drain();
 		chunks.flush();
 		for (Growing growing : changed) {
-			growing.cell.publish(new Contents(growing.levels().clone(), growing.open.copy()));
+			growing.cell.publish(new Contents(growing.levels().clone(), growing.tail()));
 			growing.changed = false;
 		}
 		changed.clear();
@@ -122,7 +134,7 @@ public final class HistoryFileWriter implements HistoryWriter {
 	public void finish() throws IOException {
 		encoder.drain();
 		for (Growing growing : all)
-			if (growing.completeAll(tools) && !growing.changed)
+			if ((growing.noMore() | growing.completeAll(tools)) && !growing.changed)
 				change(growing);
 		publish();
 		encoder.end();

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.analysis.internal.kernel;
 
-import java.io.IOException;
 import java.util.List;
 
+import org.tracewright.analysis.AnalysisPass;
 import org.tracewright.analysis.Requirement;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.HistoryWriter;
-import org.tracewright.analysis.internal.Meaningful;
-import org.tracewright.analysis.internal.Pulse;
-import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.EventType;
-import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 
 /**
@@ -40,21 +36,7 @@ public final class KernelAnalysis implements TraceAnalysis {
 	}
 
 	@Override
-	public void run(Trace trace, HistoryWriter out, Progress progress) throws IOException {
-		KernelEvent[] events = trace.eventTypes().stream().map(KernelEvent::of).toArray(KernelEvent[]::new);
-		ThreadList threads = ThreadList.find(trace, events, progress);
-		if (progress.isCancelled())
-			return;
-		KernelStates states = new KernelStates(trace, events, threads, out);
-		out.publish();
-		try (EventCursor cursor = trace.cursor(new Meaningful(events))) {
-			Pulse pulse = new Pulse(trace, cursor, out, progress);
-			while (cursor.next() && pulse.goesOn())
-				if (cursor.isGap())
-					states.gap(cursor.gap());
-				else if (cursor.hasTime())
-					states.event(events[cursor.type().index()], cursor);
-		}
-		states.end();
+	public AnalysisPass begin(HistoryWriter out) {
+		return new KernelPass(out);
 	}
 }

@@ -3,6 +3,7 @@ package org.tracewright.analysis.internal.kernel;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Fields;
+import org.tracewright.analysis.internal.SourceNumbers;
 import org.tracewright.analysis.internal.StateRow;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventView;
@@ -80,22 +82,24 @@ final class KernelStates {
 		}
 	}
 
-	private final Trace trace;
+	private Trace trace;
 	private final HistoryWriter out;
 	private final ThreadList threads;
-	private final Map<TraceSource, Integer> sources = new HashMap<>();
+	/** For each data stream by its index, the number of its source. */
+	private int[] sources;
 	private final Map<Long, Follower> followers = new HashMap<>();
 	private final Map<Long, Processor> processors = new HashMap<>();
-	/** The processor that each data stream is of, as its events say. */
-	private final Map<DataStream, Processor> ofStream = new HashMap<>();
+	/** The processor that each data stream is of, by its index, as its events say. */
+	private final Map<Integer, Processor> ofStream = new HashMap<>();
 	private final Map<String, StateRow> interruptRows = new HashMap<>();
 	/** The rows of interrupts by the values that stand for them. */
 	private final Map<Long, StateRow> served = new HashMap<>();
-	/** Until when the packet lasts that told of lost events. */
-	private final Map<DataStream, Long> lostUntil = new HashMap<>();
-	private final int[] processorGroups;
-	private final int[] interruptGroups;
-	private final int[] parents;
+	/** Until when the packet lasts that told of lost events, by the data stream's index. */
+	private final Map<Integer, Long> lostUntil = new HashMap<>();
+	/** Groups of each source; null for those without events of a kernel. */
+	private Groups[] groups = {};
+	/** Groups of processes with several threads. */
+	private final Map<Long, Integer> processGroups = new HashMap<>();
 	private final int wakeUps;
 	private final long unknown;
 	private long last = Long.MIN_VALUE;
@@ -103,37 +107,58 @@ final class KernelStates {
 	private final long begins;
 
 	KernelStates(Trace trace, KernelEvent[] events, ThreadList threads, HistoryWriter out) throws IOException {
-		this.trace = trace;
 		this.out = out;
 		this.threads = threads;
 		unknown = Tone.UNKNOWN.value(-1);
 		begins = OverviewScan.range(trace)[0];
-		List<TraceSource> kernels = new ArrayList<>();
-		for (TraceSource source : trace.sources()) {
-			sources.put(source, sources.size());
-			boolean used = trace.eventTypes().stream().anyMatch(t -> t.source() == source && events[t.index()] != null);
-			kernels.add(used ? source : null);
-		}
-		long several = kernels.stream().filter(k -> k != null).count();
-		processorGroups = new int[kernels.size()];
-		interruptGroups = new int[kernels.size()];
-		parents = new int[kernels.size()];
-		int[] processGroups = new int[kernels.size()];
-		for (int i = 0; i < kernels.size(); i++) {
-			TraceSource source = kernels.get(i);
-			if (source == null)
-				continue;
-			int parent = several > 1 ? out.attribute(-1, source.name(), AttributeKind.GROUP) : -1;
-			processorGroups[i] = out.attribute(parent, KernelRows.PROCESSORS, AttributeKind.GROUP);
-			parents[i] = parent;
-			interruptGroups[i] = -1;
-			processGroups[i] = out.attribute(parent, KernelRows.THREADS, AttributeKind.GROUP);
-		}
-		makeThreads(processGroups);
+		extend(trace, events);
 		wakeUps = out.attribute(-1, KernelRows.WAKE_UPS, AttributeKind.LINK);
 	}
 
-	private void makeThreads(int[] groups) throws IOException {
+	/** The groups of a source. */
+	private static final class Groups {
+
+		private final int parent;
+		private final int processors;
+		private final int threads;
+		/** -1 while there are none. */
+		private int interrupts = -1;
+
+		private Groups(int parent, int processors, int threads) {
+			this.parent = parent;
+			this.processors = processors;
+			this.threads = threads;
+		}
+	}
+
+	/** The trace has grown, and the threads are those that it has now; false when rows would be named in another way. */
+	boolean extend(Trace now, KernelEvent[] events) throws IOException {
+		trace = now;
+		sources = SourceNumbers.of(now);
+		List<TraceSource> kernels = new ArrayList<>();
+		for (TraceSource source : now.sources()) {
+			boolean used = now.eventTypes().stream().anyMatch(t -> t.source() == source && events[t.index()] != null);
+			kernels.add(used ? source : null);
+		}
+		long several = kernels.stream().filter(k -> k != null).count();
+		long before = Arrays.stream(groups).filter(g -> g != null).count();
+		if (before == 1 && several > 1)
+			return false;
+		groups = Arrays.copyOf(groups, kernels.size());
+		for (int i = 0; i < groups.length; i++) {
+			TraceSource source = kernels.get(i);
+			if (source == null || groups[i] != null)
+				continue;
+			int parent = several > 1 ? out.attribute(-1, source.name(), AttributeKind.GROUP) : -1;
+			groups[i] = new Groups(parent, out.attribute(parent, KernelRows.PROCESSORS, AttributeKind.GROUP),
+					out.attribute(parent, KernelRows.THREADS, AttributeKind.GROUP));
+		}
+		makeThreads();
+		return true;
+	}
+
+	/** Makes rows for threads that have none, in groups where a process has several. */
+	private void makeThreads() throws IOException {
 		List<ThreadList.Known> all = threads.sorted();
 		for (int i = 0; i < all.size();) {
 			ThreadList.Known first = all.get(i);
@@ -141,23 +166,33 @@ final class KernelStates {
 			while (end < all.size() && first.process >= 0 && all.get(end).process == first.process
 					&& all.get(end).source() == first.source())
 				end++;
-			int parent = groups[first.source()];
-			if (end > i + 1) {
-				ThreadList.Known leader = threads.get(ThreadList.key(first.source(), first.process));
-				parent = out.attribute(parent, (leader == null ? "?" : leader.name) + " [" + first.process + "]",
-						AttributeKind.GROUP);
-			}
+			int count = end - i;
 			for (; i < end; i++) {
 				ThreadList.Known known = all.get(i);
+				if (followers.containsKey(known.key))
+					continue;
+				int parent = count > 1 ? processGroup(first) : groups[first.source()].threads;
 				StateRow row = new StateRow(out.attribute(parent, known.label(), AttributeKind.STATE));
 				followers.put(known.key, new Follower(row, (int) out.text(known.label())));
 			}
 		}
 	}
 
+	private int processGroup(ThreadList.Known thread) throws IOException {
+		long key = ThreadList.key(thread.source(), thread.process);
+		Integer group = processGroups.get(key);
+		if (group == null) {
+			ThreadList.Known leader = threads.get(key);
+			group = out.attribute(groups[thread.source()].threads,
+					(leader == null ? "?" : leader.name) + " [" + thread.process + "]", AttributeKind.GROUP);
+			processGroups.put(key, group);
+		}
+		return group;
+	}
+
 	private Processor processor(KernelEvent meaning, EventView event) throws IOException {
-		Processor known = ofStream.get(event.stream());
-		int source = sources.get(event.stream().source());
+		Processor known = ofStream.get(event.stream().index());
+		int source = sources[event.stream().index()];
 		int cpu = meaning.cpu(event);
 		if (cpu < 0)
 			return known;
@@ -165,12 +200,12 @@ final class KernelStates {
 		Processor processor = processors.get(key);
 		if (processor == null) {
 			long begin = Math.min(Math.max(begins, event.stream().begin()), event.time());
-			processor = new Processor(new StateRow(out.attribute(processorGroups[source], "CPU " + cpu, AttributeKind.STATE)),
+			processor = new Processor(new StateRow(out.attribute(groups[source].processors, "CPU " + cpu, AttributeKind.STATE)),
 					source, begin);
 			processors.put(key, processor);
 		}
 		if (known != processor)
-			ofStream.put(event.stream(), processor);
+			ofStream.put(event.stream().index(), processor);
 		return processor;
 	}
 
@@ -186,9 +221,9 @@ final class KernelStates {
 		Processor cpu = processor(meaning, event);
 		if (cpu == null)
 			return;
-		Long until = lostUntil.get(event.stream());
+		Long until = lostUntil.get(event.stream().index());
 		if (until != null && time > until) {
-			lostUntil.remove(event.stream());
+			lostUntil.remove(event.stream().index());
 			lost(cpu, cpu.met, time);
 		}
 		cpu.met = time;
@@ -324,12 +359,13 @@ final class KernelStates {
 
 	/** Finds its row, and makes its state known there while it is served. */
 	private StateRow interruptRow(EventView event, String name, Tone tone) throws IOException {
-		int source = sources.get(event.stream().source());
+		int source = sources[event.stream().index()];
 		StateRow row = interruptRows.get(source + name);
 		if (row == null) {
-			if (interruptGroups[source] < 0)
-				interruptGroups[source] = out.attribute(parents[source], KernelRows.INTERRUPTS, AttributeKind.GROUP);
-			row = new StateRow(out.attribute(interruptGroups[source], name, AttributeKind.STATE));
+			Groups group = groups[source];
+			if (group.interrupts < 0)
+				group.interrupts = out.attribute(group.parent, KernelRows.INTERRUPTS, AttributeKind.GROUP);
+			row = new StateRow(out.attribute(group.interrupts, name, AttributeKind.STATE));
 			interruptRows.put(source + name, row);
 		}
 		row.set(out, event.time(), tone.value(out.text(name)));
@@ -386,8 +422,8 @@ final class KernelStates {
 	/** Something is missing in a data stream. */
 	void gap(Gap gap) throws IOException {
 		// Events may be missing on both sides of the packet that tells of them: tracers count when they close it.
-		lostUntil.put(gap.stream(), Math.max(gap.begin(), gap.end()));
-		Processor cpu = ofStream.get(gap.stream());
+		lostUntil.put(gap.stream().index(), Math.max(gap.begin(), gap.end()));
+		Processor cpu = ofStream.get(gap.stream().index());
 		if (cpu == null)
 			return;
 		lost(cpu, Math.max(gap.begin(), cpu.row.since()), gap.end());
@@ -418,9 +454,22 @@ final class KernelStates {
 		return value | (long) source << SOURCE_AT;
 	}
 
-	/** The trace has ended: what was begun lasts until then. */
-	void end() throws IOException {
-		last = Math.max(last, OverviewScan.range(trace)[1]);
+	/** Shows what goes on up to a time, ns since the origin. */
+	void soFar(long until) {
+		for (Follower thread : followers.values()) {
+			thread.row.soFar(out, until);
+			if (thread.priorityRow >= 0 && until > thread.prioritySince)
+				out.soFar(thread.priorityRow, thread.prioritySince, until, thread.priority);
+		}
+		for (Processor cpu : processors.values())
+			cpu.row.soFar(out, until);
+		for (StateRow row : interruptRows.values())
+			row.soFar(out, until);
+	}
+
+	/** The trace has ended at a time, ns since the origin: what was begun lasts until then. */
+	void end(long end) throws IOException {
+		last = Math.max(last, end);
 		for (Follower thread : followers.values()) {
 			thread.row.end(out, last);
 			if (thread.priorityRow >= 0 && last > thread.prioritySince)

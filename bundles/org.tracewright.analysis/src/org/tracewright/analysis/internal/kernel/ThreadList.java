@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.tracewright.analysis.internal.Fields;
 import org.tracewright.analysis.internal.Meaningful;
+import org.tracewright.analysis.internal.SourceNumbers;
 import org.tracewright.trace.EventSink;
 import org.tracewright.trace.EventView;
 import org.tracewright.trace.Field;
@@ -52,13 +53,17 @@ public final class ThreadList {
 			}
 		}
 
-		private void add(Known other) {
+		/** Adds what another part of the trace tells; gives whether that changes anything for people. */
+		private boolean add(Known other) {
+			boolean changed = other.process >= 0 && other.process != process;
 			if (other.process >= 0)
 				process = other.process;
 			if (other.namedAt >= namedAt && !other.name.isEmpty()) {
+				changed |= !other.name.equals(name);
 				name = other.name;
 				namedAt = other.namedAt;
 			}
+			return changed;
 		}
 
 		/** The name for people: {@code bash [1234]}. */
@@ -71,12 +76,12 @@ public final class ThreadList {
 	private static final class Sink implements EventSink {
 
 		private final KernelEvent[] events;
-		private final Map<Object, Integer> sources;
+		private final int[] sources;
 		private final Map<Long, Known> threads = new HashMap<>();
 		/** The last ones asked for: most events are of few threads. */
 		private final Known[] recent = new Known[64];
 
-		Sink(KernelEvent[] events, Map<Object, Integer> sources) {
+		Sink(KernelEvent[] events, int[] sources) {
 			this.events = events;
 			this.sources = sources;
 		}
@@ -95,7 +100,7 @@ public final class ThreadList {
 		@Override
 		public void event(EventView event) {
 			KernelEvent meaning = events[event.type().index()];
-			int source = sources.get(event.stream().source());
+			int source = sources[event.stream().index()];
 			long time = event.time();
 			if (meaning.self() != null && meaning.group() != null) {
 				long self = Fields.number(event, meaning.self(), 0);
@@ -119,7 +124,9 @@ public final class ThreadList {
 
 	private final Map<Long, Known> threads = new HashMap<>();
 
-	private ThreadList() {
+	/** Nobody yet. */
+	public ThreadList() {
+		// They are found later.
 	}
 
 	/** Number of a thread in all sources. */
@@ -127,19 +134,22 @@ public final class ThreadList {
 		return (long) source << Integer.SIZE | thread & 0xFFFF_FFFFL;
 	}
 
-	/** Nobody. */
-	public static ThreadList none() {
-		return new ThreadList();
-	}
-
-	/** Looks at all events, in any order. */
-	public static ThreadList find(Trace trace, KernelEvent[] events, Progress progress) {
-		Map<Object, Integer> sources = new HashMap<>();
-		trace.sources().forEach(source -> sources.put(source, sources.size()));
-		ThreadList list = new ThreadList();
-		for (Sink sink : trace.scan(Scan.unordered(progress).only(new Meaningful(events)), () -> new Sink(events, sources)))
-			sink.threads.forEach((key, known) -> list.threads.computeIfAbsent(key, Known::new).add(known));
-		return list;
+	/**
+	 * Looks at all events from a time on, in any order.
+	 *
+	 * @param from ns since the origin; what is looked at twice counts once
+	 * @return whether there are other threads than before, or others are what they are called now
+	 */
+	public boolean extend(Trace trace, KernelEvent[] events, long from, Progress progress) {
+		int[] sources = SourceNumbers.of(trace);
+		boolean changed = false;
+		Scan scan = Scan.unordered(progress).only(new Meaningful(events)).between(from, Long.MAX_VALUE);
+		for (Sink sink : trace.scan(scan, () -> new Sink(events, sources)))
+			for (Map.Entry<Long, Known> found : sink.threads.entrySet()) {
+				int before = threads.size();
+				changed |= threads.computeIfAbsent(found.getKey(), Known::new).add(found.getValue()) | threads.size() > before;
+			}
+		return changed;
 	}
 
 	/** All of them by source, process and number. */

@@ -19,18 +19,23 @@ final class CustomPairs {
 	private static final int LONGEST_TEXT = 300;
 
 	private final LatencyRule rule;
-	private final Sides sides;
+	private Sides sides;
 	private final RuleRows rows;
 	private final Pairs pairs;
 	private final Losses losses;
+	private final UsedStreams streams = new UsedStreams(type -> sides.has(type));
 
-	CustomPairs(LatencyRule rule, Trace trace, HistoryWriter out, Losses losses) {
+	CustomPairs(LatencyRule rule, HistoryWriter out, Losses losses) {
 		this.rule = rule;
 		this.losses = losses;
-		sides = Sides.of(rule, trace);
 		rows = new RuleRows(out, rule.name());
-		boolean[] streams = Losses.streams(trace, sides::has);
-		pairs = new Pairs(rows, losses, (begin, stream) -> streams[stream.index()]);
+		pairs = new Pairs(rows, losses, (begin, stream) -> streams.has(stream));
+	}
+
+	/** The trace is this one now. */
+	void extend(Trace trace) {
+		sides = Sides.of(rule, trace);
+		streams.extend(trace);
 	}
 
 	Sides sides() {
@@ -75,6 +80,11 @@ final class CustomPairs {
 				text.append(Fields.words(event, field));
 		}
 		return text.length() <= LONGEST_TEXT ? text.toString() : text.substring(0, LONGEST_TEXT) + '\u2026';
+	}
+
+	/** Shows the numbers up to now. */
+	void soFar(long begin, long end) throws IOException {
+		rows.soFar(begin, end);
 	}
 
 	/** The trace has ended. */

@@ -2,6 +2,8 @@
 package org.tracewright.analysis.internal.latencies;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Set;
 
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Fields;
+import org.tracewright.analysis.internal.SourceNumbers;
 import org.tracewright.analysis.internal.kernel.KernelEvent;
 import org.tracewright.analysis.internal.kernel.KernelEvent.Kind;
 import org.tracewright.analysis.internal.kernel.ThreadList;
@@ -43,14 +46,16 @@ final class KernelPairs {
 
 	private final ThreadList threads;
 	private final Losses losses;
-	private final KernelEvent[] events;
-	private final Trace trace;
+	private KernelEvent[] events = {};
+	/** Null before the first look at it. */
+	private Trace trace;
+	private final List<UsedStreams> used = new ArrayList<>();
 	/** For each data stream by its index: its source, the processor that its events name, and whether they name several. */
-	private final int[] sources;
-	private final Processor[] ofStream;
-	private final boolean[] several;
+	private int[] sources = {};
+	private Processor[] ofStream = {};
+	private boolean[] several = {};
 	private final Map<Long, Processor> processors = new HashMap<>();
-	private final boolean severalSystems;
+	private boolean severalSystems;
 	private final Map<Long, String> labels = new HashMap<>();
 	private final RuleRows callRows;
 	private final Pairs calls;
@@ -63,22 +68,14 @@ final class KernelPairs {
 	private final RuleRows softInterruptRows;
 	private final Pairs softInterrupts;
 	/** What is looked for. */
-	private final Set<Kind> wanted;
+	private Set<Kind> wanted = Set.of();
 
-	/** For a trace, the meanings of its event types, and the threads that they tell of. */
-	KernelPairs(Trace trace, KernelEvent[] events, ThreadList threads, HistoryWriter out, Losses losses) {
-		this.trace = trace;
-		this.events = events;
+	/** For a trace whose threads are in a list. */
+	KernelPairs(ThreadList threads, HistoryWriter out, Losses losses) {
 		this.threads = threads;
 		this.losses = losses;
-		wanted = wanted(events);
-		severalSystems = trace.eventTypes().stream().filter(type -> events[type.index()] != null).map(EventType::source)
-				.distinct().count() > 1;
-		sources = Losses.sources(trace);
-		ofStream = new Processor[sources.length];
-		several = new boolean[sources.length];
 		callRows = new RuleRows(out, LatencyRows.SYSTEM_CALLS);
-		boolean[] callStreams = streams(Kind.CALL, Kind.RETURN, Kind.SWITCH);
+		UsedStreams callStreams = streams(Kind.CALL, Kind.RETURN, Kind.SWITCH);
 		Concern anywhere = inSource(callStreams);
 		callsOfProcessor = onProcessor(callStreams);
 		calls = new Pairs(callRows, losses, anywhere);
@@ -88,6 +85,23 @@ final class KernelPairs {
 		interrupts = new Pairs(interruptRows, losses, onProcessor(streams(Kind.INTERRUPT, Kind.INTERRUPT_END)));
 		softInterruptRows = new RuleRows(out, LatencyRows.SOFT_INTERRUPTS);
 		softInterrupts = new Pairs(softInterruptRows, losses, onProcessor(streams(Kind.SOFT_INTERRUPT, Kind.SOFT_INTERRUPT_END)));
+	}
+
+	/** The trace is this one now, with these meanings of its event types; false when other pairs would have been looked for, or things would be called otherwise. */
+	boolean extend(Trace now, KernelEvent[] meanings) {
+		events = meanings;
+		Set<Kind> nowWanted = wanted(meanings);
+		boolean nowSeveral = now.eventTypes().stream().filter(type -> meanings[type.index()] != null).map(EventType::source)
+				.distinct().count() > 1;
+		boolean same = trace == null || nowWanted.equals(wanted) && (nowSeveral == severalSystems || processors.isEmpty());
+		trace = now;
+		wanted = nowWanted;
+		severalSystems = nowSeveral;
+		sources = SourceNumbers.of(now);
+		ofStream = Arrays.copyOf(ofStream, sources.length);
+		several = Arrays.copyOf(several, sources.length);
+		used.forEach(streams -> streams.extend(now));
+		return same;
 	}
 
 	/** Of the kinds of events that a trace has, those that make pairs. */
@@ -106,23 +120,24 @@ final class KernelPairs {
 		return wanted;
 	}
 
-	private boolean[] streams(Kind... kinds) {
+	private UsedStreams streams(Kind... kinds) {
 		Set<Kind> of = Set.of(kinds);
-		return Losses.streams(trace, type -> events[type.index()] != null && of.contains(events[type.index()].kind()));
+		UsedStreams streams = new UsedStreams(type -> events[type.index()] != null && of.contains(events[type.index()].kind()));
+		used.add(streams);
+		return streams;
 	}
 
 	/** What happens anywhere in a system matters. */
-	private Concern inSource(boolean[] used) {
-		return (begin, stream) -> used[stream.index()] && sources[stream.index()] == sources[begin.stream().index()];
+	private Concern inSource(UsedStreams those) {
+		return (begin, stream) -> those.has(stream) && sources[stream] == sources[begin.stream()];
 	}
 
 	/** Only what happens on the same processor matters. */
-	private Concern onProcessor(boolean[] used) {
+	private Concern onProcessor(UsedStreams those) {
 		return (begin, stream) -> {
-			int one = begin.stream().index();
-			int other = stream.index();
-			boolean apart = ofStream[one] != ofStream[other] && ofStream[other] != null && !several[one] && !several[other];
-			return used[other] && sources[one] == sources[other] && !apart;
+			int one = begin.stream();
+			boolean apart = ofStream[one] != ofStream[stream] && ofStream[stream] != null && !several[one] && !several[stream];
+			return those.has(stream) && sources[one] == sources[stream] && !apart;
 		};
 	}
 
@@ -222,7 +237,7 @@ final class KernelPairs {
 		}
 		// A thread that was on its processor all the time can have done nothing elsewhere.
 		if (begun != null && cpu.thread == thread && cpu.since.time() <= begun.at().time()
-				&& begun.at().stream() == event.stream())
+				&& begun.at().stream() == event.stream().index())
 			calls.end(begun, begun.whose(), event, callsOfProcessor);
 		else
 			calls.end(begun, begun == null ? "" : begun.whose(), event);
@@ -242,6 +257,14 @@ final class KernelPairs {
 
 	private static Served key(KernelEvent meaning, EventView event, Processor cpu) {
 		return new Served(cpu, Fields.number(event, meaning.number(), -1));
+	}
+
+	/** Shows the numbers up to now. */
+	void soFar(long begin, long end) throws IOException {
+		callRows.soFar(begin, end);
+		wakeUps.soFar(begin, end);
+		interruptRows.soFar(begin, end);
+		softInterruptRows.soFar(begin, end);
 	}
 
 	/** The trace has ended. */

@@ -32,6 +32,8 @@ final class RuleRows {
 	private final String rule;
 	private final Map<String, Row> rows = new HashMap<>();
 	private final Map<String, Long> texts = new HashMap<>();
+	/** What the numbers are written to. */
+	private final Map<String, Integer> counters = new HashMap<>();
 	private int group = -1;
 	private long begins;
 	private long ends;
@@ -99,6 +101,27 @@ final class RuleRows {
 		ends++;
 	}
 
+	/** Shows the numbers up to now, over a time, ns since the origin. */
+	void soFar(long begin, long end) throws IOException {
+		soFar(LatencyRows.UNMATCHED_BEGINS, begins, begin, end);
+		soFar(LatencyRows.UNMATCHED_ENDS, ends, begin, end);
+		soFar(LatencyRows.UNKNOWN, unknown, begin, end);
+	}
+
+	private void soFar(String name, long count, long begin, long end) throws IOException {
+		if (count > 0)
+			out.soFar(counter(name), begin, end, count);
+	}
+
+	private int counter(String name) throws IOException {
+		Integer known = counters.get(name);
+		if (known == null) {
+			known = out.attribute(group(), name, AttributeKind.NUMBER);
+			counters.put(name, known);
+		}
+		return known;
+	}
+
 	/** Writes the numbers, over the time of the trace, ns since the origin. */
 	void finish(long begin, long end) throws IOException {
 		count(LatencyRows.UNMATCHED_BEGINS, begins, begin, end);
@@ -108,6 +131,6 @@ final class RuleRows {
 
 	private void count(String name, long count, long begin, long end) throws IOException {
 		if (count > 0)
-			out.add(out.attribute(group(), name, AttributeKind.NUMBER), begin, end, count);
+			out.add(counter(name), begin, end, count);
 	}
 }

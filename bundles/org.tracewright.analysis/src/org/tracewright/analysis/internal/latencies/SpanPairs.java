@@ -3,14 +3,14 @@ package org.tracewright.analysis.internal.latencies;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Fields;
+import org.tracewright.analysis.internal.SourceNumbers;
 import org.tracewright.analysis.internal.spans.SpanEvent;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventView;
@@ -38,8 +38,8 @@ final class SpanPairs {
 		private final String label;
 		/** The outermost first. */
 		private final List<Open> open = new ArrayList<>();
-		/** Data streams that events of the thread are in. */
-		private final Set<DataStream> streams = new HashSet<>();
+		/** Data streams that events of the thread are in, by their indexes. */
+		private final BitSet streams = new BitSet();
 
 		private Thread(int source, String label) {
 			this.source = source;
@@ -60,20 +60,24 @@ final class SpanPairs {
 	private final Pairs numbered;
 	private final Map<Object, Thread> threads = new HashMap<>();
 	private final Map<Long, String> addresses = new HashMap<>();
-	/** For each data stream by its index, its source, and whether it may have any of these events. */
-	private final int[] sources;
-	private final boolean[] used;
+	/** For each data stream by its index, its source. */
+	private int[] sources = {};
+	private SpanEvent[] events = {};
+	private final UsedStreams used = new UsedStreams(type -> events[type.index()] != null);
 	/** Sources with a thread that has events in several data streams. */
-	private final boolean[] wandering;
+	private final BitSet wandering = new BitSet();
 
-	SpanPairs(Trace trace, SpanEvent[] events, HistoryWriter out, Losses losses) {
+	SpanPairs(HistoryWriter out, Losses losses) {
 		this.losses = losses;
 		rows = new RuleRows(out, LatencyRows.SPANS);
-		sources = Losses.sources(trace);
-		used = Losses.streams(trace, type -> events[type.index()] != null);
-		wandering = new boolean[trace.sources().size()];
-		numbered = new Pairs(rows, losses,
-				(begin, stream) -> used[stream.index()] && sources[stream.index()] == sources[begin.stream().index()]);
+		numbered = new Pairs(rows, losses, (begin, stream) -> used.has(stream) && sources[stream] == sources[begin.stream()]);
+	}
+
+	/** The trace is this one now, with these meanings of its event types. */
+	void extend(Trace trace, SpanEvent[] now) {
+		events = now;
+		sources = SourceNumbers.of(trace);
+		used.extend(trace);
 	}
 
 	/** An event, in the order of time. */
@@ -107,7 +111,7 @@ final class SpanPairs {
 		DataStream stream = event.stream();
 		int source = sources[stream.index()];
 		long number = Fields.number(event, meaning.thread(), 0);
-		Object key = number == 0 ? stream : new ThreadKey(source, meaning.process(event), number);
+		Object key = number == 0 ? stream.index() : new ThreadKey(source, meaning.process(event), number);
 		Thread thread = threads.get(key);
 		if (thread == null) {
 			String name = Fields.words(event, meaning.threadName());
@@ -115,8 +119,11 @@ final class SpanPairs {
 					number == 0 ? "stream " + stream.name() : name.isEmpty() ? "thread " + number : name + " [" + number + "]");
 			threads.put(key, thread);
 		}
-		if (thread.streams.add(stream) && thread.streams.size() > 1)
-			wandering[source] = true;
+		if (!thread.streams.get(stream.index())) {
+			if (!thread.streams.isEmpty())
+				wandering.set(source);
+			thread.streams.set(stream.index());
+		}
 		return thread;
 	}
 
@@ -143,8 +150,13 @@ final class SpanPairs {
 
 	/** Where a thread may have had events: where threads move from stream to stream, in any. */
 	private Concern concern(Thread thread) {
-		return (begin, stream) -> sources[stream.index()] == thread.source && used[stream.index()]
-				&& (wandering[thread.source] || thread.streams.contains(stream));
+		return (begin, stream) -> sources[stream] == thread.source && used.has(stream)
+				&& (wandering.get(thread.source) || thread.streams.get(stream));
+	}
+
+	/** Shows the numbers up to now. */
+	void soFar(long begin, long end) throws IOException {
+		rows.soFar(begin, end);
 	}
 
 	/** The trace has ended. */

@@ -106,6 +106,11 @@ final class WakeUps {
 		set(thread, State.RUNNING, losses.moment(event));
 	}
 
+	/** Shows the numbers up to now. */
+	void soFar(long begin, long end) throws IOException {
+		rows.soFar(begin, end);
+	}
+
 	/** The trace has ended. */
 	void finish(long begin, long end) throws IOException {
 		for (Thread thread : threads.values())

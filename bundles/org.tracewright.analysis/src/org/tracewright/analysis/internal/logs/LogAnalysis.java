@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.tracewright.analysis.AnalysisPass;
 import org.tracewright.analysis.Marks;
 import org.tracewright.analysis.Requirement;
-import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Fields;
 import org.tracewright.analysis.internal.Meaningful;
-import org.tracewright.analysis.internal.Pulse;
-import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventPredicate;
+import org.tracewright.trace.EventView;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 
@@ -29,6 +29,8 @@ public final class LogAnalysis implements TraceAnalysis {
 	/** Different texts that are kept; marks behind them have none. */
 	private static final int MOST_TEXTS = 100_000;
 	private static final int LONGEST_TEXT = 300;
+	/** Names of loggers that are remembered; the row of further ones is looked for again. */
+	private static final int MOST_NAMES = 100_000;
 
 	@Override
 	public String id() {
@@ -47,33 +49,79 @@ public final class LogAnalysis implements TraceAnalysis {
 	}
 
 	@Override
-	public void run(Trace trace, HistoryWriter out, Progress progress) throws IOException {
-		LogEvent[] events = trace.eventTypes().stream().map(LogEvent::of).toArray(LogEvent[]::new);
-		int group = out.attribute(-1, GROUP, AttributeKind.GROUP);
-		Map<String, Integer> rows = new HashMap<>();
-		Map<Integer, Long> last = new HashMap<>();
-		long texts = 0;
-		try (EventCursor cursor = trace.cursor(new Meaningful(events))) {
-			Pulse pulse = new Pulse(trace, cursor, out, progress);
-			while (cursor.next() && pulse.goesOn()) {
-				if (cursor.isGap() || !cursor.hasTime())
-					continue;
-				LogEvent meaning = events[cursor.type().index()];
-				String logger = meaning.logger() == null ? meaning.name() : Fields.words(cursor, meaning.logger());
-				Integer row = rows.get(logger);
-				if (row == null) {
-					String name = rows.size() < MOST_LOGGERS ? logger.isEmpty() ? meaning.name() : logger : OTHERS;
-					row = rows.containsKey(name) ? rows.get(name) : out.attribute(group, name, AttributeKind.MARK);
-					rows.put(logger, row);
-					rows.putIfAbsent(name, row);
-				}
-				Tone tone = meaning.tone(cursor);
-				long text = texts < MOST_TEXTS ? out.text(cut(Fields.words(cursor, meaning.message()))) : -1;
-				texts = Math.max(texts, text + 1);
-				long time = Math.max(cursor.time(), last.getOrDefault(row, Long.MIN_VALUE));
-				last.put(row, time);
-				out.add(row, time, time, Marks.value(tone, text));
+	public AnalysisPass begin(HistoryWriter out) throws IOException {
+		return new Pass(out);
+	}
+
+	private static final class Pass implements AnalysisPass {
+
+		private final HistoryWriter out;
+		private final int group;
+		private LogEvent[] events = {};
+		private final Map<String, Row> rows = new HashMap<>();
+		private long texts;
+
+		Pass(HistoryWriter out) throws IOException {
+			this.out = out;
+			group = out.attribute(-1, GROUP, AttributeKind.GROUP);
+		}
+
+		@Override
+		public boolean extend(Trace trace, long from, Progress progress) {
+			events = trace.eventTypes().stream().map(LogEvent::of).toArray(LogEvent[]::new);
+			return true;
+		}
+
+		@Override
+		public EventPredicate events() {
+			return new Meaningful(events);
+		}
+
+		@Override
+		public void event(EventView event) throws IOException {
+			LogEvent meaning = events[event.type().index()];
+			Row row = row(meaning.logger() == null ? meaning.name() : Fields.words(event, meaning.logger()), meaning.name());
+			long text = texts < MOST_TEXTS ? out.text(cut(Fields.words(event, meaning.message()))) : -1;
+			texts = Math.max(texts, text + 1);
+			row.last = Math.max(event.time(), row.last);
+			out.add(row.attribute, row.last, row.last, Marks.value(meaning.tone(event), text));
+		}
+
+		private Row row(String logger, String otherwise) throws IOException {
+			Row row = rows.get(logger);
+			if (row != null)
+				return row;
+			String name = rows.size() < MOST_LOGGERS ? logger.isEmpty() ? otherwise : logger : OTHERS;
+			row = rows.get(name);
+			if (row == null) {
+				row = new Row(out.attribute(group, name, AttributeKind.MARK));
+				rows.put(name, row);
 			}
+			if (rows.size() < MOST_NAMES)
+				rows.put(logger, row);
+			return row;
+		}
+
+		@Override
+		public void soFar(long until) {
+			// Instants do not go on.
+		}
+
+		@Override
+		public void finish(long begin, long end) {
+			// Nor do they end.
+		}
+	}
+
+	/** The row of a logger, or of several. */
+	private static final class Row {
+
+		private final int attribute;
+		/** Time of its last mark, ns since the origin. */
+		private long last = Long.MIN_VALUE;
+
+		private Row(int attribute) {
+			this.attribute = attribute;
 		}
 	}
 

@@ -7,14 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.tracewright.analysis.AnalysisPass;
 import org.tracewright.analysis.Requirement;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.HistoryWriter;
-import org.tracewright.analysis.internal.Meaningful;
-import org.tracewright.analysis.internal.Pulse;
 import org.tracewright.analysis.internal.symbols.LoadedLibraries;
 import org.tracewright.analysis.internal.symbols.Symbols;
-import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 
@@ -54,15 +52,12 @@ public final class SpanAnalysis implements TraceAnalysis {
 
 	@Override
 	public String inputs(Trace trace, Progress progress) {
-		try (Symbols symbols = symbols(trace, SpanEvent.of(trace), progress)) {
+		LoadedLibraries libraries = new LoadedLibraries();
+		if (hasFunctions(SpanEvent.of(trace)))
+			libraries.extend(trace, Long.MIN_VALUE, progress);
+		try (Symbols symbols = new Symbols(libraries, symbolRoots)) {
 			return symbols.facts(progress);
 		}
-	}
-
-	/** Where no event has the address of a function, there is nothing to look for. */
-	private Symbols symbols(Trace trace, SpanEvent[] events, Progress progress) {
-		boolean functions = Arrays.stream(events).anyMatch(event -> event != null && event.address() != null);
-		return new Symbols(functions ? LoadedLibraries.find(trace, progress) : LoadedLibraries.NONE, symbolRoots);
 	}
 
 	@Override
@@ -72,25 +67,13 @@ public final class SpanAnalysis implements TraceAnalysis {
 				List.of("*_begin", "*_end", "*_entry", "*_exit", "lttng_ust_cyg_profile*:func_*"));
 	}
 
-	@Override
-	public void run(Trace trace, HistoryWriter out, Progress progress) throws IOException {
-		SpanEvent[] events = SpanEvent.of(trace);
-		try (Symbols symbols = symbols(trace, events, progress)) {
-			if (!progress.isCancelled())
-				run(trace, events, new SpanStacks(trace, symbols, out), out, progress);
-		}
+	/** Whether any event has the address of a function; otherwise there is none to be named. */
+	static boolean hasFunctions(SpanEvent[] events) {
+		return Arrays.stream(events).anyMatch(event -> event != null && event.address() != null);
 	}
 
-	private static void run(Trace trace, SpanEvent[] events, SpanStacks stacks, HistoryWriter out, Progress progress)
-			throws IOException {
-		try (EventCursor cursor = trace.cursor(new Meaningful(events))) {
-			Pulse pulse = new Pulse(trace, cursor, out, progress);
-			while (cursor.next() && pulse.goesOn())
-				if (cursor.isGap())
-					stacks.gap(cursor.gap());
-				else if (cursor.hasTime())
-					stacks.event(events[cursor.type().index()], cursor);
-		}
-		stacks.end();
+	@Override
+	public AnalysisPass begin(HistoryWriter out) throws IOException {
+		return new SpanPass(out, symbolRoots);
 	}
 }

@@ -42,6 +42,14 @@ public record SpanEvent(boolean begins, String name, Field key, Field address, F
 		return events;
 	}
 
+	/** Whether, now that there are further event types, one of those before means something other than it did. */
+	public static boolean isOther(SpanEvent[] before, SpanEvent[] now) {
+		for (int i = 0; i < before.length; i++)
+			if ((before[i] == null) != (now[i] == null))
+				return true;
+		return false;
+	}
+
 	private static SpanEvent of(EventType type, Set<String> names) {
 		String domain = type.source().environmentText("domain");
 		String name = type.name();

@@ -3,20 +3,18 @@ package org.tracewright.analysis.internal.spans;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Fields;
+import org.tracewright.analysis.internal.SourceNumbers;
 import org.tracewright.analysis.internal.symbols.ProcessLibraries;
 import org.tracewright.analysis.internal.symbols.Symbols;
-import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventView;
 import org.tracewright.trace.Gap;
 import org.tracewright.trace.Trace;
@@ -58,10 +56,12 @@ final class SpanStacks {
 
 		private final int attribute;
 		private final TraceSource source;
+		private final int sourceNumber;
+		private final long process;
 		/** Memory of its process; null when nothing is known of it. */
-		private final ProcessLibraries memory;
-		/** Data streams that events of the thread are in. */
-		private final Set<DataStream> streams = new HashSet<>();
+		private ProcessLibraries memory;
+		/** Data streams that events of the thread are in, by their indexes. */
+		private final BitSet streams = new BitSet();
 		/** Time of its last event. */
 		private long met = Long.MIN_VALUE;
 		private final List<Integer> lanes = new ArrayList<>();
@@ -73,10 +73,17 @@ final class SpanStacks {
 		/** Whether anything on it has been lost. */
 		private boolean lost;
 
-		private Stack(int attribute, TraceSource source, ProcessLibraries memory) {
+		private Stack(int attribute, TraceSource source, int sourceNumber, long process) {
 			this.attribute = attribute;
 			this.source = source;
-			this.memory = memory;
+			this.sourceNumber = sourceNumber;
+			this.process = process;
+			learn();
+		}
+
+		/** Asks what is known of its memory now. */
+		private void learn() {
+			memory = symbols.memory(source, process);
 		}
 
 		private int push(Open begun) throws IOException {
@@ -145,43 +152,55 @@ final class SpanStacks {
 		}
 	}
 
+	/** What tells a thread from others. */
+	private record ThreadKey(int source, long process, long thread) {
+	}
+
 	/** Where something with a number is. */
 	private record Place(Stack stack, int lane) {
 	}
 
-	private final Trace trace;
 	private final Symbols symbols;
 	private final HistoryWriter out;
 	private final int group;
-	private final boolean severalSources;
-	private final Map<TraceSource, Integer> sources = new HashMap<>();
+	private boolean severalSources;
+	/** For each data stream by its index, the number of its source. */
+	private int[] sources = {};
 	private final Map<Object, Stack> stacks = new HashMap<>();
 	/** Sources whose threads have events in several streams. */
-	private final Set<TraceSource> wandering = new HashSet<>();
-	/** Until when the packet lasts that told of lost events. */
-	private final Map<DataStream, Long> lostUntil = new HashMap<>();
+	private final BitSet wandering = new BitSet();
+	/** Until when the packet lasts that told of lost events, by the data stream's index. */
+	private final Map<Integer, Long> lostUntil = new HashMap<>();
 	private final Map<Object, Integer> processes = new HashMap<>();
 	/** What has a number and has not ended, for each source. */
 	private final List<Map<Long, Place>> numbered = new ArrayList<>();
 	private long last = Long.MIN_VALUE;
 
-	SpanStacks(Trace trace, Symbols symbols, HistoryWriter out) throws IOException {
-		this.trace = trace;
+	SpanStacks(Symbols symbols, HistoryWriter out) throws IOException {
 		this.symbols = symbols;
 		this.out = out;
 		group = out.attribute(-1, GROUP, AttributeKind.GROUP);
-		for (TraceSource source : trace.sources()) {
-			sources.put(source, sources.size());
+	}
+
+	/**
+	 * The trace is this one now.
+	 *
+	 * @param memories whether others are known of processes
+	 */
+	void extend(Trace trace, boolean memories) {
+		sources = SourceNumbers.of(trace);
+		severalSources = trace.sources().size() > 1;
+		while (numbered.size() < trace.sources().size())
 			numbered.add(new HashMap<>());
-		}
-		severalSources = sources.size() > 1;
+		if (memories)
+			stacks.values().forEach(Stack::learn);
 	}
 
 	void event(SpanEvent meaning, EventView event) throws IOException {
 		long time = event.time();
 		last = Math.max(last, time);
 		long key = Fields.number(event, meaning.key(), 0);
-		Map<Long, Place> known = numbered.get(sources.get(event.stream().source()));
+		Map<Long, Place> known = numbered.get(sources[event.stream().index()]);
 		if (!meaning.begins() && key != 0) {
 			Place place = known.remove(key);
 			if (place != null)
@@ -189,16 +208,19 @@ final class SpanStacks {
 			return;
 		}
 		Stack stack = stack(meaning, event);
-		Long until = lostUntil.get(event.stream());
+		int stream = event.stream().index();
+		Long until = lostUntil.get(stream);
 		if (until != null && time > until) {
-			lostUntil.remove(event.stream());
+			lostUntil.remove(stream);
 			for (Stack each : stacks.values())
-				if (concerns(each, event.stream()) && each.met <= until)
+				if (concerns(each, stream) && each.met <= until)
 					each.lost(Math.max(each.met, Long.MIN_VALUE + 1));
 		}
-		stack.streams.add(event.stream());
-		if (stack.streams.size() > 1)
-			wandering.add(stack.source);
+		if (!stack.streams.get(stream)) {
+			if (!stack.streams.isEmpty())
+				wandering.set(stack.sourceNumber);
+			stack.streams.set(stream);
+		}
 		stack.met(time);
 		stack.met = time;
 		if (!meaning.begins()) {
@@ -217,7 +239,8 @@ final class SpanStacks {
 		TraceSource source = event.stream().source();
 		long thread = Fields.number(event, meaning.thread(), 0);
 		long process = meaning.process(event);
-		Object key = thread == 0 ? event.stream() : List.of(sources.get(source), process, thread);
+		int number = sources[event.stream().index()];
+		Object key = thread == 0 ? event.stream().index() : new ThreadKey(number, process, thread);
 		Stack stack = stacks.get(key);
 		if (stack == null) {
 			String name = source.environmentText("procname");
@@ -228,7 +251,7 @@ final class SpanStacks {
 			String label = thread == 0
 					? "stream " + event.stream().name()
 					: threadName.isEmpty() ? "thread " + thread : threadName + " [" + thread + "]";
-			stack = new Stack(out.attribute(parent, label, AttributeKind.STACK), source, symbols.memory(source, process));
+			stack = new Stack(out.attribute(parent, label, AttributeKind.STACK), source, number, process);
 			stacks.put(key, stack);
 		}
 		return stack;
@@ -244,21 +267,33 @@ final class SpanStacks {
 	}
 
 	/** Whether a thread may have had events in a stream: where threads move from stream to stream, in any. */
-	private boolean concerns(Stack stack, DataStream stream) {
-		return stack.source == stream.source() && (stack.streams.contains(stream) || wandering.contains(stream.source()));
+	private boolean concerns(Stack stack, int stream) {
+		return stack.sourceNumber == sources[stream] && (stack.streams.get(stream) || wandering.get(sources[stream]));
 	}
 
 	void gap(Gap gap) throws IOException {
 		// Events may be missing on both sides of the packet that tells of them: tracers count when they close it.
-		lostUntil.put(gap.stream(), Math.max(gap.begin(), gap.end()));
+		lostUntil.put(gap.stream().index(), Math.max(gap.begin(), gap.end()));
 		for (Stack stack : stacks.values())
-			if (concerns(stack, gap.stream()))
+			if (concerns(stack, gap.stream().index()))
 				stack.lost(gap.begin());
 	}
 
-	/** The trace has ended: what was begun lasts until then. */
-	void end() throws IOException {
-		last = Math.max(last, OverviewScan.range(trace)[1]);
+	/** Shows what has begun and not ended up to a time, ns since the origin. */
+	void soFar(long until) {
+		for (Stack stack : stacks.values())
+			for (int lane = stack.top - 1; lane >= 0; lane--)
+				if (stack.open.get(lane) != null) {
+					Open begun = stack.open.get(lane);
+					long begin = Math.max(begun.begin, stack.used.get(lane));
+					if (until > begin)
+						out.soFar(stack.lanes.get(lane), begin, until, begun.value);
+				}
+	}
+
+	/** The trace has ended at a time, ns since the origin: what was begun lasts until then. */
+	void end(long end) throws IOException {
+		last = Math.max(last, end);
 		for (Stack stack : stacks.values())
 			for (int lane = stack.top - 1; lane >= 0; lane--)
 				if (stack.open.get(lane) != null)

@@ -26,9 +26,6 @@ public final class LoadedLibraries {
 	private static final int LETTERS = 64;
 	private static final int MOST_PATH = 1 << 12;
 
-	/** When nothing is known. */
-	public static final LoadedLibraries NONE = new LoadedLibraries();
-
 	/** How far this is is not shown: it is a small part of what follows. */
 	private record Silent(Progress progress) implements Progress {
 
@@ -47,8 +44,8 @@ public final class LoadedLibraries {
 	private record ProcessKey(TraceSource source, long process) {
 	}
 
-	/** What an event said. */
-	private record Said(LibraryEvent.Kind kind, ProcessKey process, long time, long address, long size, String text) {
+	/** What an event said; the weight is how many it counts for. */
+	private record Said(LibraryEvent.Kind kind, ProcessKey process, long time, long address, long size, String text, int weight) {
 	}
 
 	/** What a slice of time says. */
@@ -78,15 +75,21 @@ public final class LoadedLibraries {
 					? buildId.read(event, meaning.buildId())
 					: Fields.words(event, meaning.path());
 			String text = read.length() > MOST_PATH ? "" : texts.computeIfAbsent(read, t -> t);
-			kept.addAndGet(1 + (text == read ? text.length() / LETTERS : 0));
+			int weight = 1 + (text == read ? text.length() / LETTERS : 0);
+			kept.addAndGet(weight);
 			said.add(new Said(meaning.kind(), keys.computeIfAbsent(key, k -> k), event.time(),
-					Fields.number(event, meaning.address(), 0), Fields.number(event, meaning.size(), 0), text));
+					Fields.number(event, meaning.address(), 0), Fields.number(event, meaning.size(), 0), text, weight));
 		}
 	}
 
 	private final Map<ProcessKey, ProcessLibraries> processes = new LinkedHashMap<>();
+	/** What was said, in the order of time. */
+	private final List<Said> all = new ArrayList<>();
+	private final AtomicLong kept = new AtomicLong();
 
-	private LoadedLibraries() {
+	/** Nothing is known yet. */
+	public LoadedLibraries() {
+		// It is looked for later.
 	}
 
 	private static ProcessKey key(TraceSource source, long process) {
@@ -97,25 +100,44 @@ public final class LoadedLibraries {
 
 	/** Looks at the events of a trace that tell. When it is cancelled, or there are more than a million of them, nothing is known. */
 	public static LoadedLibraries find(Trace trace, Progress progress) {
-		LibraryEvent[] events = trace.eventTypes().stream().map(LibraryEvent::of).toArray(LibraryEvent[]::new);
 		LoadedLibraries found = new LoadedLibraries();
+		found.extend(trace, Long.MIN_VALUE, progress);
+		return found;
+	}
+
+	/**
+	 * Looks at the events of a trace from a time on, ns since the origin. When it is cancelled, or there are more than a million of them in all, nothing is known.
+	 *
+	 * @return whether they tell anything; then memories of processes are other objects
+	 */
+	public boolean extend(Trace trace, long from, Progress progress) {
+		LibraryEvent[] events = trace.eventTypes().stream().map(LibraryEvent::of).toArray(LibraryEvent[]::new);
 		if (trace.eventTypes().stream().noneMatch(type -> events[type.index()] != null && events[type.index()].path() != null))
-			return found;
-		AtomicLong kept = new AtomicLong();
-		List<Sink> sinks = trace.scan(Scan.ordered(new Silent(progress)).only(new Meaningful(events)),
+			return false;
+		List<Sink> sinks = trace.scan(
+				Scan.ordered(new Silent(progress)).only(new Meaningful(events)).between(from, Long.MAX_VALUE),
 				() -> new Sink(events, kept));
-		if (progress.isCancelled() || kept.get() > MOST_EVENTS)
-			return found;
+		if (sinks.stream().allMatch(sink -> sink.said.isEmpty()))
+			return false;
+		// What was said from then on has been met again.
+		while (!all.isEmpty() && all.getLast().time >= from)
+			all.removeLast();
+		processes.clear();
+		if (progress.isCancelled() || kept.get() > MOST_EVENTS) {
+			kept.set(MOST_EVENTS + 1);
+			return true;
+		}
+		sinks.forEach(sink -> all.addAll(sink.said));
+		kept.set(all.stream().mapToLong(Said::weight).sum());
 		Map<ProcessKey, ProcessMemory> memories = new LinkedHashMap<>();
-		for (Sink sink : sinks)
-			for (Said said : sink.said)
-				follow(memories.computeIfAbsent(said.process, p -> new ProcessMemory()), said);
+		for (Said said : all)
+			follow(memories.computeIfAbsent(said.process, p -> new ProcessMemory()), said);
 		memories.forEach((key, memory) -> {
 			// Without their numbers, processes cannot be told apart: only one may have been there.
 			if (key.process >= 0 || memory.dumps() <= 1)
-				found.processes.put(key, memory.finish());
+				processes.put(key, memory.finish());
 		});
-		return found;
+		return true;
 	}
 
 	private static void follow(ProcessMemory memory, Said said) {
