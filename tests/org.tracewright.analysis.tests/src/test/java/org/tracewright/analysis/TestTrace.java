@@ -20,7 +20,7 @@ import org.tracewright.trace.Trace;
 
 /**
  * A real trace made from text: a line an event, {@code TIME CPU TID NAME field=value ...}. Values that are not numbers are texts. {@code TIME CPU lost N} says that
- * so many events are missing there. Each processor has a data stream. In the domain {@code ust}, TID may be {@code PID/TID}; a value {@code [0a0b]} is bytes.
+ * so many events are missing there, {@code TIME CPU flush} that the packet ends. Each processor has a data stream. In the domain {@code ust}, TID may be {@code PID/TID}; a value {@code [0a0b]} is bytes.
  */
 public final class TestTrace {
 
@@ -105,6 +105,12 @@ public final class TestTrace {
 			stream.discarded += Long.parseLong(words[3]);
 			// The packet that follows tells.
 			stream.begin = time;
+			return;
+		}
+		if (words[2].equals("flush")) {
+			if (stream.begin >= 0)
+				stream.end = time;
+			stream.close(cpu);
 			return;
 		}
 		Map<String, String> fields = new LinkedHashMap<>();
