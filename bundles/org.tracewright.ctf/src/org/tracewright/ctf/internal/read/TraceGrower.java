@@ -17,6 +17,8 @@ import org.tracewright.ctf.CtfTraces;
 import org.tracewright.ctf.Growth;
 import org.tracewright.ctf.OpenOptions;
 import org.tracewright.ctf.internal.layout.LayoutCompiler;
+import org.tracewright.trace.DataStream;
+import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventSink;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.Problem.Kind;
@@ -139,26 +141,33 @@ public final class TraceGrower {
 		int[] known = Arrays.copyOf(continues ? counts(before) : new int[0], now.data().size());
 		long from = Long.MAX_VALUE;
 		long packets = 0;
+		long end = before.streams().stream().mapToLong(DataStream::end).max().orElse(Long.MIN_VALUE);
 		for (StreamData data : now.data()) {
 			PacketIndex index = data.index();
 			int first = known[data.stream().index()];
 			packets += index.count() - first;
-			for (int p = first; p < index.count(); p++)
-				from = Math.min(from, firstTime(data, p));
+			if (first < index.count())
+				from = Math.min(from, firstTime(data, first, end));
 		}
 		return new Growth(before, now, continues, continues ? from : Long.MIN_VALUE, packets, added(now, known));
 	}
 
-	/** The first time of an event or gap of a packet. */
-	private static long firstTime(StreamData data, int packet) {
+	/**
+	 * The first time of an event or gap from a packet on. The packet of a thread that rested may begin long before its first event, so that it is looked into when
+	 * that matters.
+	 *
+	 * @param end until when the trace lasted before
+	 */
+	private static long firstTime(StreamData data, int packet, long end) {
 		PacketIndex index = data.index();
 		if (index.begin(packet) == PacketIndex.UNKNOWN)
 			return Long.MIN_VALUE;
-		// What was lost before a packet is shown where the one before ends.
-		boolean lost = packet > 0 && index.end(packet - 1) != PacketIndex.UNKNOWN
-				&& (index.discarded(packet) != index.discarded(packet - 1) || index.sequence(packet) != PacketIndex.UNKNOWN
-						&& index.sequence(packet) - index.sequence(packet - 1) != 1);
-		return Math.min(data.time(index.begin(packet)), lost ? data.time(index.end(packet - 1)) : Long.MAX_VALUE);
+		long begin = data.time(index.begin(packet));
+		if (begin >= end && (packet == 0 || index.end(packet - 1) != PacketIndex.UNKNOWN && data.time(index.end(packet - 1)) >= end))
+			return begin;
+		StreamReader reader = new StreamReader(data, EventPredicate.ALL);
+		reader.packets(packet, index.count() - 1);
+		return reader.next() ? reader.time() : Long.MAX_VALUE;
 	}
 
 	private static Scannable added(CtfTrace trace, int[] from) {

@@ -223,6 +223,19 @@ class GrowingTraceTest {
 		assertEquals(List.of("s", "r"), growth.trace().streams().stream().map(stream -> stream.name()).toList());
 	}
 
+	@Test
+	void whatAThreadWritesAfterARestIsNew() throws Exception {
+		new TestTrace(temp, TestTrace.METADATA).stream("s", TestTrace.join(tick(0), tick(1), tick(2)));
+		append(temp.resolve("r"), TestTrace.packet(64, 0, 10, 0, 0, "00 %s 07".formatted(little(5))));
+		GrowingTrace trace = open(temp);
+		// Its packet begins where the one before ended.
+		append(temp.resolve("r"), TestTrace.packet(64, 10, 350, 0, 0, "00 %s 07".formatted(little(340))));
+		assertEquals(340, refresh(trace).from());
+		// Nobody knows when what was lost was.
+		append(temp.resolve("s"), TestTrace.packet(64, 300, 399, 2, 0, "00 %s 07".formatted(little(390))));
+		assertEquals(299, refresh(trace).from());
+	}
+
 	private static List<String> rest(EventCursor cursor, Position from) {
 		List<String> lines = new ArrayList<>();
 		cursor.seek(from);

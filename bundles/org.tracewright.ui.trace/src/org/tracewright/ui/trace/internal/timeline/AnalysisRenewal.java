@@ -3,43 +3,54 @@ package org.tracewright.ui.trace.internal.timeline;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-import org.tracewright.analysis.history.HistoryCache;
-import org.tracewright.trace.Trace;
+import org.tracewright.analysis.TraceAnalysis;
 
 /**
- * Runs the analyses of a trace again when it has grown: each when it has rested for some times as long as it took, so that all of them take at most a quarter of
- * the time of one processor, however large the trace becomes. For the UI thread.
+ * Lets the analyses of a trace that has grown go on, all together for the time of at most one processor, and begins those anew that cannot. A run that takes the place of
+ * another reads all of the trace, and is begun when that one has rested for some times as long as it took. For the UI thread.
  */
 final class AnalysisRenewal {
 
-	/** For so many times as long as it took an analysis rests before it runs again, where there is only one. */
+	/** For so many times as long as it took an analysis rests before it begins anew, where there is only one. */
 	private static final long REST = 4;
 	private static final long LEAST_REST_NANOS = 300_000_000;
 
-	private final HistoryCache cache;
+	private final Function<TraceAnalysis, AnalysisRun> maker;
+	private final Consumer<AnalysisRun> closer;
 	private final Map<AnalysisRun, AnalysisRun> running = new HashMap<>();
 	/** Runs whose histories may still be read by somebody, by the analyses' ids. */
 	private final Map<String, AnalysisRun> retired = new HashMap<>();
 
-	AnalysisRenewal(HistoryCache cache) {
-		this.cache = cache;
+	/**
+	 * A renewal.
+	 *
+	 * @param maker  makes runs of an analysis of the trace as it is now
+	 * @param closer ends runs
+	 */
+	AnalysisRenewal(Function<TraceAnalysis, AnalysisRun> maker, Consumer<AnalysisRun> closer) {
+		this.maker = maker;
+		this.closer = closer;
 	}
 
 	/**
-	 * A run that takes the place of another one, if it has ended; otherwise it is begun if it is time.
+	 * Lets a run go on when it is time.
 	 *
-	 * @param trace the trace as it is now
-	 * @param ended whether it stays so: then what is found is kept, and nobody waits
+	 * @param ended whether the trace does not grow any more: then nobody waits
 	 * @param runs  how many analyses follow the trace
-	 * @return null while there is none
+	 * @return a run that takes its place from now on; null for none
 	 */
-	AnalysisRun next(AnalysisRun run, Trace trace, boolean ended, int runs) {
+	AnalysisRun next(AnalysisRun run, boolean ended, int runs) {
 		AnalysisRun next = running.get(run);
 		if (next == null) {
-			boolean old = run.trace() != trace || ended && !run.isKept();
-			if (old && run.state() != AnalysisRun.State.RUNNING && (ended || isRested(run, runs)))
-				begin(run, trace, ended);
+			// One that failed or was cancelled is left to the user.
+			boolean rests = run.state() == AnalysisRun.State.COMPLETE && run.getState() == AnalysisRun.NONE;
+			if (rests && run.isOutdated() && (ended || isRested(run, REST * runs)))
+				begin(run);
+			else if (rests && run.isBehind() && (ended || isRested(run, runs)))
+				run.goOn();
 			return null;
 		}
 		if (next.state() == AnalysisRun.State.RUNNING)
@@ -47,46 +58,43 @@ final class AnalysisRenewal {
 		running.remove(run);
 		if (next.state() == AnalysisRun.State.COMPLETE)
 			return next;
-		next.close();
+		closer.accept(next);
 		return null;
 	}
 
-	private void begin(AnalysisRun run, Trace trace, boolean ended) {
-		// One that failed or was cancelled is left to the user.
-		if (run.state() != AnalysisRun.State.COMPLETE)
-			return;
-		AnalysisRun next = new AnalysisRun(run.analysis(), trace, cache, ended);
-		next.setSystem(!ended);
+	private void begin(AnalysisRun run) {
+		AnalysisRun next = maker.apply(run.analysis());
+		next.setSystem(true);
 		running.put(run, next);
 		next.schedule();
 	}
 
-	private static boolean isRested(AnalysisRun run, int runs) {
-		return System.nanoTime() - run.ended() > Math.max(LEAST_REST_NANOS, REST * runs * run.duration());
+	private static boolean isRested(AnalysisRun run, long times) {
+		return System.nanoTime() - run.ended() > Math.max(LEAST_REST_NANOS, times * run.duration());
 	}
 
 	/** A run is not shown any more. Those who read its history have until the next one of its kind is. */
 	void retire(AnalysisRun run) {
 		AnalysisRun before = retired.put(run.analysis().id() + run.analysis().options(), run);
 		if (before != null)
-			before.close();
+			closer.accept(before);
 	}
 
 	/** Forgets about a run. */
 	void forget(AnalysisRun run) {
 		AnalysisRun next = running.remove(run);
 		if (next != null)
-			next.close();
+			closer.accept(next);
 	}
 
-	/** Whether any runs. */
+	/** Whether any begins anew. */
 	boolean isRunning() {
 		return !running.isEmpty();
 	}
 
 	/** Ends all. */
 	void close() {
-		running.values().forEach(AnalysisRun::close);
-		retired.values().forEach(AnalysisRun::close);
+		running.values().forEach(closer);
+		retired.values().forEach(closer);
 	}
 }

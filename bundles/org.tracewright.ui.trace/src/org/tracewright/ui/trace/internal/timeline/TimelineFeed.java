@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -20,7 +22,6 @@ import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.ctf.Growth;
-import org.tracewright.trace.DataStream;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
@@ -42,7 +43,10 @@ final class TimelineFeed {
 	private boolean growing;
 	private boolean ended;
 	private final HistoryCache cache = TraceFiles.histories();
-	private final AnalysisRenewal renewal = new AnalysisRenewal(cache);
+	private final Lateness lateness = new Lateness();
+	private final AnalysisRenewal renewal = new AnalysisRenewal(this::make, this::close);
+	/** All runs that are to know when the trace grows, in any thread. */
+	private final Set<AnalysisRun> told = ConcurrentHashMap.newKeySet();
 	private final Job overviewJob;
 	private volatile OverviewScan scan;
 	private final Map<AnalysisRun, HistoryRows> runs = new LinkedHashMap<>();
@@ -93,10 +97,21 @@ final class TimelineFeed {
 	}
 
 	private AnalysisRun start(TraceAnalysis analysis) {
-		AnalysisRun run = new AnalysisRun(analysis, trace, cache, !growing || ended);
+		AnalysisRun run = make(analysis);
 		runs.put(run, null);
 		run.schedule();
 		return run;
+	}
+
+	private AnalysisRun make(TraceAnalysis analysis) {
+		AnalysisRun run = new AnalysisRun(analysis, trace, cache, growing && !ended ? lateness : null);
+		told.add(run);
+		return run;
+	}
+
+	private void close(AnalysisRun run) {
+		told.remove(run);
+		run.close();
 	}
 
 	/** The {@link TraceDocument#generation} of the trace. */
@@ -106,6 +121,8 @@ final class TimelineFeed {
 
 	/** Counts what the trace has gained; in the job that found it, which waits. */
 	void count(Growth growth, Progress progress) {
+		lateness.add(growth);
+		told.forEach(run -> run.grown(growth));
 		try {
 			overviewJob.join();
 		} catch (InterruptedException e) {
@@ -136,20 +153,12 @@ final class TimelineFeed {
 	/** The trace does not grow any more: analyses run for the last time. */
 	void end() {
 		ended = true;
+		told.forEach(AnalysisRun::end);
 	}
 
 	/** What the analyses that are shown had to look at is so much shorter than the trace, ns. */
 	long lag() {
-		long behind = 0;
-		long end = end(trace);
-		for (AnalysisRun run : runs.keySet())
-			if (run.trace() != trace && end != Long.MIN_VALUE && end(run.trace()) != Long.MIN_VALUE)
-				behind = Math.max(behind, end - end(run.trace()));
-		return behind;
-	}
-
-	private static long end(Trace trace) {
-		return trace.streams().stream().mapToLong(DataStream::end).max().orElse(Long.MIN_VALUE);
+		return runs.keySet().stream().mapToLong(AnalysisRun::lag).max().orElse(0);
 	}
 
 	/** Puts runs of what the trace is now in the place of older ones, as far as they have ended. */
@@ -162,7 +171,7 @@ final class TimelineFeed {
 		Map<AnalysisRun, HistoryRows> now = new LinkedHashMap<>();
 		boolean any = false;
 		for (Map.Entry<AnalysisRun, HistoryRows> entry : runs.entrySet()) {
-			AnalysisRun next = renewal.next(entry.getKey(), trace, ended, runs.size());
+			AnalysisRun next = renewal.next(entry.getKey(), ended, runs.size());
 			if (next == null) {
 				now.put(entry.getKey(), entry.getValue());
 				continue;
@@ -174,6 +183,7 @@ final class TimelineFeed {
 				keepOpen(entry.getValue().roots(), rows.roots());
 			now.put(next, rows);
 			counters.replaceAll((counter, run) -> run == entry.getKey() ? next : run);
+			told.remove(entry.getKey());
 			renewal.retire(entry.getKey());
 		}
 		if (any) {
@@ -214,7 +224,7 @@ final class TimelineFeed {
 
 	/** Whether a run is still to be followed by another one. */
 	private boolean isOld(AnalysisRun run) {
-		return run.state() == AnalysisRun.State.COMPLETE && (run.trace() != trace || !run.isKept());
+		return run.state() == AnalysisRun.State.COMPLETE && (run.isOutdated() || !run.isKept());
 	}
 
 	/** What has been counted so far; null for nothing. */
@@ -337,7 +347,7 @@ final class TimelineFeed {
 		oneChart = together;
 		counters.keySet().stream().filter(counter -> !wanted.contains(counter)).toList().forEach(counter -> {
 			AnalysisRun gone = counters.remove(counter);
-			gone.close();
+			close(gone);
 			renewal.forget(gone);
 			runs.remove(gone);
 			changed = true;
@@ -353,7 +363,7 @@ final class TimelineFeed {
 		if (!runs.containsKey(failed))
 			return;
 		runs.remove(failed);
-		failed.close();
+		close(failed);
 		renewal.forget(failed);
 		changed = true;
 		AnalysisRun run = start(failed.analysis());
