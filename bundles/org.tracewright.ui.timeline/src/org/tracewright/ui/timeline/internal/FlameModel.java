@@ -4,6 +4,7 @@ package org.tracewright.ui.timeline.internal;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 
 import org.tracewright.analysis.CallTree;
@@ -58,8 +59,14 @@ public final class FlameModel {
 		Node oldSelected = selected;
 		tree = newTree;
 		name = nameOfAll;
+		List<Node> oldZooms = List.copyOf(zooms);
 		zooms.clear();
-		function = null;
+		if (tree != null)
+			oldZooms.forEach(node -> zooms.addLast(same(node, true)));
+		CallTree.Function oldFunction = function;
+		function = tree == null || oldFunction == null
+				? null
+				: tree.functions().stream().filter(now -> now.name().equals(oldFunction.name())).findFirst().orElse(null);
 		zoom = tree == null ? null : same(oldZoom, true);
 		selected = tree == null ? null : same(oldSelected, false);
 		mark();

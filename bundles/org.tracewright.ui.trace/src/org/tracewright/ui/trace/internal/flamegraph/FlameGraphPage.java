@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.internal.flamegraph;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.JFaceResources;
@@ -43,6 +44,9 @@ public final class FlameGraphPage extends Composite {
 	private static final String SPANS = "spans"; //$NON-NLS-1$
 	private static final int REFRESH_MS = 200;
 	/** What is added up sooner does not make the page flicker. */
+	/** For so many times as long as it took nothing is added up again. */
+	private static final long REST = 4;
+	private static final long LEAST_REST_NANOS = 500_000_000;
 	private static final int PATIENCE_MS = 300;
 	/** So many functions are in the table. */
 	private static final int MOST_LISTED = 10_000;
@@ -66,6 +70,10 @@ public final class FlameGraphPage extends Composite {
 	/** What is shown, or is being added up. */
 	private Question question;
 	private CallTree tree;
+	/** Intervals of the history when it was added up, and when that began and ended, in {@link System#nanoTime}. */
+	private long counted;
+	private long begun;
+	private long computed;
 	private String words = ""; //$NON-NLS-1$
 	private TimelineRow row;
 	/** What was said last of why there is no flame graph. */
@@ -206,8 +214,13 @@ public final class FlameGraphPage extends Composite {
 			TimeRange range = timeline.model().selection();
 			Question now = new Question(status.history(), range, scopes.all().get(Math.max(0, scope.getSelectionIndex())));
 			told = null;
-			if (!now.equals(question))
-				compute(now);
+			boolean same = now.equals(question);
+			if (!same)
+				compute(now, question != null && Objects.equals(now.range(), question.range()) && now.scope().equals(question.scope()));
+			else if (job == null && tree != null && now.history().intervals() != counted && isRested())
+				compute(now, true);
+			if (!now.history().isComplete() || now.history().intervals() != counted)
+				poll();
 			return;
 		}
 		if (!status.equals(told)) {
@@ -296,22 +309,35 @@ public final class FlameGraphPage extends Composite {
 		say(""); //$NON-NLS-1$
 	}
 
-	private void compute(Question asked) {
+	/** Whether a trace that grows may be added up again: that takes at most a part of the time, however long it is. */
+	private boolean isRested() {
+		return System.nanoTime() - computed > Math.max(LEAST_REST_NANOS, REST * (computed - begun));
+	}
+
+	/**
+	 * Adds up calls.
+	 *
+	 * @param quietly what is shown stays until there is more of the same
+	 */
+	private void compute(Question asked, boolean quietly) {
 		if (job != null)
 			job.cancel();
 		question = asked;
+		counted = asked.history().intervals();
+		begun = System.nanoTime();
 		TimeRange range = asked.range();
 		title.setText(range == null ? Messages.title_all : NLS.bind(Messages.title_range, TimeFormat.duration(range.length())));
 		title.setToolTipText(range == null || times.get() == null
 				? null
 				: times.get().text(range.begin()) + " \u2026 " + times.get().text(range.end())); //$NON-NLS-1$
-		say(Messages.computing);
+		if (!quietly)
+			say(Messages.computing);
 		CallTreeJob[] started = new CallTreeJob[1];
 		started[0] = new CallTreeJob(document.trace().name(), asked, new CallTreeJob.Result() {
 
 			@Override
 			public void found(CallTree found) {
-				ended(started[0], () -> show(asked, found));
+				ended(started[0], () -> show(asked, found, quietly));
 			}
 
 			@Override
@@ -326,9 +352,10 @@ public final class FlameGraphPage extends Composite {
 		});
 		CallTreeJob own = started[0];
 		job = own;
+		own.setSystem(quietly);
 		own.schedule();
 		getDisplay().timerExec(PATIENCE_MS, () -> {
-			if (!isDisposed() && job == own)
+			if (!isDisposed() && job == own && !quietly)
 				message(SWT.NONE, Messages.computing, "", Messages.cancel, own::cancel); //$NON-NLS-1$
 		});
 	}
@@ -338,12 +365,14 @@ public final class FlameGraphPage extends Composite {
 		async(() -> {
 			if (job == which) {
 				job = null;
+				computed = System.nanoTime();
 				action.run();
 			}
 		});
 	}
 
-	private void show(Question asked, CallTree found) {
+	private void show(Question asked, CallTree found, boolean quietly) {
+		CallTree.Function selected = selected();
 		tree = found;
 		String text = NLS.bind(Messages.summary, number(found.calls()), number(found.functions().size()));
 		if (found.functions().size() > MOST_LISTED)
@@ -362,10 +391,29 @@ public final class FlameGraphPage extends Composite {
 		} else {
 			graph.show(found, asked.scope().name());
 			FunctionText cells = new FunctionText(found);
-			table.show(found.functions().subList(0, Math.min(MOST_LISTED, found.functions().size())), cells::cells);
+			List<CallTree.Function> listed = found.functions().subList(0, Math.min(MOST_LISTED, found.functions().size()));
+			if (quietly) {
+				table.update(listed, cells::cells);
+				table.control().setSelection(index(listed, selected));
+			} else {
+				table.show(listed, cells::cells);
+			}
 			top(shown);
 		}
 		say(text);
+	}
+
+	/** The selected function; null for none. */
+	private CallTree.Function selected() {
+		int index = table.control().getSelectionIndex();
+		return tree == null || index < 0 ? null : tree.functions().get(index);
+	}
+
+	private static int index(List<CallTree.Function> functions, CallTree.Function wanted) {
+		for (int i = 0; wanted != null && i < functions.size(); i++)
+			if (functions.get(i).name().equals(wanted.name()))
+				return i;
+		return -1;
 	}
 
 	private static String number(long number) {
