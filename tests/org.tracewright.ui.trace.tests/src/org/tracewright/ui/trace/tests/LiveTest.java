@@ -3,7 +3,9 @@ package org.tracewright.ui.trace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -267,15 +269,45 @@ class LiveTest {
 		TimelineRow stack = spanRows(editor).getFirst();
 		assertTrue(stack.isExpanded());
 		editor.timeline().model().expand(stack, false);
+		History spans = editor.timeline().analysis("spans").history();
+		editor.showPage(TracePage.FLAME_GRAPH);
+		Bot.waitUntil("calls are added up", () -> editor.flameGraph().tree() != null && editor.flameGraph().tree().calls() > 0);
+		long calls = editor.flameGraph().tree().calls();
 		for (int i = 0; i < 5; i++) {
 			recording.packets("s", 2);
 			Bot.waitUntil("the new events are counted", () -> editor.statistics().statistics().events() == recording.events());
 		}
 		Bot.waitUntil("the new spans are found", () -> spansUntil(editor) > (recording.events() - 10) * Recorded.STEP);
 		Bot.waitUntil("nothing lags", () -> editor.follow().status().lag() == 0);
+		assertSame(spans, editor.timeline().analysis("spans").history(), "the analysis has gone on");
+		Bot.waitUntil("new calls are added up",
+				() -> editor.flameGraph().tree() != null && editor.flameGraph().tree().calls() > calls + 90);
+		Bot.screenshot("live-flame-graph");
+		editor.showPage(TracePage.TIMELINE);
 		assertEquals(stack.id(), spanRows(editor).getFirst().id());
 		assertFalse(spanRows(editor).getFirst().isExpanded(), "what was closed stays closed");
 		Bot.screenshot("live-analyses");
+	}
+
+	@Test
+	void analysesBeginAnewWhenSomethingComesVeryLate() throws Exception {
+		recording.begin().packets("s", 3).packets("t", 1);
+		TraceEditor editor = openLive(recording.folder(), recording);
+		editor.showPage(TracePage.TIMELINE);
+		Bot.waitUntil("the spans are found", () -> spans(editor) == recording.events() / 10);
+		History before = editor.timeline().analysis("spans").history();
+		recording.keepBack(1);
+		recording.packets("t", 1).packets("s", 20);
+		Bot.waitUntil("new spans are found", () -> spans(editor) == recording.events() / 10 - Recorded.EVENTS / 10);
+		assertSame(before, editor.timeline().analysis("spans").history());
+		recording.packets("t", 1);
+		Bot.waitUntil("those that were kept back are found", () -> spans(editor) == recording.events() / 10);
+		assertNotSame(before, editor.timeline().analysis("spans").history());
+	}
+
+	private static long spans(TraceEditor editor) {
+		History history = editor.timeline().analysis("spans").history();
+		return history == null ? 0 : history.intervals();
 	}
 
 	private static List<TimelineRow> spanRows(TraceEditor editor) {
