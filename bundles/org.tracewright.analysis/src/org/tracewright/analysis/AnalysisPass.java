@@ -31,9 +31,7 @@ public interface AnalysisPass extends AutoCloseable {
 	void event(EventView event) throws IOException;
 
 	/** Something is missing. */
-	default void gap(Gap gap) throws IOException {
-		// Those that follow nothing over time need not know.
-	}
+	void gap(Gap gap) throws IOException;
 
 	/** Writes what has begun and not ended as {@link org.tracewright.analysis.history.HistoryWriter#soFar so far}, up to an instant, ns since the origin. */
 	void soFar(long until) throws IOException;

@@ -15,6 +15,7 @@ import org.tracewright.analysis.internal.Fields;
 import org.tracewright.analysis.internal.Meaningful;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventView;
+import org.tracewright.trace.Gap;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 
@@ -100,6 +101,11 @@ public final class LogAnalysis implements TraceAnalysis {
 			if (rows.size() < MOST_NAMES)
 				rows.put(logger, row);
 			return row;
+		}
+
+		@Override
+		public void gap(Gap gap) {
+			// What was logged stays so, whatever is missing.
 		}
 
 		@Override

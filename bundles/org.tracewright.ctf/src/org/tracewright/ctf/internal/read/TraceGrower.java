@@ -163,7 +163,8 @@ public final class TraceGrower {
 		if (index.begin(packet) == PacketIndex.UNKNOWN)
 			return Long.MIN_VALUE;
 		long begin = data.time(index.begin(packet));
-		if (begin >= end && (packet == 0 || index.end(packet - 1) != PacketIndex.UNKNOWN && data.time(index.end(packet - 1)) >= end))
+		if (begin >= end
+				&& (packet == 0 || index.end(packet - 1) != PacketIndex.UNKNOWN && data.time(index.end(packet - 1)) >= end))
 			return begin;
 		StreamReader reader = new StreamReader(data, EventPredicate.ALL);
 		reader.packets(packet, index.count() - 1);

@@ -91,7 +91,7 @@ final class LiveTest extends DaemonTest {
 	void aSlowClientLosesPacketsAndNobodyElseDoes() throws IOException, InterruptedException {
 		SessionInfo session = start();
 		LiveOpened live = client.ask(client.service().openLive(new LiveRequest("s", 100_000)));
-		Running program = machine.start(2, 50_000, 2000, "wait");
+		Running program = machine.start(2, 0, 1000, "wait");
 		program.process().waitFor();
 		client.service().more(new LiveMore(live.live(), CREDIT));
 		SessionInfo stopped = client.ask(client.service().stop(new SessionName("s")));

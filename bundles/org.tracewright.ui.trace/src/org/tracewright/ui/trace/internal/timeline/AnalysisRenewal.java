@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.tracewright.analysis.TraceAnalysis;
 
 /**
@@ -46,7 +47,7 @@ final class AnalysisRenewal {
 		AnalysisRun next = running.get(run);
 		if (next == null) {
 			// One that failed or was cancelled is left to the user.
-			boolean rests = run.state() == AnalysisRun.State.COMPLETE && run.getState() == AnalysisRun.NONE;
+			boolean rests = run.state() == AnalysisRun.State.COMPLETE && run.getState() == Job.NONE;
 			if (rests && run.isOutdated() && (ended || isRested(run, REST * runs)))
 				begin(run);
 			else if (rests && run.isBehind() && (ended || isRested(run, runs)))
