@@ -113,8 +113,8 @@ class GrowingAnalysisTest {
 					if (other == running[0] || other == running[1] || other == running[2])
 						other = 0;
 					text.append(place + thread + " sched_switch prev_comm=t" + thread + " prev_tid=" + thread + " prev_prio="
-							+ (100 + random.nextInt(3)) + " prev_state=" + random.nextInt(3) + " next_comm=t" + other + " next_tid="
-							+ other + " next_prio=" + (100 + random.nextInt(3)) + "\n");
+							+ (100 + random.nextInt(3)) + " prev_state=" + random.nextInt(3) + " next_comm=t" + other
+							+ " next_tid=" + other + " next_prio=" + (100 + random.nextInt(3)) + "\n");
 					running[cpu] = other;
 				}
 				case 3 -> text.append(place + thread + " sched_wakeup comm=t" + other + " tid=" + other + " prio=100\n");
@@ -155,7 +155,8 @@ class GrowingAnalysisTest {
 			case MARK -> Marks.tone(value) + " " + history.text(Marks.text(value));
 			case LINK -> attribute.parent() >= 0
 					? history.text(value)
-					: history.attributes().get(Links.from(value)).name() + "->" + history.attributes().get(Links.to(value)).name();
+					: history.attributes().get(Links.from(value)).name() + "->"
+							+ history.attributes().get(Links.to(value)).name();
 			default -> Long.toString(value);
 		};
 	}

@@ -265,7 +265,7 @@ class LiveTest {
 				() -> editor.statistics().statistics() != null && editor.statistics().statistics().events() == 300);
 		editor.showPage(TracePage.TIMELINE);
 		Bot.waitUntil("the spans are found", () -> spansUntil(editor) > 290 * Recorded.STEP);
-		Bot.waitUntil("the spans have rows", () -> !spanRows(editor).isEmpty());
+		Bot.waitUntil("the spans have rows", () -> spanRows(editor).size() > 1);
 		TimelineRow stack = spanRows(editor).getFirst();
 		assertTrue(stack.isExpanded());
 		editor.timeline().model().expand(stack, false);

@@ -216,7 +216,8 @@ public final class FlameGraphPage extends Composite {
 			told = null;
 			boolean same = now.equals(question);
 			if (!same)
-				compute(now, question != null && Objects.equals(now.range(), question.range()) && now.scope().equals(question.scope()));
+				compute(now, question != null && Objects.equals(now.range(), question.range())
+						&& now.scope().equals(question.scope()));
 			else if (job == null && tree != null && now.history().intervals() != counted && isRested())
 				compute(now, true);
 			if (!now.history().isComplete() || now.history().intervals() != counted)
