@@ -375,14 +375,14 @@ public final class FlameGraphPage extends Composite {
 	private void show(Question asked, CallTree found, boolean quietly) {
 		CallTree.Function selected = selected();
 		tree = found;
-		String text = NLS.bind(Messages.summary, number(found.calls()), number(found.functions().size()));
+		String text = NLS.bind(found.functions().size() == 1 ? Messages.summary_one : Messages.summary, number(found.calls()), number(found.functions().size()));
 		if (found.functions().size() > MOST_LISTED)
 			text += ", " + NLS.bind(Messages.listed, number(MOST_LISTED)); //$NON-NLS-1$
 		if (found.others() > 0)
 			text += "   " + NLS.bind(Messages.others, number(found.others())); //$NON-NLS-1$
 		if (!found.complete())
 			text += "   " + Messages.cancelled; //$NON-NLS-1$
-		else if (!asked.history().isComplete())
+		else if (timeline.analysis(SPANS).state() == AnalysisStatus.State.CANCELLED)
 			text += "   " + Messages.partial; //$NON-NLS-1$
 		if (found.calls() == 0 && found.complete()) {
 			boolean part = asked.range() != null || asked.scope().attribute() >= 0;

@@ -8,7 +8,7 @@ final class Messages extends NLS {
 	public static String job, title_all, title_range, scope, scope_all, scope_more, search_hint, search_name, again, function,
 			total, self, calls, share, waiting_title, waiting_text, reading_title, reading_text, computing, cancel, missing_title,
 			missing_text, none_title, none_text, none_range_title, none_range_text, failed_title, cancelled_title, cancelled_text,
-			retry, summary, others, listed, cancelled, partial, unreadable_title, unreadable_why;
+			retry, summary, summary_one, others, listed, cancelled, partial, unreadable_title, unreadable_why;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.flamegraph.messages", Messages.class); //$NON-NLS-1$
