@@ -71,6 +71,19 @@ final class LongTable {
 		return PackedRows.get(store.at(place), LongStore.offset(place), columns, row & BLOCK - 1, column);
 	}
 
+	/** Reads a whole row, which is cheaper than to read its values one by one. */
+	void get(int row, long[] values) {
+		int block = row >>> SHIFT;
+		if (block >= blocks) {
+			System.arraycopy(tail, (row - (blocks << SHIFT)) * columns, values, 0, columns);
+			return;
+		}
+		long place = places[block];
+		LongBuffer buffer = store.at(place);
+		for (int column = 0; column < columns; column++)
+			values[column] = PackedRows.get(buffer, LongStore.offset(place), columns, row & BLOCK - 1, column);
+	}
+
 	/** Adds a row. */
 	void add(long... row) {
 		int at = (count - (blocks << SHIFT)) * columns;

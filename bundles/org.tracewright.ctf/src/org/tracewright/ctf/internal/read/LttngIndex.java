@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf.internal.read;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,17 +23,28 @@ final class LttngIndex {
 	private static final int ENTRY = 72;
 	private static final int BUFFER = 1 << 16;
 
-	/** The packets of one stream. */
-	private record Listed(PacketIndex packets, PacketIndex example) {
+	/**
+	 * The packets of one stream, without what packets of its kind do not say.
+	 *
+	 * @param begin whether they say when they begin; so do the others
+	 */
+	private record Listed(PacketIndex packets, boolean begin, boolean end, boolean lost, boolean sequence) {
 
-		/** Adds a packet, without what packets of its kind do not say: that of which one is an example. */
-		void add(int number, long offset, long total, long content, long begin, long end, long lost, long sequence) {
-			packets.add(0, number, offset, total, content, known(begin, example.begin(0)), known(end, example.end(0)),
-					known(lost, example.discarded(0)), known(sequence, example.sequence(0)));
+		/** Of which one packet is an example. */
+		static Listed like(PacketIndex example, LongStore store) {
+			return new Listed(new PacketIndex(store), isKnown(example.begin(0)), isKnown(example.end(0)),
+					isKnown(example.discarded(0)), isKnown(example.sequence(0)));
 		}
 
-		private static long known(long value, long example) {
-			return example == PacketIndex.UNKNOWN ? PacketIndex.UNKNOWN : value;
+		private static boolean isKnown(long value) {
+			return value != PacketIndex.UNKNOWN;
+		}
+
+		void add(int number, ByteBuffer entries, int at) {
+			packets.add(0, number, entries.getLong(at), entries.getLong(at + 8), entries.getLong(at + 16),
+					begin ? entries.getLong(at + 24) : PacketIndex.UNKNOWN, end ? entries.getLong(at + 32) : PacketIndex.UNKNOWN,
+					lost ? entries.getLong(at + 40) : PacketIndex.UNKNOWN,
+					sequence ? entries.getLong(at + 64) : PacketIndex.UNKNOWN);
 		}
 	}
 
@@ -63,9 +74,9 @@ final class LttngIndex {
 		Path path = file.path().resolveSibling("index").resolve(file.path().getFileName() + ".idx");
 		if (!Files.isRegularFile(path))
 			return null;
-		try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), BUFFER))) {
+		try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
 			LttngIndex index = new LttngIndex(file, layouts, indexer, store);
-			if (!index.entries(in, Files.size(path) - HEADER))
+			if (!index.entries(channel))
 				return null;
 			return index.other ? Map.of() : index.packets;
 		} catch (IOException e) {
@@ -73,47 +84,62 @@ final class LttngIndex {
 		}
 	}
 
-	private boolean entries(DataInputStream in, long bytes) throws IOException {
-		if (in.readInt() != MAGIC || in.readInt() != MAJOR || in.readInt() < 1)
+	private boolean entries(FileChannel channel) throws IOException {
+		long bytes = channel.size() - HEADER;
+		ByteBuffer head = ByteBuffer.allocate(HEADER);
+		if (bytes <= 0 || !fill(channel, head) || head.getInt() != MAGIC || head.getInt() != MAJOR || head.getInt() < 1)
 			return false;
-		int length = in.readInt();
-		if (length < ENTRY || bytes % length != 0 || bytes == 0 || bytes / length > Integer.MAX_VALUE)
+		int length = head.getInt();
+		if (length < ENTRY || length > BUFFER || bytes % length != 0 || bytes / length > Integer.MAX_VALUE)
 			return false;
-		byte[] entry = new byte[length];
-		for (int number = 0; number < bytes / length; number++) {
-			in.readFully(entry);
-			if (!entry(number, ByteBuffer.wrap(entry)))
+		int count = (int) (bytes / length);
+		ByteBuffer some = ByteBuffer.allocate(Math.min(count, BUFFER / length) * length);
+		for (int number = 0; number < count;) {
+			some.limit(Math.min(some.capacity(), (count - number) * length));
+			if (!fill(channel, some))
 				return false;
+			for (int at = 0; at < some.limit(); at += length)
+				if (!entry(number++, some, at))
+					return false;
 		}
 		return true;
 	}
 
-	private boolean entry(int number, ByteBuffer entry) {
-		long offset = entry.getLong(0);
-		long total = entry.getLong(8);
-		long content = entry.getLong(16);
-		StreamLayout layout = layouts.get(entry.getLong(48));
+	/** Reads as much as a buffer takes; false when the file ends before. */
+	private static boolean fill(FileChannel channel, ByteBuffer buffer) throws IOException {
+		buffer.rewind();
+		while (buffer.hasRemaining())
+			if (channel.read(buffer) < 0)
+				return false;
+		buffer.rewind();
+		return true;
+	}
+
+	private boolean entry(int number, ByteBuffer entries, int at) {
+		long offset = entries.getLong(at);
+		long total = entries.getLong(at + 8);
+		long content = entries.getLong(at + 16);
+		StreamLayout layout = layouts.get(entries.getLong(at + 48));
 		if (layout == null || offset != expected || total <= 0 || total % 8 != 0 || content < 0 || content > total
 				|| total / 8 > file.size() - offset)
 			return false;
 		expected += total / 8;
 		if (!other)
-			add(new FileIndexer.Key(layout, entry.getLong(56)), number, entry);
+			add(new FileIndexer.Key(layout, entries.getLong(at + 56)), number, entries, at);
 		return true;
 	}
 
-	private void add(FileIndexer.Key key, int number, ByteBuffer entry) {
+	private void add(FileIndexer.Key key, int number, ByteBuffer entries, int at) {
 		Listed stream = streams.get(key);
 		if (stream == null) {
-			Map.Entry<FileIndexer.Key, PacketIndex> example = indexer.example(file, key, number, entry.getLong(0),
-					entry.getLong(24));
-			stream = example == null ? null : new Listed(new PacketIndex(store), example.getValue());
+			Map.Entry<FileIndexer.Key, PacketIndex> example = indexer.example(file, key, number, entries.getLong(at),
+					entries.getLong(at + 24));
+			stream = example == null ? null : Listed.like(example.getValue(), store);
 			other = stream == null || packets.put(example.getKey(), stream.packets) != null;
 			if (other)
 				return;
 			streams.put(key, stream);
 		}
-		stream.add(number, entry.getLong(0), entry.getLong(8), entry.getLong(16), entry.getLong(24), entry.getLong(32),
-				entry.getLong(40), entry.getLong(64));
+		stream.add(number, entries, at);
 	}
 }

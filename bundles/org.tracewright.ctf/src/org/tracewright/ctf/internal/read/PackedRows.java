@@ -49,22 +49,26 @@ final class PackedRows {
 		long[] packed = new long[heads.length + (int) (bits + Long.SIZE - 1 >>> 6)];
 		System.arraycopy(heads, 0, packed, 0, heads.length);
 		for (int column = 0; column < columns; column++)
-			for (int row = 0; row < rows; row++)
-				put(packed, heads.length, heads, column, row, values[row * columns + column]);
+			put(values, rows, columns, column, packed);
 		return packed;
 	}
 
-	private static void put(long[] packed, int data, long[] heads, int column, int row, long value) {
-		int width = width(heads[column * HEAD + 2]);
+	/** Writes the distances of a column. */
+	private static void put(long[] values, int rows, int columns, int column, long[] packed) {
+		long base = packed[column * HEAD];
+		long slope = packed[column * HEAD + 1];
+		int width = width(packed[column * HEAD + 2]);
 		if (width == 0)
 			return;
-		long distance = value - heads[column * HEAD] - heads[column * HEAD + 1] * row;
-		long bit = (heads[column * HEAD + 2] >>> WIDTH_BITS) + (long) width * row;
-		int word = data + (int) (bit >>> 6);
-		int shift = (int) bit & 63;
-		packed[word] |= distance << shift;
-		if (shift + width > Long.SIZE)
-			packed[word + 1] |= distance >>> Long.SIZE - shift;
+		long bit = (packed[column * HEAD + 2] >>> WIDTH_BITS) + (long) columns * HEAD * Long.SIZE;
+		for (int row = 0, at = column; row < rows; row++, at += columns, bit += width) {
+			long distance = values[at] - base - slope * row;
+			int word = (int) (bit >>> 6);
+			int shift = (int) bit & 63;
+			packed[word] |= distance << shift;
+			if (shift + width > Long.SIZE)
+				packed[word + 1] |= distance >>> Long.SIZE - shift;
+		}
 	}
 
 	/** Reads a value of a block that begins at a place of a buffer. */

@@ -25,6 +25,47 @@ final class PacketIndex {
 	private static final int SEQUENCE = 8;
 	private static final int COLUMNS = 9;
 
+	/** What is known of one packet, read at once. */
+	static final class Row {
+		private final long[] values = new long[COLUMNS];
+
+		int file() {
+			return (int) values[FILE];
+		}
+
+		int number() {
+			return (int) values[NUMBER];
+		}
+
+		long offset() {
+			return values[OFFSET];
+		}
+
+		long total() {
+			return values[TOTAL];
+		}
+
+		long content() {
+			return values[CONTENT];
+		}
+
+		long begin() {
+			return values[BEGIN];
+		}
+
+		long end() {
+			return values[END];
+		}
+
+		long discarded() {
+			return values[DISCARDED];
+		}
+
+		long sequence() {
+			return values[SEQUENCE];
+		}
+	}
+
 	private final LongTable rows;
 	private LongTable clocks;
 
@@ -91,6 +132,11 @@ final class PacketIndex {
 		boolean known = sequence != UNKNOWN || begin != UNKNOWN && end(packet) != UNKNOWN && begin != end(packet);
 		return known && end(packet) == other.end(otherPacket) && total(packet) == other.total(otherPacket)
 				&& content(packet) == other.content(otherPacket) && discarded(packet) == other.discarded(otherPacket);
+	}
+
+	/** Reads all that is known of a packet. */
+	void read(int packet, Row row) {
+		rows.get(packet, row.values);
 	}
 
 	/** Clock value that the stream has reached by its last packet, as far as packets tell. */
