@@ -47,6 +47,7 @@ final class FileIndexer {
 	private final UUID uuid;
 	private final Progress progress;
 	private final boolean growing;
+	private final LongStore store;
 	/** Whether a packet was met that says nothing of its size or has more than the file: it is another one when the file grows. */
 	private boolean unsettled;
 	private List<Problem> problems = new ArrayList<>();
@@ -59,9 +60,12 @@ final class FileIndexer {
 	 * @param layouts  layouts of the data stream classes
 	 * @param uuid     what the packets must have, or null
 	 * @param growing  whether files are being written: a packet that is not complete is then not there yet
+	 * @param store    where the packets are kept
 	 */
-	FileIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, Progress progress, boolean growing) {
+	FileIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, Progress progress, boolean growing,
+			LongStore store) {
 		this.growing = growing;
+		this.store = store;
 		this.header = header;
 		this.layouts = layouts;
 		this.uuid = uuid;
@@ -109,25 +113,23 @@ final class FileIndexer {
 		return null;
 	}
 
-	/** The packets that LTTng's index lists, as the packets would be indexed: without what they do not say. Null when they are of other streams than it says. */
-	Map<Key, PacketIndex> adjusted(StreamFile file, Map<Key, PacketIndex> listed) {
-		Map<Key, PacketIndex> adjusted = new LinkedHashMap<>();
+	/**
+	 * A packet of which another index says where it is, as it would be indexed. Null when it cannot be read, or is of another stream than that says.
+	 *
+	 * @param begin clock value before it
+	 */
+	Map.Entry<Key, PacketIndex> example(StreamFile file, Key listed, int number, long offset, long begin) {
+		Map<Key, PacketIndex> found = new HashMap<>();
 		problems = new ArrayList<>();
-		for (Map.Entry<Key, PacketIndex> stream : listed.entrySet()) {
-			PacketIndex index = stream.getValue();
-			Map<Key, PacketIndex> found = new HashMap<>();
-			try {
-				packet(file, index.number(0), index.offset(0), key -> index.clock(0), found);
-			} catch (DecodeFault | IOException | InternalError e) {
-				return null;
-			}
-			for (Map.Entry<Key, PacketIndex> one : found.entrySet()) {
-				boolean other = one.getKey().id() >= 0 && one.getKey().id() != stream.getKey().id();
-				if (other || adjusted.put(one.getKey(), index.like(one.getValue())) != null)
-					return null;
-			}
+		try {
+			packet(file, number, offset, key -> begin, found);
+		} catch (DecodeFault | IOException | InternalError e) {
+			return null;
 		}
-		return adjusted;
+		for (Map.Entry<Key, PacketIndex> one : found.entrySet())
+			if (one.getKey().id() < 0 || one.getKey().id() == listed.id())
+				return one;
+		return null;
 	}
 
 	/** Whether the first, the middle and the last packet of each stream of a file are what an index says. */
@@ -210,7 +212,7 @@ final class FileIndexer {
 			throw new DecodeFault(0, "packets of 2 GiB and more are not read");
 		long begin = decoder.has(Role.TIMESTAMP) ? decoder.role(Role.TIMESTAMP) : PacketIndex.UNKNOWN;
 		long end = decoder.has(Role.END_TIMESTAMP) ? decoder.role(Role.END_TIMESTAMP) : PacketIndex.UNKNOWN;
-		indexes.computeIfAbsent(key, k -> new PacketIndex()).add(0, packet, offset, Math.min(total, rest * 8),
+		indexes.computeIfAbsent(key, k -> new PacketIndex(store)).add(0, packet, offset, Math.min(total, rest * 8),
 				Math.min(content, rest * 8), begin, end,
 				decoder.has(Role.DISCARDED) ? decoder.role(Role.DISCARDED) : PacketIndex.UNKNOWN,
 				decoder.has(Role.SEQUENCE) ? decoder.role(Role.SEQUENCE) : PacketIndex.UNKNOWN);

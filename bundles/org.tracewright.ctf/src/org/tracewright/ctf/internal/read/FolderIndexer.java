@@ -29,6 +29,7 @@ final class FolderIndexer {
 	private final StreamLayout header;
 	private final Map<Long, StreamLayout> layouts;
 	private final UUID uuid;
+	private final LongStore store;
 
 	/**
 	 * An indexer for trace folders of one trace.
@@ -36,8 +37,10 @@ final class FolderIndexer {
 	 * @param header  layout of the packet header alone, or null
 	 * @param layouts layouts of the data stream classes, by id
 	 * @param uuid    what the packets must have, or null
+	 * @param store   where the packets are kept
 	 */
-	FolderIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid) {
+	FolderIndexer(StreamLayout header, Map<Long, StreamLayout> layouts, UUID uuid, LongStore store) {
+		this.store = store;
 		this.header = header;
 		this.layouts = layouts;
 		this.uuid = uuid;
@@ -91,7 +94,7 @@ final class FolderIndexer {
 		List<Runnable> tasks = new ArrayList<>();
 		for (int t = 0; t < threads; t++)
 			tasks.add(() -> {
-				FileIndexer indexer = new FileIndexer(header, layouts, uuid, progress, growing);
+				FileIndexer indexer = new FileIndexer(header, layouts, uuid, progress, growing, store);
 				for (int i = next.getAndIncrement(); i < results.length; i = next.getAndIncrement())
 					results[i] = index.apply(files.get(i), indexer);
 			});
@@ -103,12 +106,11 @@ final class FolderIndexer {
 		List<Problem> problems = new ArrayList<>();
 		FileIndex known = cache.find(file, layouts);
 		if (known == null) {
-			Map<FileIndexer.Key, PacketIndex> listed = LttngIndex.read(file, layouts);
-			Map<FileIndexer.Key, PacketIndex> adjusted = listed == null ? null : indexer.adjusted(file, listed);
-			if (adjusted != null)
-				known = new FileIndex(file, adjusted);
-			else if (listed != null)
+			Map<FileIndexer.Key, PacketIndex> listed = LttngIndex.read(file, layouts, indexer, store);
+			if (listed != null && listed.isEmpty())
 				problems.add(wrong(file));
+			else if (listed != null)
+				known = new FileIndex(file, listed);
 		}
 		if (known != null && known.count() > 0) {
 			if (indexer.agrees(known)) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ctf.internal.read;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 
 import org.tracewright.ctf.internal.layout.StreamLayout;
 
@@ -30,9 +30,9 @@ import org.tracewright.ctf.internal.layout.StreamLayout;
 final class IndexCache {
 
 	private static final int MAGIC = 0x54574958;
-	private static final int VERSION = 1;
+	private static final int VERSION = 2;
 	private static final int MAX_FILES = 1 << 20;
-	private static final long MAX_SIZE = 1L << 30;
+	private static final int BUFFER = 1 << 16;
 
 	/**
 	 * What is kept of a data file.
@@ -45,14 +45,16 @@ final class IndexCache {
 	}
 
 	/** Knows nothing and keeps nothing. */
-	static final IndexCache NONE = new IndexCache(null, "");
+	static final IndexCache NONE = new IndexCache(null, "", null);
 
 	private final Path file;
 	private final String key;
+	private final LongStore store;
 	private final Map<String, Entry> entries = new HashMap<>();
 
-	private IndexCache(Path file, String key) {
+	private IndexCache(Path file, String key, LongStore store) {
 		this.file = file;
+		this.store = store;
 		this.key = key;
 	}
 
@@ -61,12 +63,13 @@ final class IndexCache {
 	 *
 	 * @param caches   folder of all caches, null for none
 	 * @param metadata what must be the same for anything in it to be true: the metadata
+	 * @param store    where packets are kept while the trace is open
 	 */
-	static IndexCache of(Path caches, Path folder, byte[] metadata) {
+	static IndexCache of(Path caches, Path folder, byte[] metadata, LongStore store) {
 		if (caches == null)
 			return NONE;
 		IndexCache cache = new IndexCache(caches.resolve(hash(folder.toAbsolutePath().normalize().toString()) + ".index"),
-				HexFormat.of().formatHex(digest(metadata)));
+				HexFormat.of().formatHex(digest(metadata)), store);
 		cache.load();
 		return cache;
 	}
@@ -110,30 +113,47 @@ final class IndexCache {
 		if (!Files.isRegularFile(file))
 			return;
 		try {
-			byte[] all = Files.size(file) > MAX_SIZE ? new byte[0] : Files.readAllBytes(file);
-			int size = all.length - Long.BYTES;
-			if (size < 0 || ByteBuffer.wrap(all).getLong(size) != checksum(all, size))
+			if (!isWhole())
 				return;
-			DataInputStream in = new DataInputStream(new ByteArrayInputStream(all, 0, size));
-			if (in.readInt() != MAGIC || in.readInt() != VERSION || !in.readUTF().equals(key))
-				return;
-			int files = in.readInt();
-			if (files < 0 || files > MAX_FILES)
-				return;
-			Map<String, Entry> read = new HashMap<>();
-			for (int i = 0; i < files; i++)
-				read.put(in.readUTF(), new Entry(in.readLong(), in.readLong(), packets(in, size)));
-			entries.putAll(read);
+			try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+				if (in.readInt() != MAGIC || in.readInt() != VERSION || !in.readUTF().equals(key))
+					return;
+				int files = in.readInt();
+				if (files < 0 || files > MAX_FILES)
+					return;
+				Map<String, Entry> read = new HashMap<>();
+				for (int i = 0; i < files; i++)
+					read.put(in.readUTF(), new Entry(in.readLong(), in.readLong(), packets(in)));
+				entries.putAll(read);
+			}
 		} catch (IOException e) {
 			// As if there were none: it is written anew.
 		}
 	}
 
-	private static Map<List<Long>, PacketIndex> packets(DataInputStream in, long limit) throws IOException {
+	/** Whether the checksum at its end is right. */
+	private boolean isWhole() throws IOException {
+		long size = Files.size(file) - Long.BYTES;
+		if (size < 0)
+			return false;
+		try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+			CRC32C sum = new CRC32C();
+			byte[] some = new byte[BUFFER];
+			for (long left = size; left > 0;) {
+				int part = (int) Math.min(left, BUFFER);
+				in.readFully(some, 0, part);
+				sum.update(some, 0, part);
+				left -= part;
+			}
+			return in.readLong() == sum.getValue();
+		}
+	}
+
+	private Map<List<Long>, PacketIndex> packets(DataInputStream in) throws IOException {
 		Map<List<Long>, PacketIndex> packets = new LinkedHashMap<>();
 		int streams = in.readInt();
 		for (int i = 0; i < streams; i++)
-			packets.put(List.of(in.readLong(), in.readLong()), PacketIndex.read(in, limit));
+			packets.put(List.of(in.readLong(), in.readLong()), PacketIndex.read(in, store));
 		return packets;
 	}
 
@@ -165,26 +185,21 @@ final class IndexCache {
 			Files.createDirectories(file.getParent());
 			part = Files.createTempFile(file.getParent(), "part", ".tmp",
 					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-			DataOutputStream out = new DataOutputStream(bytes);
-			out.writeInt(MAGIC);
-			out.writeInt(VERSION);
-			out.writeUTF(key);
-			out.writeInt(now.size());
-			for (Map.Entry<String, Entry> entry : now.entrySet())
-				write(out, entry.getKey(), entry.getValue());
-			out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
-			Files.write(part, bytes.toByteArray());
+			try (CheckedOutputStream sum = new CheckedOutputStream(
+					new BufferedOutputStream(Files.newOutputStream(part), BUFFER), new CRC32C())) {
+				DataOutputStream out = new DataOutputStream(sum);
+				out.writeInt(MAGIC);
+				out.writeInt(VERSION);
+				out.writeUTF(key);
+				out.writeInt(now.size());
+				for (Map.Entry<String, Entry> entry : now.entrySet())
+					write(out, entry.getKey(), entry.getValue());
+				out.writeLong(sum.getChecksum().getValue());
+			}
 			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		} catch (IOException | UnsupportedOperationException e) {
 			discard(part);
 		}
-	}
-
-	private static long checksum(byte[] data, int size) {
-		CRC32C sum = new CRC32C();
-		sum.update(data, 0, size);
-		return sum.getValue();
 	}
 
 	private static void discard(Path part) {

@@ -184,20 +184,53 @@ final class SourceTrace {
 		part.disordered = alone && (part.disordered || !own.isOrdered(known == null ? 0 : (int) known.packets()));
 		if (part.disordered)
 			known = null;
-		PacketIndex index = alone && !part.disordered ? own : merged(now);
+		PacketIndex index = alone && !part.disordered ? own : merged(now, settled ? before : null, part.pieces);
 		boolean continues = before == null || settled && (known != null || index.continues(before.index()));
 		part.pieces = now;
 		part.data = data(part, key, index, now.stream().map(piece -> piece.file.file()).toList(), code, known);
 		if (key.layout().clock() != null && index.count() > 1 && index.begin(1) == PacketIndex.UNKNOWN)
-			index.setClocks(clocks(part.data, progress));
+			clocks(part.data, progress);
 		return continues;
 	}
 
-	private static PacketIndex merged(List<Piece> pieces) {
-		PacketIndex all = new PacketIndex();
-		for (int file = 0; file < pieces.size(); file++)
-			all.addAll(pieces.get(file).packets, file);
-		return all.sorted();
+	/**
+	 * The packets of several files in order.
+	 *
+	 * @param before what was made of them as they were before, null for nothing that may be gone on with
+	 * @param known  the files as they were before
+	 */
+	private static PacketIndex merged(List<Piece> pieces, StreamData before, List<Piece> known) {
+		List<PacketIndex> indexes = pieces.stream().map(Piece::packets).toList();
+		if (before != null && known.size() > 1 && known.size() <= pieces.size() && before.index().count() > 0) {
+			int[] from = new int[pieces.size()];
+			boolean later = true;
+			for (int file = 0; file < pieces.size(); file++) {
+				if (file < known.size()) {
+					later &= known.get(file).file.file().path().equals(pieces.get(file).file.file().path());
+					from[file] = known.get(file).packets.count();
+				}
+				later &= isBehind(indexes.get(file), from[file], before.index());
+			}
+			if (later) {
+				PacketIndex more = before.index().extended();
+				PacketMerge.merge(indexes, from, more);
+				return more;
+			}
+		}
+		// What was merged before may end with the trace that it is of.
+		PacketIndex all = new PacketIndex(pieces.getFirst().packets.store().another());
+		PacketMerge.merge(indexes, new int[indexes.size()], all);
+		return all;
+	}
+
+	/** Whether all packets from a number on begin after the last of an index. */
+	private static boolean isBehind(PacketIndex index, int from, PacketIndex before) {
+		long last = before.begin(before.count() - 1);
+		for (int p = from; p < index.count(); p++)
+			if (index.begin(p) == PacketIndex.UNKNOWN || last == PacketIndex.UNKNOWN
+					|| Long.compareUnsigned(index.begin(p), last) <= 0)
+				return false;
+		return true;
 	}
 
 	/** A stream with packets; what is known of the first of them is not looked for again. */
@@ -222,18 +255,18 @@ final class SourceTrace {
 	 * Clock values before packets that do not say when they begin: the clock goes on from packet to packet (CTF2-SPEC-2.0, 6.3), so that all events before have
 	 * to be read. Few tracers write such traces.
 	 */
-	private static long[] clocks(StreamData data, Progress progress) {
-		long[] clocks = new long[data.index().count()];
+	private static void clocks(StreamData data, Progress progress) {
+		LongTable clocks = new LongTable(data.index().store().another(), 1);
 		data.index().setClocks(clocks);
 		StreamReader reader = new StreamReader(data, EventPredicate.ALL);
 		reader.endWhen(progress::isCancelled);
-		for (int p = 0; p + 1 < clocks.length && !progress.isCancelled(); p++) {
-			clocks[p + 1] = clocks[p];
+		long clock = 0;
+		for (int p = 0; p < data.index().count() && !progress.isCancelled(); p++) {
+			clocks.add(clock);
 			reader.packets(p, p);
 			while (reader.next())
 				if (!reader.isGap())
-					clocks[p + 1] = reader.cycles();
+					clock = reader.cycles();
 		}
-		return clocks;
 	}
 }

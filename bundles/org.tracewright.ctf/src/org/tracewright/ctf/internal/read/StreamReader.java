@@ -38,6 +38,7 @@ final class StreamReader extends RecordView {
 
 	private final StreamData data;
 	private final PacketIndex index;
+	private final PacketIndex.Row here = new PacketIndex.Row();
 	private final ClockScale clock;
 	private final EventPredicate filter;
 	private final boolean[] wanted;
@@ -405,32 +406,34 @@ final class StreamReader extends RecordView {
 	}
 
 	private void open() throws DecodeFault, IOException {
-		StreamFile file = data.files().get(index.file(packet));
-		long bytes = index.total(packet) + 7 >>> 3;
-		StreamFile.Piece piece = file.map(index.offset(packet), bytes);
-		decoder.packet(piece.data(), piece.base(), index.content(packet), index.clock(packet));
+		index.read(packet, here);
+		StreamFile file = data.files().get(here.file());
+		long bytes = here.total() + 7 >>> 3;
+		StreamFile.Piece piece = file.map(here.offset(), bytes);
+		decoder.packet(piece.data(), piece.base(), here.content(),
+				here.begin() == PacketIndex.UNKNOWN ? index.clock(packet) : here.begin());
 		if (packet == lastPacket && lastBit >= 0)
 			decoder.stop = Math.min(decoder.stop, lastBit);
 		long at = decoder.run(layout.packetContext(), decoder.run(layout.packetHeader(), 0));
 		opened = packet;
 		loaded = 0;
-		long size = index.content(packet);
-		if (decoder.has(Role.CONTENT_BITS) && decoder.role(Role.CONTENT_BITS) != size && index.total(packet) <= bytes * 8
-				&& decoder.role(Role.CONTENT_BITS) > 0 && decoder.role(Role.CONTENT_BITS) <= index.total(packet)) {
+		long size = here.content();
+		if (decoder.has(Role.CONTENT_BITS) && decoder.role(Role.CONTENT_BITS) != size && here.total() <= bytes * 8
+				&& decoder.role(Role.CONTENT_BITS) > 0 && decoder.role(Role.CONTENT_BITS) <= here.total()) {
 			decoder.end = decoder.role(Role.CONTENT_BITS);
 			if (packet != lastPacket || lastBit < 0)
 				decoder.stop = decoder.end;
 		}
-		if (decoder.end != size || !agrees(Role.TIMESTAMP, index.begin(packet)) || !agrees(Role.END_TIMESTAMP, index.end(packet))
-				|| !agrees(Role.DISCARDED, index.discarded(packet)) || !agrees(Role.SEQUENCE, index.sequence(packet)))
+		if (decoder.end != size || !agrees(Role.TIMESTAMP, here.begin()) || !agrees(Role.END_TIMESTAMP, here.end())
+				|| !agrees(Role.DISCARDED, here.discarded()) || !agrees(Role.SEQUENCE, here.sequence()))
 			problems.accept(Problem.at(Severity.ERROR, Kind.INDEX, file.path(),
-					new BytePlace(index.number(packet), index.offset(packet)),
+					new BytePlace(here.number(), here.offset()),
 					"the packet index says other than the packet; losses and the order of packets may be wrong: delete the file's "
 							+ "'index/*.idx' and open the trace again"));
-		if (layout.clock() != null && index.end(packet) != PacketIndex.UNKNOWN && layout.clock().overflows(index.end(packet)))
+		if (layout.clock() != null && here.end() != PacketIndex.UNKNOWN && layout.clock().overflows(here.end()))
 			problems.accept(Problem.at(Severity.WARNING, Kind.CLOCK_OVERFLOW, file.path(),
-					new BytePlace(index.number(packet), index.offset(packet)),
-					"clock values up to " + Long.toUnsignedString(index.end(packet))
+					new BytePlace(here.number(), here.offset()),
+					"clock values up to " + Long.toUnsignedString(here.end())
 							+ " do not fit 64-bit nanoseconds; times that do not are shown as the last that does"));
 		if (next == 0) {
 			next = at;

@@ -52,6 +52,8 @@ public final class TraceOpener {
 	private final List<SourceTrace> traces = new ArrayList<>();
 	private final List<StreamData> streams = new ArrayList<>();
 	private final Map<StreamLayout, StreamCode> codes = new HashMap<>();
+	/** Packets of all files. */
+	private final LongStore store;
 	private boolean growing;
 	private long bytes;
 
@@ -68,6 +70,7 @@ public final class TraceOpener {
 		this.growing = growing;
 		this.place = place;
 		this.options = options;
+		store = new LongStore(options.cache());
 		this.problems = problems;
 		this.progress = progress;
 	}
@@ -249,7 +252,7 @@ public final class TraceOpener {
 		Map<Long, StreamLayout> layouts = compiler.compile();
 		faults.stream().filter(fault -> !problems.contains(fault)).forEach(problems::add);
 		UUID uuid = model.getUuid() == null ? null : UUID.fromString(model.getUuid());
-		return new FolderIndexer(compiler.compileHeader(), layouts, uuid);
+		return new FolderIndexer(compiler.compileHeader(), layouts, uuid, store);
 	}
 
 	/**
@@ -300,7 +303,7 @@ public final class TraceOpener {
 		List<FileIndex> all = new ArrayList<>();
 		for (TraceFolder folder : folders) {
 			List<StreamFile> files = files(folder);
-			IndexCache cache = IndexCache.of(options.cache(), folder.path(), folder.text());
+			IndexCache cache = IndexCache.of(options.cache(), folder.path(), folder.text(), store);
 			List<FileIndex> indexes = indexer.index(files, cache, growing, progress);
 			if (!progress.isCancelled() && !growing)
 				cache.keep(indexes);
