@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.internal.timeline;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryCache;
@@ -61,6 +63,8 @@ public final class AnalysisRun extends Job {
 		this.trace = trace;
 		this.cache = cache;
 		this.kept = kept;
+		// Whoever shows what it finds tells that it failed.
+		setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
 		// Cancelled before it began, or ended by what it cannot catch.
 		addJobChangeListener(IJobChangeListener.onDone(e -> {
 			ended = System.nanoTime();
@@ -174,7 +178,7 @@ public final class AnalysisRun extends Job {
 			state = State.COMPLETE;
 			return Status.OK_STATUS;
 		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | InternalError e) {
-			failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+			failure = words(e);
 			state = State.FAILED;
 			if (writer != null)
 				HistoryCache.discard(writer);
@@ -182,6 +186,14 @@ public final class AnalysisRun extends Job {
 			return new Status(IStatus.ERROR, "org.tracewright.ui.trace", //$NON-NLS-1$
 					NLS.bind(Messages.failed, Messages.analysis(analysis), failure), e);
 		}
+	}
+
+	/** What went wrong; some errors with files say in their message which file it was, and no more. */
+	private static String words(Throwable e) {
+		String kind = e.getClass().getSimpleName();
+		if (e.getMessage() == null)
+			return kind;
+		return e instanceof FileSystemException file && file.getReason() == null ? kind + ": " + e.getMessage() : e.getMessage(); //$NON-NLS-1$
 	}
 
 	@Override
