@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
-import java.util.OptionalLong;
-
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -65,8 +63,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private boolean failed;
 	/** Whether a page has been shown; before that there is none to take the focus. */
 	private boolean begun;
-	/** What both the timeline and the events have selected, ns since the origin. */
-	private OptionalLong common = OptionalLong.empty();
+	private CommonSelection common;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -99,6 +96,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			followedPages.add(page);
 			return page;
 		});
+		common = new CommonSelection(events, timeline);
 		// What is selected on the timeline is what some pages are about: they need it.
 		statistics = new LazyPage<>(pages,
 				place -> new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat));
@@ -146,8 +144,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		pages.setLayoutDeferred(false);
 		pages.setSelection(state.front().ordinal());
 		pages.addListener(SWT.Selection, e -> showPage(front()));
-		// In a turn of its own: what the workbench does to open an editor keeps the UI thread for long already.
-		UiThread.async(pages, this::begin);
+		// In a turn of its own, behind all that wait already: what the workbench does to open an editor keeps the UI thread for long.
+		UiThread.async(pages, () -> UiThread.async(pages, this::begin));
 		getSite().setSelectionProvider(front);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		follow.live(input.live());
@@ -192,20 +190,18 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public void showPage(TracePage page) {
 		begun = true;
 		pages.setSelection(page.ordinal());
+		if (page.isAboutTimes())
+			common.toTimes(() -> open(front()));
+		open(page);
+		select();
+	}
+
+	private void open(TracePage page) {
 		switch (page) {
-			case TIMELINE -> {
-				if (!events.selectedInstant().equals(common))
-					events.selectedInstant().ifPresent(timeline()::goToTime);
-				common = events.selectedInstant();
-				timeline().shown();
-			}
+			case TIMELINE -> timeline().shown();
 			case EVENTS -> {
 				events.open();
-				Long cursor = cursor();
-				if (cursor != null && !OptionalLong.of(cursor).equals(common) && events.ready()) {
-					events.goToTime(cursor);
-					common = OptionalLong.of(cursor);
-				}
+				common.toEvents();
 			}
 			case STATISTICS -> statistics.get().open();
 			case FLAME_GRAPH -> flameGraph.get().open();
@@ -213,7 +209,6 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case METADATA -> metadata.get().open();
 			case HEALTH -> health.get().open();
 		}
-		select();
 	}
 
 	/** What is selected on the page in front is selected in the workbench. */
@@ -222,7 +217,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case TIMELINE -> timeline().selectionProvider();
 			case EVENTS -> events.selectionProvider();
 			case METADATA -> elements;
-			case STATISTICS, FLAME_GRAPH, LATENCIES, HEALTH -> null;
+			case LATENCIES -> latencies.get().selectionProvider();
+			case STATISTICS, FLAME_GRAPH, HEALTH -> null;
 		});
 	}
 
