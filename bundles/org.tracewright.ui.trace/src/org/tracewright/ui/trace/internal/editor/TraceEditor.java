@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -61,6 +65,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private TraceFollow follow;
 	private boolean followed;
 	private boolean failed;
+	/** Pages to be told when the trace cannot be read. */
+	private final List<Consumer<Runnable>> leads = new ArrayList<>();
 	/** Whether a page has been shown; before that there is none to take the focus. */
 	private boolean begun;
 	private CommonSelection common;
@@ -91,28 +97,14 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		timeline = new LazyPage<>(pages, place -> {
 			TimelinePage page = new TimelinePage(place, getSite(), events.document(), input.folder(), events::timeFormat);
 			page.restore(timelineState);
-			if (failed)
-				page.failed(this::showWhy);
+			lead(page, page::failed);
 			followedPages.add(page);
 			return page;
 		});
 		common = new CommonSelection(events, timeline);
-		// What is selected on the timeline is what some pages are about: they need it.
-		statistics = new LazyPage<>(pages,
-				place -> new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat));
-		flameGraph = new LazyPage<>(pages, place -> {
-			FlameGraphPage page = new FlameGraphPage(place, events.document(), timeline(), events::timeFormat);
-			if (failed)
-				page.failed(this::showWhy);
-			return page;
-		});
-		latencies = new LazyPage<>(pages, place -> {
-			LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), timeline().model()::selection,
-					events::timeFormat, this::showRange);
-			if (failed)
-				page.failed(this::showWhy);
-			return page;
-		});
+		statistics = new LazyPage<>(pages, this::statisticsIn);
+		flameGraph = new LazyPage<>(pages, this::flameGraphIn);
+		latencies = new LazyPage<>(pages, this::latenciesIn);
 		metadata = new LazyPage<>(pages, place -> new MetadataTab(place, input.places(), provider -> {
 			elements = provider;
 			select();
@@ -131,12 +123,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		page(Messages.page_health, health.place());
 		events.whenFailed(() -> {
 			failed = true;
-			if (timeline.isMade())
-				timeline().failed(this::showWhy);
-			if (flameGraph.isMade())
-				flameGraph.get().failed(this::showWhy);
-			if (latencies.isMade())
-				latencies.get().failed(this::showWhy);
+			List.copyOf(leads).forEach(page -> page.accept(this::showWhy));
 			showPage(TracePage.EVENTS);
 		});
 		follow = new TraceFollow(getSite(), followedPages, live);
@@ -152,6 +139,49 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		if (followed && input.live() == null)
 			follow.toggle();
 		pages.addDisposeListener(e -> follow.close());
+	}
+
+	// What is selected on the timeline is what these pages are about: they need it.
+
+	private StatisticsPage statisticsIn(Composite place) {
+		return new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat);
+	}
+
+	private FlameGraphPage flameGraphIn(Composite place) {
+		FlameGraphPage page = new FlameGraphPage(place, events.document(), timeline(), events::timeFormat);
+		lead(page, page::failed);
+		return page;
+	}
+
+	private LatenciesPage latenciesIn(Composite place) {
+		LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), timeline().model()::selection,
+				events::timeFormat, this::showRange);
+		lead(page, page::failed);
+		return page;
+	}
+
+	/** When the trace cannot be read, a page leads to the reason. */
+	private void lead(Composite page, Consumer<Runnable> fail) {
+		if (failed) {
+			fail.accept(this::showWhy);
+			return;
+		}
+		leads.add(fail);
+		page.addDisposeListener(e -> leads.remove(fail));
+	}
+
+	/**
+	 * Makes another one of the pages that are about the selected range, in somebody else's place.
+	 *
+	 * @return shows there what is selected now
+	 */
+	public Runnable addPage(TracePage kind, Composite place) {
+		return switch (kind) {
+			case STATISTICS -> statisticsIn(place)::open;
+			case FLAME_GRAPH -> flameGraphIn(place)::open;
+			case LATENCIES -> latenciesIn(place)::open;
+			case TIMELINE, EVENTS, METADATA, HEALTH -> throw new IllegalArgumentException(kind.name());
+		};
 	}
 
 	/** What follows the trace while it is being written. */
