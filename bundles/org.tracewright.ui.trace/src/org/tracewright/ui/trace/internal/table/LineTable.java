@@ -65,6 +65,8 @@ public final class LineTable extends Composite {
 	private IntFunction<List<String>> cells = line -> List.of();
 	private int count;
 	private int selected = -1;
+	/** Width of the last column without the rest that it takes, pixels. */
+	private int needed;
 	private int cachedLine = -1;
 	private List<String> cached = List.of();
 
@@ -277,6 +279,7 @@ public final class LineTable extends Composite {
 				widths[i] = Math.min(MOST_WIDTH, Math.max(widths[i], gc.textExtent(longest).x));
 				body.setColumnWidthByPosition(i, widths[i] + CELL_PADDING, false);
 			}
+			needed = widths[widths.length - 1] + CELL_PADDING;
 		} finally {
 			gc.dispose();
 		}
@@ -289,8 +292,9 @@ public final class LineTable extends Composite {
 		int rest = table.getClientArea().width;
 		for (int i = 0; i < last; i++)
 			rest -= body.getColumnWidthByPosition(i);
-		if (rest > body.getColumnWidthByPosition(last))
-			body.setColumnWidthByPosition(last, rest, true);
+		int width = Math.max(needed, rest);
+		if (width != body.getColumnWidthByPosition(last))
+			body.setColumnWidthByPosition(last, width, true);
 	}
 
 	/** Takes the colours of the current theme. */
