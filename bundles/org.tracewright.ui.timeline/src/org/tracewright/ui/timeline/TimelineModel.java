@@ -61,6 +61,11 @@ public final class TimelineModel {
 		listeners.add(listener);
 	}
 
+	/** Removes a listener. */
+	public void unlisten(Listener listener) {
+		listeners.remove(listener);
+	}
+
 	// Rows
 
 	/** Shows other rows. What is selected and pinned stays if it is still there, by its id. */

@@ -12,17 +12,24 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 
-/** Drives a NatTable with one row of headers, one of filters, and a body. */
+/** Drives a NatTable with one row of headers, one of filters or none, and a body. */
 public final class NatTableBot {
 
 	private static final int FILTER_ROW = 1;
-	private static final int BODY = 2;
 
 	private final NatTable table;
+	/** Rows above the body. */
+	private final int above;
 
-	/** For a table. */
+	/** For a table with a row of filters. */
 	public NatTableBot(NatTable table) {
+		this(table, FILTER_ROW + 1);
+	}
+
+	/** For a table with so many rows above the body. */
+	public NatTableBot(NatTable table, int above) {
 		this.table = table;
+		this.above = above;
 	}
 
 	private int column(String title) {
@@ -42,12 +49,12 @@ public final class NatTableBot {
 
 	/** Rows of the body that are on the screen. */
 	public int visibleRows() {
-		return table.getRowCount() - BODY;
+		return table.getRowCount() - above;
 	}
 
 	/** Text of a cell, rows counted from the first visible one. */
 	public String cell(int row, String column) {
-		return String.valueOf(table.getDataValueByPosition(column(column), row + BODY));
+		return String.valueOf(table.getDataValueByPosition(column(column), row + above));
 	}
 
 	/** Texts of a column on the screen. */
@@ -97,7 +104,7 @@ public final class NatTableBot {
 	}
 
 	private void mouse(int type, int row) {
-		ILayerCell cell = table.getCellByPosition(0, row + BODY);
+		ILayerCell cell = table.getCellByPosition(0, row + above);
 		Rectangle bounds = cell.getBounds();
 		Event event = new Event();
 		event.type = type;

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class UiWatchdog implements AutoCloseable {
 
-	/** Longest work of the UI thread between two events, ms. */
-	public static final long MOST_MILLIS = 100;
+	/** Longest work of the UI thread between two events, ms. Whoever looks for what takes long sets a lower one by the property {@code tracewright.watchdog}. */
+	public static final long MOST_MILLIS = Long.getLong("tracewright.watchdog", 100); //$NON-NLS-1$
 
 	private static final long PAUSE_MILLIS = 10;
 	private static final int FRAMES = 6;

@@ -134,11 +134,12 @@ final class LttngIndex {
 		if (stream == null) {
 			Map.Entry<FileIndexer.Key, PacketIndex> example = indexer.example(file, key, number, entries.getLong(at),
 					entries.getLong(at + 24));
-			stream = example == null ? null : Listed.like(example.getValue(), store);
-			other = stream == null || packets.put(example.getKey(), stream.packets) != null;
-			if (other)
+			Listed found = example == null ? null : Listed.like(example.getValue(), store);
+			other = example == null || found == null || packets.put(example.getKey(), found.packets) != null;
+			if (other || found == null)
 				return;
-			streams.put(key, stream);
+			streams.put(key, found);
+			stream = found;
 		}
 		stream.add(number, entries, at);
 	}

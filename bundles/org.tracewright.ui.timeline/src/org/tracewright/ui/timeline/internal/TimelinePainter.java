@@ -25,6 +25,8 @@ import org.tracewright.ui.timeline.internal.TimelineLayout.Placed;
 public final class TimelinePainter {
 
 	private static final int LABEL_SPACE = 110;
+	/** Fewer letters of a longer name say nothing. */
+	private static final int LEAST_LETTERS = 5;
 	private static final int LEAST_NAME = 24;
 	private static final int MOST_NAMES = 400;
 	private static final int MOST_ARROWS = 300;
@@ -202,7 +204,9 @@ public final class TimelinePainter {
 			while (end < raster.columns() && raster.share(end) == Raster.WHOLE && raster.value(end) == value)
 				end++;
 			if (end - x >= LEAST_NAME && Tone.text(value) >= 0) {
-				String name = shortened(history.text(Tone.text(value)), (int) ((end - x - 8) / average));
+				String whole = history.text(Tone.text(value));
+				int room = (int) ((end - x - 8) / average);
+				String name = room < Math.min(LEAST_LETTERS, whole.length()) ? "" : shortened(whole, room); //$NON-NLS-1$
 				if (!name.isEmpty() && pen.width(name) <= end - x - 4) {
 					pen.text(name, layout.left() + x + 4, y + (height - pen.height()) / 2, readable(palette.ofValue(value)));
 					written++;

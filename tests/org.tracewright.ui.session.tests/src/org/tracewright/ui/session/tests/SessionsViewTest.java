@@ -92,7 +92,9 @@ class SessionsViewTest {
 		theme("dark");
 		Bot.waitUntil("the colours are dark", () -> TraceColors.TABLE_BACKGROUND.color().getRed() < 80);
 		Bot.screenshot("sessions-dark");
-		theme("default");
+		// Pictures are to be seen in rows of the colour of what is selected, too.
+		view.viewer().getTree().selectAll();
+		Theme.screenshots("sessions-selected");
 		lttng.run("destroy", NAME);
 		Bot.waitUntil("the session is gone", () -> !rows().contains(NAME));
 		assertTrue(rows().contains("no sessions"), rows());

@@ -7,12 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -20,6 +27,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -29,20 +37,27 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.analysis.Latencies;
 import org.tracewright.ui.testkit.Bot;
+import org.tracewright.ui.testkit.NatTableBot;
+import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.testkit.UiWatchdog;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
 import org.tracewright.ui.trace.internal.latencies.LatencyChoice;
+import org.tracewright.ui.trace.internal.latencies.LatencyView;
 import org.tracewright.ui.trace.internal.latencies.RulesEditor;
+import org.tracewright.ui.trace.internal.table.LineTable;
 
 /** The page of latencies and the editor of rules, in the workbench. */
 class LatenciesPageTest {
+
+	private static final List<String> TITLES = List.of("Begin", "Length", "Rule", "What", "Whose");
 
 	@AfterEach
 	void close() throws Exception {
@@ -74,7 +89,7 @@ class LatenciesPageTest {
 		Latencies.Group work = group(page, "Scheduling", "work [13955]");
 		assertEquals(40, work.count());
 		assertEquals(1_058_111, work.sum());
-		assertEquals(page.view().matching(), table(editor, "latencies.list").getItemCount());
+		assertEquals(page.view().matching(), list(page).count());
 		Bot.screenshot("latencies");
 	}
 
@@ -94,12 +109,15 @@ class LatenciesPageTest {
 		assertTrue(page.view().matching() > 0);
 		Bot.settle();
 		Bot.screenshot("latencies-chosen");
-		Table list = table(editor, "latencies.list");
-		list.select(0);
-		list.notifyListeners(SWT.Selection, new Event());
+		NatTableBot lines = new NatTableBot(list(page).natTable(), 1);
+		lines.click(0);
 		assertEquals(page.view().listed()[0], page.selected());
 		assertEquals(work.max(), page.view().all().length(page.selected()));
-		list.notifyListeners(SWT.DefaultSelection, new Event());
+		IPropertySource properties = Adapters.adapt(
+				((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement(),
+				IPropertySource.class);
+		assertEquals("work [13955]", properties.getPropertyValue(TITLES.indexOf("What")));
+		lines.press(SWT.CR, 0);
 		Bot.waitUntil("the timeline shows it", () -> editor.timeline().model().selection() != null);
 		assertEquals(work.max(), editor.timeline().model().selection().length());
 		editor.timeline().model().select((Long) null, null);
@@ -154,6 +172,59 @@ class LatenciesPageTest {
 		assertEquals(attribute, page.view().all().attribute(page.selected()));
 	}
 
+	@Test
+	void theListIsInTheOrderOfAnyColumn() {
+		LatenciesPage page = open("perf-sched").latencies();
+		LineTable list = list(page);
+		assertEquals("Length", sorted(list));
+		for (String column : List.of("Begin", "Rule", "What", "Whose", "Length")) {
+			int at = TITLES.indexOf(column);
+			list.sortItem(at).notifyListeners(SWT.Selection, new Event());
+			Bot.waitUntil("the list is sorted by " + column,
+					() -> page.view() != null && page.view().choice().order().column().ordinal() == at);
+			List<String> cells = cells(list, at);
+			if (at >= 2)
+				assertEquals(cells.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), cells);
+			String last = cells.getLast();
+			// The others may be outside of the window.
+			if (at < 2) {
+				assertEquals(column, sorted(list));
+				click(list, at);
+			} else {
+				list.sortItem(at).notifyListeners(SWT.Selection, new Event());
+			}
+			Bot.waitUntil("the list is turned round", () -> page.view() != null && cells(list, at).getFirst().equals(last));
+			assertEquals(page.view().matching(), list.count());
+		}
+		Bot.screenshot("latencies-sorted");
+	}
+
+	private static List<String> cells(LineTable list, int column) {
+		return IntStream.range(0, list.count()).mapToObj(line -> list.cells(line).get(column)).toList();
+	}
+
+	/** The title of the column that the list is sorted by. */
+	private static String sorted(LineTable list) {
+		return new NatTableBot(list.natTable(), 1).columns().stream().filter(title -> title.matches(".* [\u25B4\u25BE]"))
+				.map(title -> title.substring(0, title.length() - 2)).findFirst().orElse("");
+	}
+
+	private static void click(LineTable list, int column) {
+		Rectangle title = list.natTable().getBoundsByPosition(column, 0);
+		for (int type : new int[]{SWT.MouseDown, SWT.MouseUp}) {
+			Event event = new Event();
+			event.button = 1;
+			event.count = 1;
+			event.x = title.x + title.width / 2;
+			event.y = title.y + title.height / 2;
+			list.natTable().notifyListeners(type, event);
+		}
+	}
+
+	private static LineTable list(LatenciesPage page) {
+		return Bot.in(page).all(LineTable.class, t -> true).getFirst();
+	}
+
 	private static Rectangle highestBar(Composite histogram) {
 		return Arrays.stream(((IBarSeries<?>) chart(histogram).getSeriesSet().getSeries()[1]).getBounds())
 				.filter(Objects::nonNull).max(Comparator.comparingInt(bounds -> bounds.height)).orElseThrow();
@@ -187,41 +258,93 @@ class LatenciesPageTest {
 		plot.notifyListeners(SWT.KeyDown, event);
 	}
 
-	/** A begin each millisecond; lengths of all orders from 10 ns on. */
-	private static long time(int n) {
-		return n / 2 * 1_000_000L + (n % 2 == 0 ? 0 : (long) Math.pow(10, 1 + Math.floorMod(n * 2_654_435_761L, 4900) / 1000.0));
+	/** Times of events: from each to the next takes 10 ns to 1 ms, of all orders. */
+	private static IntToLongFunction steps(int events) {
+		SplittableRandom random = new SplittableRandom(6);
+		long[] times = new long[events];
+		for (int i = 1; i < events; i++)
+			times[i] = times[i - 1] + (long) Math.pow(10, random.nextDouble(1, 6));
+		return n -> times[n];
+	}
+
+	/** A trace with so many latencies is open, and is measured when its page is shown. */
+	private static TraceEditor many(Path folder, int latencies) throws Exception {
+		TraceEditor editor = Traces.read(Traces.large(folder, latencies, steps(latencies)));
+		IFolder opened = Adapters.adapt(editor.getEditorInput(), IFolder.class);
+		opened.getProject().getFile("mine.latencies").create(bytes("step: * -> *\n"), true, null);
+		// The larger the chart is, the more can be seen.
+		Bot.page().toggleZoom(Bot.page().getReference(editor));
+		Bot.settle();
+		return editor;
 	}
 
 	@Test
-	void theChartHasNoMorePointsThanCanBeSeen(@TempDir Path temp) throws Exception {
-		TraceEditor editor = Traces.open(Traces.large(temp.resolve("many"), 400_000, LatenciesPageTest::time));
-		Bot.waitUntil("the trace is open", () -> editor.events().ready());
-		IFolder folder = Adapters.adapt(editor.getEditorInput(), IFolder.class);
-		folder.getProject().getFile("mine.latencies").create(bytes("step: tick -> tick\n"), true, null);
-		// The larger the chart is, the more can be seen.
-		Bot.page().toggleZoom(Bot.page().getReference(editor));
-		editor.showPage(TracePage.LATENCIES);
-		LatenciesPage page = editor.latencies();
-		Bot.waitUntil("latencies are measured", page::isComplete);
-		assertTrue(page.view().matching() > 350_000);
-		Composite scatter = plot(page, "latencies.scatter");
-		Bot.waitUntil("there are points", () -> points(scatter) > 0);
-		Point size = scatter.getSize();
+	void asManyAsThereAreAreListedAndTheUiThreadStaysFree(@TempDir Path temp) throws Exception {
+		int count = Integer.getInteger("tracewright.latencies", 300_000);
+		TraceEditor editor = many(temp.resolve("many"), count);
 		try (UiWatchdog watchdog = UiWatchdog.start()) {
-			press(scatter, SWT.ARROW_RIGHT);
-			Bot.settle();
+			long begin = System.nanoTime();
+			editor.showPage(TracePage.LATENCIES);
+			LatenciesPage page = editor.latencies();
+			Composite scatter = plot(page, "latencies.scatter");
+			Bot.waitUntil("latencies are measured and there are points", () -> page.isComplete() && points(scatter) > 0);
+			note(page.view().matching() + " latencies measured and shown", begin);
+			assertTrue(page.view().matching() > 0.9 * count, page.view().matching() + " latencies");
+			assertEquals(page.view().matching(), list(page).count());
+			sortByAll(page);
+			selectInEach(page, scatter);
+			begin = System.nanoTime();
+			Point size = scatter.getSize();
 			mouse(scatter, SWT.MouseDown, 10, 5);
 			for (int x = 20; x < size.x / 2; x += 20) {
 				mouse(scatter, SWT.MouseMove, x, size.y / 2);
 				scatter.update();
 			}
-			Bot.settle();
 			mouse(scatter, SWT.MouseUp, size.x / 2, size.y / 2);
-			Bot.waitUntil("some are chosen", () -> page.view() != null && page.view().matching() < 200_000);
+			Bot.waitUntil("some are chosen", () -> page.view() != null && page.view().matching() < 0.6 * count);
+			note("some chosen by a drag", begin);
 			Bot.settle();
+			click(scatter, size.x / 4, size.y / 4);
+			Bot.settle();
+			note("longest work of the UI thread: " + watchdog.longest() + " ms", 0);
+			assertTrue(page.selected() >= 0);
+			assertEquals(page.selected(), page.view().listed()[list(page).selected()]);
+			assertTrue(points(scatter) > 1000 && points(scatter) <= 20_000, points(scatter) + " points");
 		}
-		Bot.screenshot("latencies-many");
-		assertTrue(points(scatter) > 1000 && points(scatter) <= 20_000, points(scatter) + " points");
+		Theme.screenshots("latencies-many");
+	}
+
+	private static void sortByAll(LatenciesPage page) throws IOException {
+		for (int column = 0; column < TITLES.size(); column++) {
+			long begin = System.nanoTime();
+			LatencyView before = page.view();
+			list(page).sortItem(column).notifyListeners(SWT.Selection, new Event());
+			Bot.waitUntil("the list is sorted", () -> page.view() != null && page.view() != before);
+			note("sorted by " + TITLES.get(column), begin);
+		}
+	}
+
+	/** What is selected in the list is in the pictures, and the other way round. */
+	private static void selectInEach(LatenciesPage page, Composite scatter) {
+		LineTable list = list(page);
+		new NatTableBot(list.natTable(), 1).press(SWT.END, 0);
+		Bot.settle();
+		assertEquals(page.view().listed()[list.count() - 1], page.selected());
+		press(scatter, SWT.ARROW_LEFT);
+		Bot.settle();
+		assertEquals(page.selected(), page.view().listed()[list.selected()]);
+	}
+
+	private static void click(Composite plot, int x, int y) {
+		mouse(plot, SWT.MouseDown, x, y);
+		mouse(plot, SWT.MouseUp, x, y);
+	}
+
+	/** Told to whoever measures. */
+	private static void note(String words, long begin) throws IOException {
+		String took = begin == 0 ? "" : ": " + (System.nanoTime() - begin) / 1_000_000 + " ms";
+		Files.writeString(Path.of("target/latencies.txt"), words + took + '\n', StandardOpenOption.CREATE,
+				StandardOpenOption.APPEND);
 	}
 
 	private static int points(Composite plot) {

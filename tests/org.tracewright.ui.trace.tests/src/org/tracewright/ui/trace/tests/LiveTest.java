@@ -28,6 +28,7 @@ import org.tracewright.ui.LiveSource;
 import org.tracewright.ui.LiveTraces;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
@@ -111,7 +112,7 @@ class LiveTest {
 		recording.lose(3);
 		Bot.waitUntil("losses are told", () -> status(editor).contains("3 packets lost"));
 		assertEquals(List.of(), editor.events().document().problems());
-		Bot.screenshot("live-events");
+		Theme.screenshots("live-events");
 	}
 
 	@Test
@@ -204,7 +205,7 @@ class LiveTest {
 		assertEquals(top, window(editor).top());
 		assertEquals(100, editor.events().table().selection().lead());
 		Bot.waitUntil("the pause is told", () -> status(editor).contains("Paused") && status(editor).contains("500 new events"));
-		Bot.screenshot("live-paused");
+		Theme.screenshots("live-paused");
 		toggle(editor);
 		awaitNewest(editor);
 		assertTrue(editor.follow().isFollowing());

@@ -8,17 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -35,9 +38,11 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
 import org.tracewright.analysis.Counter;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.Dialogs;
+import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.RowOrder;
 import org.tracewright.ui.timeline.TimeRange;
@@ -47,6 +52,7 @@ import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
+import org.tracewright.ui.trace.internal.table.RowSelection;
 import org.tracewright.ui.trace.internal.timeline.RowDetails;
 
 /** The timeline and the statistics of real traces, in the workbench. */
@@ -219,6 +225,40 @@ class TimelinePageTest {
 		Bot.waitUntil("an event is selected", () -> editor.events().table().selection().lead() > 0);
 		long lead = editor.events().table().selection().lead();
 		assertTrue(lead > 20 && lead < 220, "row " + lead);
+	}
+
+	@Test
+	void aRangeIsSelectedOnAllPages() {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		TimeRange full = model.full();
+		model.select(new TimeRange(full.begin() + full.length() / 4, full.begin() + full.length() / 2));
+		editor.showPage(TracePage.EVENTS);
+		Traces.awaitRows(editor);
+		RowSelection rows = editor.events().table().selection();
+		Bot.waitUntil("the events are selected", () -> rows.size() > 1 && !editor.events().selectedTime().isEmpty());
+		String time = editor.events().selectedTime();
+		Bot.screenshot("events-range");
+		editor.showPage(TracePage.STATISTICS);
+		Bot.waitUntil("there are statistics", () -> editor.statistics().statistics() != null);
+		assertEquals(rows.size(), editor.statistics().statistics().events());
+		// A part of these events is a shorter range.
+		editor.showPage(TracePage.EVENTS);
+		long first = rows.first();
+		editor.events().table().select(first + 2, false);
+		editor.events().table().select(first + 5, true);
+		editor.showPage(TracePage.STATISTICS);
+		Bot.waitUntil("there are statistics of four events",
+				() -> editor.statistics().statistics() != null && editor.statistics().statistics().events() == 4);
+		editor.showPage(TracePage.TIMELINE);
+		assertNotNull(model.selection());
+		assertTrue(model.selection().length() < full.length() / 4);
+		// One event is an instant.
+		editor.showPage(TracePage.EVENTS);
+		editor.events().table().select(first, false);
+		Bot.waitUntil("it has been read", () -> editor.events().selectedTime().equals(time));
+		editor.showPage(TracePage.TIMELINE);
+		Bot.waitUntil("the range is gone", () -> model.selection() == null && model.cursor() != null);
 	}
 
 	@Test
@@ -522,5 +562,49 @@ class TimelinePageTest {
 			bot.click("Cancel");
 		}, () -> PreferencesUtil.createPreferenceDialogOn(null, "org.tracewright.ui.trace.preferences.analyses",
 				new String[]{"org.tracewright.ui.trace.preferences.analyses"}, null).open());
+	}
+
+	@Test
+	void anAnalysisThatFailsHasARowAndCanBeReportedAndRunAgain() throws Exception {
+		Path histories = Platform.getStateLocation(FrameworkUtil.getBundle(TraceEditor.class)).toPath().resolve("histories");
+		delete(histories);
+		// Nothing can be written there.
+		Files.writeString(histories, "in the way");
+		try {
+			TraceEditor editor = Traces.openNew(Traces.fixture("perf-sched"));
+			Bot page = Bot.in(editor.timeline());
+			Bot.waitUntil("the failure is told", () -> page.labels().contains("Threads and processors failed: "));
+			Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
+			List<String> rows = editor.timeline().model().visible().stream().map(row -> row.label() + ' ' + row.detail())
+					.toList();
+			assertTrue(rows.contains("Threads and processors failed"), rows.toString());
+			assertTrue(rows.getFirst().startsWith("Events "), rows.toString());
+			Theme.screenshots("timeline-failed");
+			Dialogs.answer("Report a Failure", bot -> {
+				String report = bot.text(0).getText();
+				assertTrue(report.contains("Analysis    kernel, version "), report);
+				assertTrue(report.contains("at org.tracewright.analysis."), report);
+				Bot.screenshot("timeline-report");
+				bot.click("Close");
+			}, () -> page.clickLink("Report"));
+			Files.delete(histories);
+			page.clickLink("Try again");
+			Bot.waitUntil("its rows are there",
+					() -> editor.timeline().model().visible().stream().anyMatch(row -> row.label().equals("Processors")));
+			assertFalse(page.labels().contains("failed"));
+		} finally {
+			if (Files.isRegularFile(histories))
+				Files.delete(histories);
+		}
+	}
+
+	private static void delete(Path folder) throws IOException {
+		if (!Files.isDirectory(folder))
+			return;
+		try (Stream<Path> files = Files.list(folder)) {
+			for (Path file : files.toList())
+				Files.delete(file);
+		}
+		Files.delete(folder);
 	}
 }

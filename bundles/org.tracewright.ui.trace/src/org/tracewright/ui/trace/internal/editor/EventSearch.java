@@ -127,6 +127,27 @@ final class EventSearch {
 				});
 	}
 
+	/** The first and the last row within a range of time, ns since the origin; when there is none, the row that a search for the begin comes to. */
+	void rows(long begin, long end, BiConsumer<Long, Long> found) {
+		forget();
+		int ticket = last;
+		long[] until = new long[1];
+		TimeFormat format = times.get();
+		running = document.search(Messages.job_goTo, progress -> reader -> {
+			long next = reader.rowAt(end, progress);
+			// Where nothing is behind the range, that is the last row of all.
+			boolean within = next >= 0 && reader.read(next, 1, List.of(), format, progress).stream()
+					.anyMatch(row -> row.timed() && row.time() < end);
+			until[0] = within ? next : next - 1;
+			return reader.rowAt(begin, progress);
+		}, first -> tell(ticket, () -> {
+			if (first >= 0)
+				found.accept(first, Math.max(first, until[0]));
+		}), () -> {
+			// The user did not want to go there.
+		});
+	}
+
 	/** Times of two rows, ns since the origin; not told when one of them has none. */
 	void times(long first, long last, BiConsumer<Long, Long> found) {
 		long[] range = new long[2];

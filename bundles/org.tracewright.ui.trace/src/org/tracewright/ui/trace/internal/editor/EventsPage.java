@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -14,14 +11,11 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorSite;
@@ -29,16 +23,14 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.tracewright.trace.Position;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
-import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.UiThread;
+import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.model.Column;
-import org.tracewright.ui.trace.internal.model.Row;
 import org.tracewright.ui.trace.internal.model.RowIndex;
 import org.tracewright.ui.trace.internal.table.EventsTable;
 
@@ -46,10 +38,9 @@ import org.tracewright.ui.trace.internal.table.EventsTable;
  * The page of the events: a table with filters, find and details. It reads the trace from the beginning, for the other pages too; its widgets are made when it
  * is first shown.
  */
-public final class EventsPage extends Composite implements EventsTable.Owner, TraceDocument.Listener {
+public final class EventsPage extends Composite implements TraceDocument.Listener {
 
 	private static final String DECORATOR = "org.tracewright.ui.trace.decorator"; //$NON-NLS-1$
-	private static final int AHEAD = 100;
 	private static final int REFRESH_MS = 150;
 	private static final int MAX_COPY = 100_000;
 
@@ -59,11 +50,9 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	private final IWorkbenchPartSite site;
 	private final TraceInput input;
 	private final TraceDocument document;
-	private final RowLoader loader;
-	private final PublishedSelection selection = new PublishedSelection();
-	private EventDetails details;
+	private final EventRows rows;
+	private final EventProblems problems;
 	private TimeFormat times;
-	private List<Column> columns = PageSettings.columns();
 	private List<Problem> failure;
 	private RowIndex shown;
 
@@ -73,14 +62,9 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	/** What is selected when the page is first shown. */
 	private final OptionalLong kept;
 	/** The widgets; null until the page is shown. */
-	private ProblemBar problemBar;
-	private Composite stack;
-	private MessagePage message;
-	private EventsTable table;
+	private EventsStack stack;
 	private FindControl find;
 	private StatusBar status;
-	private final AtomicBoolean problemsPending = new AtomicBoolean();
-	private Position requested;
 	private String news = ""; //$NON-NLS-1$
 	private Runnable whenFailed = () -> {
 		// Unless somebody wants to know.
@@ -88,10 +72,6 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	private Runnable whenMoved = () -> {
 		// Unless somebody wants to know.
 	};
-	/** Whether the newest events are shown, whatever comes. */
-	private boolean newest;
-	/** How many problems are told of by markers. */
-	private int marked;
 
 	/** A page of an editor; it begins to read the trace. */
 	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input, PageState state) {
@@ -100,9 +80,10 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		this.input = input;
 		document = new TraceDocument(input.getName(), input.places(), () -> Alignment.of(input.folder()), this);
 		document.growing(input.live() != null);
-		loader = new RowLoader(document);
+		rows = new EventRows(document, () -> times, this::async, new Rows());
+		problems = new EventProblems(document, input.folder(), this::async);
 		search = new EventSearch(document, () -> times, this::async);
-		place = new PlaceKeeper(search, () -> table);
+		place = new PlaceKeeper(search, rows::table);
 		document.remember(state.filters());
 		kept = state.selected();
 		kept.ifPresent(place::keep);
@@ -120,21 +101,18 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		GridLayout layout = new GridLayout(1, false);
 		layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
 		setLayout(layout);
-		problemBar = new ProblemBar(this, () -> showView(IPageLayout.ID_PROBLEM_VIEW));
+		problems.create(this, () -> showView(IPageLayout.ID_PROBLEM_VIEW));
 		filters.create(this);
-		stack = new Composite(this, SWT.NONE);
-		stack.setLayout(new StackLayout());
-		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		message = new MessagePage(stack);
+		stack = new EventsStack(this, input.getName());
 		find = new FindControl(this, this, search);
 		status = new StatusBar(this, () -> Job.getJobManager().cancel(document));
-		loading();
 		if (failure != null)
 			showFailure();
 		else if (times != null)
-			showTrace();
+			// In a turn of its own, as there are many widgets already.
+			async(this::showTrace);
 		else if (document.isGrowing())
-			notYet();
+			stack.notYet();
 		layout(true);
 	}
 
@@ -144,8 +122,9 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	/** Shows what was read before there was anything to show it in. */
 	private void showTrace() {
-		createTable();
-		problemBar.show(document.problems());
+		if (table() == null)
+			createTable();
+		problems.show();
 		RowIndex index = document.index();
 		if (shown == null || !shown.continues(index))
 			return;
@@ -166,37 +145,14 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	/** Shows the newest events from now on, whatever comes; or does so no more. */
 	void showNewest(boolean show) {
-		newest = show;
-		if (!show || !ready() || table == null)
-			return;
-		details = null;
-		requested = null;
-		last(document.index());
-	}
-
-	/** Shows the last rows as soon as they have been read: so the table never shows empty ones. */
-	private void last(RowIndex index) {
-		long count = index.count();
-		long first = Math.max(0, count - table.window().visible() - AHEAD);
-		loader.request(first, (int) (count - first), columns, times, rows -> async(() -> {
-			if (newest && index.continues(document.index()) && !table.isDisposed())
-				table.showLast(count, rows);
-		}));
+		rows.newest(show);
+		if (show && ready())
+			rows.showNewest();
 	}
 
 	/** Time of the selected event, ns since the origin; none when no event is selected. */
 	OptionalLong selectedInstant() {
-		return details == null ? OptionalLong.empty() : OptionalLong.of(details.time());
-	}
-
-	private void loading() {
-		message.show(SWT.NONE, NLS.bind(Messages.loading_title, input.getName()), List.of(Messages.loading_text), null, null);
-		top(message);
-	}
-
-	private void top(Composite page) {
-		((StackLayout) stack.getLayout()).topControl = page;
-		stack.layout(true, true);
+		return rows.selected().time();
 	}
 
 	private void async(Runnable action) {
@@ -209,8 +165,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	public void opened(Trace trace) {
 		async(() -> {
 			times = TracePreferences.timeFormat(preferences, document.start());
-			if (columns.isEmpty())
-				columns = ColumnTitles.defaults(trace);
+			rows.defaultColumns();
 			if (isMade())
 				createTable();
 			filters.reuse(document.filters());
@@ -223,13 +178,13 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	public void reopened(TraceGrowth growth) {
 		async(() -> {
 			times = TracePreferences.timeFormat(preferences, document.start());
-			showProblems();
+			problems.show();
 			Runnable again = () -> {
 				// Who follows a trace sees that there is more.
 				news = document.isGrowing() ? "" : growth.text(); //$NON-NLS-1$
 				filters.reuse(document.filters());
 			};
-			if (table == null)
+			if (table() == null)
 				again.run();
 			else
 				place.keep(again);
@@ -244,29 +199,26 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 			if (document.index() != index)
 				return;
 			shown = index;
-			if (marked != document.problems().size()) {
-				marked = document.problems().size();
-				ProblemMarkers.update(input.folder(), document.problems());
-				showProblems();
-			}
+			problems.markMore();
+			EventsTable table = table();
 			if (table == null)
 				return;
 			showProgress(index, false);
-			long lead = table.selection().lead();
-			if (newest)
-				last(index);
-			else if (lead >= index.unchanged() && details != null) {
+			OptionalLong selected = selectedInstant();
+			if (rows.isNewest())
+				rows.showNewest();
+			else if (table.selection().lead() >= index.unchanged() && selected.isPresent()) {
 				// Late events have come before what is selected.
-				place.stay(details.time());
+				place.stay(selected.getAsLong());
 			} else if (table.window().top() + table.window().visible() > index.unchanged())
-				rowsNeeded();
+				rows.rowsNeeded();
 		});
 	}
 
 	@Override
-	public void notReopened(List<Problem> problems) {
+	public void notReopened(List<Problem> found) {
 		async(() -> {
-			String text = NLS.bind(Messages.refresh_failed, problems.getFirst().text());
+			String text = NLS.bind(Messages.refresh_failed, found.getFirst().text());
 			if (isMade())
 				status.note(text);
 			statusLine(null, text);
@@ -283,42 +235,30 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	}
 
 	@Override
-	public void failed(List<Problem> problems) {
+	public void failed(List<Problem> found) {
 		if (document.isGrowing()) {
 			// There may be something a moment later.
-			async(this::notYet);
+			async(() -> {
+				if (isMade())
+					stack.notYet();
+			});
 			return;
 		}
-		ProblemMarkers.update(input.folder(), problems);
+		problems.mark(found);
 		async(() -> {
-			failure = problems;
+			failure = found;
 			if (isMade())
 				showFailure();
 			whenFailed.run();
 		});
 	}
 
-	/** There is nothing yet of a trace that is being written. */
-	private void notYet() {
-		if (!isMade())
-			return;
-		message.show(SWT.NONE, NLS.bind(Messages.live_waitingTitle, input.getName()), List.of(Messages.live_waitingText), null,
-				null);
-		top(message);
-	}
-
 	private void showFailure() {
-		List<String> lines = new ArrayList<>();
-		failure.stream().limit(8).forEach(p -> lines.add(p.text()));
-		if (failure.size() > 8)
-			lines.add(NLS.bind(Messages.error_more, failure.size() - 8));
-		lines.add(Messages.error_hint);
-		message.show(SWT.ICON_ERROR, NLS.bind(Messages.error_title, input.getName()), lines, Messages.error_retry, () -> {
+		stack.failed(failure, () -> {
 			failure = null;
-			loading();
+			stack.loading();
 			document.open();
 		});
-		top(message);
 		status.show("", false); //$NON-NLS-1$
 	}
 
@@ -328,21 +268,17 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 			if (document.index() != index)
 				return;
 			shown = index;
-			requested = null;
-			loader.reset();
-			if (table == null)
-				return;
-			table.showFilters(document.filters().columns());
-			table.reset();
-			refreshWhileScanning(index);
+			rows.replaced();
+			if (table() != null)
+				refreshWhileScanning(index);
 		});
 	}
 
 	@Override
 	public void scanned(RowIndex index) {
-		ProblemMarkers.update(input.folder(), document.problems());
+		problems.mark();
 		async(() -> {
-			if (document.index() == index && table != null)
+			if (document.index() == index && table() != null)
 				showEnd(index);
 		});
 	}
@@ -351,25 +287,15 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		showProgress(index, false);
 		status.note(news);
 		news = ""; //$NON-NLS-1$
-		if (newest)
-			last(index);
+		if (rows.isNewest())
+			rows.showNewest();
 		else if (index.count() > 0)
 			place.comeBack();
 	}
 
 	@Override
 	public void problem(Problem problem) {
-		// One update for however many faults come at once.
-		if (problemsPending.compareAndSet(false, true))
-			async(() -> {
-				problemsPending.set(false);
-				showProblems();
-			});
-	}
-
-	private void showProblems() {
-		if (isMade())
-			problemBar.show(document.problems());
+		problems.more();
 	}
 
 	private void refreshWhileScanning(RowIndex index) {
@@ -385,13 +311,16 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	private void showProgress(RowIndex index, boolean running) {
 		long count = index.count();
-		if (!newest || running || count < table.window().total())
+		EventsTable table = table();
+		if (!rows.isNewest() || running || count < table.window().total())
 			table.total(count);
 		boolean filtered = !document.filters().isEmpty();
-		if (index.complete() && count == 0)
-			empty(filtered);
-		else if (((StackLayout) stack.getLayout()).topControl != table && (count > 0 || !index.complete()))
-			top(table);
+		if (count > 0 || !index.complete())
+			stack.show(table);
+		else if (filtered)
+			stack.nothingFound(filters::clear);
+		else
+			stack.empty();
 		boolean stopped = !running && !index.complete();
 		status.show(NLS.bind(
 				running
@@ -400,75 +329,28 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 				String.format("%,d", count)), running); //$NON-NLS-1$
 	}
 
-	private void empty(boolean filtered) {
-		if (filtered)
-			message.show(SWT.NONE, Messages.empty_filtered, List.of(Messages.empty_filteredHint), Messages.filter_clearAll,
-					filters::clear);
-		else
-			message.show(SWT.NONE, Messages.empty_title, List.of(Messages.empty_hint), null, null);
-		top(message);
-	}
-
-	// The table asks for rows and tells what the user does.
-
 	private void createTable() {
-		if (table != null)
-			table.dispose();
-		String[] titles = columns.stream().map(ColumnTitles::of).toArray(String[]::new);
-		int[] widths = columns.stream().mapToInt(ColumnTitles::width).toArray();
-		int stretch = columns.contains(Column.Standard.FIELDS) ? columns.indexOf(Column.Standard.FIELDS) : columns.size() - 1;
-		table = new EventsTable(stack, this, columns, titles, widths, stretch);
-		table.natTable().setMenu(new TableMenu(site).create(table.natTable()));
-		table.showFilters(document.filters().columns());
+		rows.create(stack);
+		table().natTable().setMenu(new TableMenu(site).create(table().natTable()));
 	}
 
-	@Override
-	public void rowsNeeded() {
-		long first = Math.max(0, table.window().top() - AHEAD);
-		int count = table.window().visible() + 2 * AHEAD;
-		RowIndex index = document.index();
-		loader.request(first, count, columns, times, rows -> async(() -> {
-			if (index.continues(document.index()) && !table.isDisposed()) {
-				table.rows(rows);
-				publishSelection();
-			}
-		}));
-	}
+	/** What the user does with the table. */
+	private final class Rows implements EventRows.Listener {
 
-	@Override
-	public void selectionChanged() {
-		whenMoved.run();
-		publishSelection();
-	}
+		@Override
+		public void moved() {
+			whenMoved.run();
+		}
 
-	@Override
-	public void scrolled() {
-		whenMoved.run();
-	}
+		@Override
+		public void details() {
+			showDetails();
+		}
 
-	private void publishSelection() {
-		if (newest)
-			return;
-		long lead = table.selection().lead();
-		Row row = lead < 0 ? null : table.window().row((int) Math.clamp(lead - table.window().top(), -1_000_000, 1_000_000));
-		if (row == null || row.position().equals(requested))
-			return;
-		requested = row.position();
-		loader.details(row.position(), times, found -> async(() -> {
-			// Not when another row has been selected since.
-			if (row.position().equals(requested))
-				select(new EventDetails(row.number(), row.time(), found));
-		}));
-	}
-
-	private void select(EventDetails event) {
-		details = event;
-		selection.publish(new StructuredSelection(event));
-	}
-
-	@Override
-	public void opened() {
-		showView(IPageLayout.ID_PROP_SHEET);
+		@Override
+		public void filtered(Map<Column, String> written) {
+			filter(written);
+		}
 	}
 
 	private void showView(String id) {
@@ -477,17 +359,6 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		} catch (PartInitException e) {
 			org.eclipse.ui.statushandlers.StatusManager.getManager().handle(e.getStatus());
 		}
-	}
-
-	@Override
-	public void filtersChanged(Map<Column, String> written) {
-		// Filters on columns that are not shown stay.
-		Map<Column, String> all = new LinkedHashMap<>(written);
-		document.filters().columns().forEach((column, text) -> {
-			if (!columns.contains(column))
-				all.putIfAbsent(column, text);
-		});
-		filter(all);
 	}
 
 	/** Shows only rows that all these filters of columns let through, and the expression if there is one. */
@@ -523,6 +394,11 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 		return !isDisposed() && failure == null && shown != null && shown.continues(document.index());
 	}
 
+	/** Shows what is known of the selected event. */
+	public void showDetails() {
+		showView(IPageLayout.ID_PROP_SHEET);
+	}
+
 	/** Shows the find bar. */
 	public void openFind() {
 		open();
@@ -552,25 +428,44 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	/** Text of the time of the selected row; empty when none is selected. */
 	public String selectedTime() {
-		return details == null ? "" : times.text(details.time()); //$NON-NLS-1$
+		OptionalLong instant = selectedInstant();
+		return instant.isPresent() ? times.text(instant.getAsLong()) : ""; //$NON-NLS-1$
 	}
 
 	/** Tells the times of the first and last selected row, ns since the origin, some time later; nothing when no row is selected. */
 	public void selectedTimes(BiConsumer<Long, Long> found) {
-		if (ready() && table != null && table.selection().size() > 0)
-			search.times(table.selection().first(), table.selection().last(), found);
+		if (hasSelection())
+			search.times(table().selection().first(), table().selection().last(), found);
+	}
+
+	private boolean hasSelection() {
+		return ready() && table() != null && table().selection().size() > 0;
 	}
 
 	/** Selects the first row at or after a time in ns since the origin. */
 	public void goToTime(long time) {
 		open();
-		search.goTo(time, table::show);
+		search.goTo(time, row -> table().show(row));
+	}
+
+	/**
+	 * Selects the rows within a range of time.
+	 *
+	 * @param found is told the first and the last of them
+	 */
+	void select(TimeRange range, BiConsumer<Long, Long> found) {
+		open();
+		search.rows(range.begin(), range.end(), (first, last) -> {
+			table().show(first, last);
+			found.accept(first, last);
+		});
 	}
 
 	/** Puts the selected rows into the clipboard, one a line, cells separated by tabs. */
 	public void copy() {
-		if (!ready() || table == null || table.selection().size() == 0)
+		if (!hasSelection())
 			return;
+		EventsTable table = table();
 		int count = (int) Math.min(MAX_COPY, table.selection().size());
 		search.copy(table.selection().first(), count, table.columnOrder(), text -> {
 			Clipboard clipboard = new Clipboard(getDisplay());
@@ -582,20 +477,19 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	/** The columns that are shown. */
 	public List<Column> columns() {
-		return table == null ? columns : table.columnOrder();
+		return rows.columns();
 	}
 
 	/** Shows other columns and remembers them; with none, those that suit the trace. */
 	public void columns(List<Column> wanted) {
-		columns = wanted.isEmpty() ? ColumnTitles.defaults(document.trace()) : List.copyOf(wanted);
+		rows.columns(wanted);
 		PageSettings.columns(wanted);
-		if (ready() && table != null) {
+		if (ready() && table() != null) {
 			createTable();
-			loader.reset();
-			top(table);
+			stack.show(table());
 			showProgress(document.index(), !document.index().ended());
-			if (newest)
-				last(document.index());
+			if (rows.isNewest())
+				rows.showNewest();
 		}
 	}
 
@@ -604,9 +498,7 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 			return;
 		times = TracePreferences.timeFormat(preferences, document.start());
 		if (document.filters().isEmpty()) {
-			loader.reset();
-			if (table != null)
-				rowsNeeded();
+			rows.readAgain();
 		} else {
 			// Filters may hold times or match their text.
 			filters.reuse(document.filters());
@@ -614,10 +506,10 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 	}
 
 	private void themeChanged() {
-		if (table != null && !table.isDisposed())
-			table.applyTheme();
+		if (table() != null && !table().isDisposed())
+			table().applyTheme();
 		filters.show();
-		showProblems();
+		problems.show();
 	}
 
 	/** The trace behind the editor. */
@@ -627,36 +519,36 @@ public final class EventsPage extends Composite implements EventsTable.Owner, Tr
 
 	/** The table, or null while there is none: the trace is not open, or the page was not shown yet. */
 	public EventsTable table() {
-		return table;
+		return rows.table();
 	}
 
 	/** The selected event, for the workbench. */
 	public ISelectionProvider selectionProvider() {
-		return selection;
+		return rows.selected().provider();
 	}
 
 	/** What is to be kept from session to session. */
 	PageState state() {
-		boolean selected = details != null && table != null && table.selection().lead() >= 0;
-		OptionalLong instant = selected ? OptionalLong.of(details.time()) : OptionalLong.empty();
+		boolean isSelected = table() != null && table().selection().lead() >= 0;
+		OptionalLong instant = isSelected ? selectedInstant() : OptionalLong.empty();
 		return new PageState(document.filters(), isMade() ? instant : kept, TracePage.EVENTS);
 	}
 
 	private void focusTable() {
-		if (ready() && table != null)
-			table.setFocus();
+		if (ready() && table() != null)
+			table().setFocus();
 	}
 
 	@Override
 	public boolean setFocus() {
 		open();
-		return table != null && !table.isDisposed() ? table.setFocus() : stack.setFocus();
+		return table() != null && !table().isDisposed() ? table().setFocus() : stack.setFocus();
 	}
 
 	private void close() {
 		preferences.removePropertyChangeListener(preferenceListener);
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
-		loader.dispose();
+		rows.dispose();
 		document.dispose();
 	}
 }

@@ -40,7 +40,7 @@ public final class MessagePage extends Composite {
 			image.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
 		}
 		Label heading = new Label(column, SWT.CENTER);
-		heading.setText(title);
+		heading.setText(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		heading.setFont(JFaceResources.getHeaderFont());
 		heading.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, false));
 		for (String line : lines) {

@@ -30,7 +30,7 @@ public final class TraceCommandHandler extends AbstractHandler {
 			case Commands.COLUMNS -> columns(event, editor);
 			case Commands.CLEAR_FILTERS -> editor.clearFilters();
 			case Commands.FILTER -> editor.editFilter();
-			case Commands.DETAILS -> editor.opened();
+			case Commands.DETAILS -> editor.showDetails();
 			case IWorkbenchCommandConstants.EDIT_COPY -> copy(editor);
 			default -> throw new IllegalArgumentException(event.getCommand().getId());
 		}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
-import java.util.OptionalLong;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.Adapters;
@@ -63,10 +65,11 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private TraceFollow follow;
 	private boolean followed;
 	private boolean failed;
+	/** Pages to be told when the trace cannot be read. */
+	private final List<Consumer<Runnable>> leads = new ArrayList<>();
 	/** Whether a page has been shown; before that there is none to take the focus. */
 	private boolean begun;
-	/** What both the timeline and the events have selected, ns since the origin. */
-	private OptionalLong common = OptionalLong.empty();
+	private CommonSelection common;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -94,27 +97,14 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		timeline = new LazyPage<>(pages, place -> {
 			TimelinePage page = new TimelinePage(place, getSite(), events.document(), input.folder(), events::timeFormat);
 			page.restore(timelineState);
-			if (failed)
-				page.failed(this::showWhy);
+			lead(page, page::failed);
 			followedPages.add(page);
 			return page;
 		});
-		// What is selected on the timeline is what some pages are about: they need it.
-		statistics = new LazyPage<>(pages,
-				place -> new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat));
-		flameGraph = new LazyPage<>(pages, place -> {
-			FlameGraphPage page = new FlameGraphPage(place, events.document(), timeline(), events::timeFormat);
-			if (failed)
-				page.failed(this::showWhy);
-			return page;
-		});
-		latencies = new LazyPage<>(pages, place -> {
-			LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), timeline().model()::selection,
-					events::timeFormat, this::showRange);
-			if (failed)
-				page.failed(this::showWhy);
-			return page;
-		});
+		common = new CommonSelection(events, timeline);
+		statistics = new LazyPage<>(pages, this::statisticsIn);
+		flameGraph = new LazyPage<>(pages, this::flameGraphIn);
+		latencies = new LazyPage<>(pages, this::latenciesIn);
 		metadata = new LazyPage<>(pages, place -> new MetadataTab(place, input.places(), provider -> {
 			elements = provider;
 			select();
@@ -133,12 +123,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		page(Messages.page_health, health.place());
 		events.whenFailed(() -> {
 			failed = true;
-			if (timeline.isMade())
-				timeline().failed(this::showWhy);
-			if (flameGraph.isMade())
-				flameGraph.get().failed(this::showWhy);
-			if (latencies.isMade())
-				latencies.get().failed(this::showWhy);
+			List.copyOf(leads).forEach(page -> page.accept(this::showWhy));
 			showPage(TracePage.EVENTS);
 		});
 		follow = new TraceFollow(getSite(), followedPages, live);
@@ -146,14 +131,57 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		pages.setLayoutDeferred(false);
 		pages.setSelection(state.front().ordinal());
 		pages.addListener(SWT.Selection, e -> showPage(front()));
-		// In a turn of its own: what the workbench does to open an editor keeps the UI thread for long already.
-		UiThread.async(pages, this::begin);
+		// In a turn of its own, behind all that wait already: what the workbench does to open an editor keeps the UI thread for long.
+		UiThread.async(pages, () -> UiThread.async(pages, this::begin));
 		getSite().setSelectionProvider(front);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		follow.live(input.live());
 		if (followed && input.live() == null)
 			follow.toggle();
 		pages.addDisposeListener(e -> follow.close());
+	}
+
+	// What is selected on the timeline is what these pages are about: they need it.
+
+	private StatisticsPage statisticsIn(Composite place) {
+		return new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat);
+	}
+
+	private FlameGraphPage flameGraphIn(Composite place) {
+		FlameGraphPage page = new FlameGraphPage(place, events.document(), timeline(), events::timeFormat);
+		lead(page, page::failed);
+		return page;
+	}
+
+	private LatenciesPage latenciesIn(Composite place) {
+		LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), timeline().model()::selection,
+				events::timeFormat, this::showRange);
+		lead(page, page::failed);
+		return page;
+	}
+
+	/** When the trace cannot be read, a page leads to the reason. */
+	private void lead(Composite page, Consumer<Runnable> fail) {
+		if (failed) {
+			fail.accept(this::showWhy);
+			return;
+		}
+		leads.add(fail);
+		page.addDisposeListener(e -> leads.remove(fail));
+	}
+
+	/**
+	 * Makes another one of the pages that are about the selected range, in somebody else's place.
+	 *
+	 * @return shows there what is selected now
+	 */
+	public Runnable addPage(TracePage kind, Composite place) {
+		return switch (kind) {
+			case STATISTICS -> statisticsIn(place)::open;
+			case FLAME_GRAPH -> flameGraphIn(place)::open;
+			case LATENCIES -> latenciesIn(place)::open;
+			case TIMELINE, EVENTS, METADATA, HEALTH -> throw new IllegalArgumentException(kind.name());
+		};
 	}
 
 	/** What follows the trace while it is being written. */
@@ -192,20 +220,18 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public void showPage(TracePage page) {
 		begun = true;
 		pages.setSelection(page.ordinal());
+		if (page.isAboutTimes())
+			common.toTimes(() -> open(front()));
+		open(page);
+		select();
+	}
+
+	private void open(TracePage page) {
 		switch (page) {
-			case TIMELINE -> {
-				if (!events.selectedInstant().equals(common))
-					events.selectedInstant().ifPresent(timeline()::goToTime);
-				common = events.selectedInstant();
-				timeline().shown();
-			}
+			case TIMELINE -> timeline().shown();
 			case EVENTS -> {
 				events.open();
-				Long cursor = cursor();
-				if (cursor != null && !OptionalLong.of(cursor).equals(common) && events.ready()) {
-					events.goToTime(cursor);
-					common = OptionalLong.of(cursor);
-				}
+				common.toEvents();
 			}
 			case STATISTICS -> statistics.get().open();
 			case FLAME_GRAPH -> flameGraph.get().open();
@@ -213,7 +239,6 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case METADATA -> metadata.get().open();
 			case HEALTH -> health.get().open();
 		}
-		select();
 	}
 
 	/** What is selected on the page in front is selected in the workbench. */
@@ -222,7 +247,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			case TIMELINE -> timeline().selectionProvider();
 			case EVENTS -> events.selectionProvider();
 			case METADATA -> elements;
-			case STATISTICS, FLAME_GRAPH, LATENCIES, HEALTH -> null;
+			case LATENCIES -> latencies.get().selectionProvider();
+			case STATISTICS, FLAME_GRAPH, HEALTH -> null;
 		});
 	}
 

@@ -16,5 +16,13 @@ public enum TracePage {
 	/** What the trace says of itself. */
 	METADATA,
 	/** What is wrong with it. */
-	HEALTH
+	HEALTH;
+
+	/** Whether it is about what is selected on the timeline. */
+	boolean isAboutTimes() {
+		return switch (this) {
+			case TIMELINE, STATISTICS, FLAME_GRAPH, LATENCIES -> true;
+			case EVENTS, METADATA, HEALTH -> false;
+		};
+	}
 }

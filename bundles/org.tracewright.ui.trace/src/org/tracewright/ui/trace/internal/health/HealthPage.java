@@ -35,6 +35,9 @@ import org.tracewright.ui.trace.internal.table.ReportTable;
 /** The page that says what is wrong with a trace: a summary, its data streams, and findings that lead to their time. Nothing is read before the page is shown. */
 public final class HealthPage extends Composite {
 
+	/** How streams and findings share the page. */
+	private static final int[] SOME_FINDINGS = {2, 3};
+	private static final int[] NO_FINDINGS = {5, 1};
 	private static final int REFRESH_MS = 150;
 	private static final int STREAM_NUMBERS = 0b0111_1001_1100;
 	private static final int FINDING_NUMBERS = 0b001_0000;
@@ -56,6 +59,7 @@ public final class HealthPage extends Composite {
 	private final ReportTable<StreamHealth> streams;
 	private final ReportTable<Finding> findings;
 	private final Label nothing;
+	private final SashForm tables;
 	private final Composite findingsArea;
 	private boolean wanted;
 	private HealthJob job;
@@ -116,7 +120,7 @@ public final class HealthPage extends Composite {
 		lines.marginLeft = 0;
 		summary.setLayout(lines);
 		summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-		SashForm tables = new SashForm(report, SWT.VERTICAL);
+		tables = new SashForm(report, SWT.VERTICAL);
 		tables.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		streams = new ReportTable<>(area(tables, Messages.streams), "health.streams", HealthText.streamTitles(), STREAM_NUMBERS, //$NON-NLS-1$
 				null, stream -> {
@@ -129,7 +133,7 @@ public final class HealthPage extends Composite {
 		nothing = new Label(findingsArea, SWT.NONE);
 		nothing.setText(Messages.none);
 		nothing.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, true));
-		tables.setWeights(2, 3);
+		tables.setWeights(SOME_FINDINGS);
 		document.watch(watcher);
 		addDisposeListener(e -> {
 			document.unwatch(watcher);
@@ -276,6 +280,8 @@ public final class HealthPage extends Composite {
 		boolean none = health.findings().isEmpty();
 		visible(findings.control(), !none);
 		visible(nothing, none);
+		// Where nothing was found there is room for the streams.
+		tables.setWeights(none ? NO_FINDINGS : SOME_FINDINGS);
 		findingsArea.layout(true);
 		top(report);
 	}

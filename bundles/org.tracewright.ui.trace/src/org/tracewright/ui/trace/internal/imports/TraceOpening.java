@@ -21,6 +21,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.tracewright.ui.LiveSource;
+import org.tracewright.ui.UiThread;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TraceInput;
@@ -54,6 +55,11 @@ public final class TraceOpening {
 		}
 	}
 
+	/** In a turn of its own: to open an editor keeps the UI thread for long enough. */
+	private static void reveal(IFolder folder, IWorkbenchWindow window) {
+		UiThread.async(window.getShell(), () -> BasicNewResourceWizard.selectAndReveal(folder, window));
+	}
+
 	/** Links a folder from anywhere into the project for traces, then opens it. */
 	public static void linkAndOpen(Path place, Consumer<IEditorPart> opened) {
 		WorkspaceJob job = new WorkspaceJob(NLS.bind(Messages.import_linking, place)) {
@@ -67,7 +73,7 @@ public final class TraceOpening {
 					if (window == null && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0)
 						window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 					if (window != null) {
-						BasicNewResourceWizard.selectAndReveal(folder, window);
+						reveal(folder, window);
 						opened.accept(open(window.getActivePage(), folder));
 					}
 				});

@@ -2,11 +2,11 @@
 package org.tracewright.ui.trace.internal.latencies;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFolder;
@@ -22,6 +22,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -31,7 +33,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Latencies;
 import org.tracewright.analysis.OverviewScan;
@@ -39,10 +40,12 @@ import org.tracewright.analysis.history.History;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
+import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.trace.internal.editor.MessagePage;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.table.LineTable;
 import org.tracewright.ui.trace.internal.table.ReportTable;
 import org.tracewright.ui.trace.internal.timeline.AnalysisRun;
 
@@ -57,7 +60,8 @@ public final class LatenciesPage extends Composite {
 	private static final int TICKS = 6;
 	private static final int GROUP_NUMBERS = 0b1111_1100;
 	private static final int LIST_NUMBERS = 0b11;
-	private static final int LENGTH_COLUMN = 1;
+	private static final List<String> TITLES = List.of(Messages.begin, Messages.length, Messages.rule, Messages.detail,
+			Messages.whose);
 
 	private final TraceDocument document;
 	private final IFolder folder;
@@ -76,9 +80,10 @@ public final class LatenciesPage extends Composite {
 	private final ReportTable<Latencies.Group> groups;
 	private final LatencyScatter scatter;
 	private final LatencyHistogram histogram;
-	private final ReportTable<Integer> list;
+	private final LineTable list;
 	private final Label listState;
 	private final RulesOpener rules;
+	private final PublishedSelection selection = new PublishedSelection();
 	private LatencyRun run;
 	private Job reading;
 	private Job looking;
@@ -136,17 +141,9 @@ public final class LatenciesPage extends Composite {
 		Composite listArea = area(right);
 		listState = new Label(listArea, SWT.NONE);
 		listState.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		list = new ReportTable<>(listArea, "latencies.list", //$NON-NLS-1$
-				List.of(Messages.begin, Messages.length, Messages.rule, Messages.detail, Messages.whose), LIST_NUMBERS, null,
-				this::show);
-		Table table = list.control();
-		table.addListener(SWT.Selection, e -> {
-			if (table.getSelectionIndex() >= 0)
-				select(view.listed()[table.getSelectionIndex()], false);
-		});
-		table.getColumn(0).addListener(SWT.Selection, e -> order(LatencyChoice.Order.BEGIN));
-		table.getColumn(LENGTH_COLUMN).addListener(SWT.Selection, e -> order(
-				choice.order() == LatencyChoice.Order.LONGEST ? LatencyChoice.Order.SHORTEST : LatencyChoice.Order.LONGEST));
+		list = new LineTable(listArea, "latencies.list", //$NON-NLS-1$
+				TITLES, LIST_NUMBERS, Messages.show, new Lines());
+		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		right.setWeights(4, 3, 4);
 		shown.setWeights(1, 1);
 		stack.topControl = message;
@@ -167,6 +164,25 @@ public final class LatenciesPage extends Composite {
 		button.setText(name);
 		button.addListener(SWT.Selection, e -> action.run());
 		return button;
+	}
+
+	/** What the user does in the list. */
+	private final class Lines implements LineTable.Owner {
+
+		@Override
+		public void selected(int line) {
+			select(view.listed()[line], false);
+		}
+
+		@Override
+		public void opened(int line) {
+			show(view.listed()[line]);
+		}
+
+		@Override
+		public void sort(int column) {
+			choose(choice.ordered(choice.order().by(LatencyOrder.Column.values()[column])));
+		}
 	}
 
 	private static Composite area(Composite parent) {
@@ -380,10 +396,6 @@ public final class LatenciesPage extends Composite {
 			groups.control().setSelection(index);
 	}
 
-	private void order(LatencyChoice.Order order) {
-		choose(choice.ordered(order));
-	}
-
 	/** Looks at others of the latencies. */
 	public void choose(LatencyChoice other) {
 		choice = other;
@@ -391,12 +403,15 @@ public final class LatenciesPage extends Composite {
 			return;
 		selectGroup();
 		Latencies of = all;
+		IntFunction<String> texts = names.texts();
 		if (looking != null)
 			looking.cancel();
 		looking = new Job(Messages.job_look) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				LatencyView made = LatencyView.of(of, other);
+				LatencyView made = LatencyView.of(of, other, texts, monitor::isCanceled);
+				if (made == null)
+					return Status.CANCEL_STATUS;
 				async(() -> looked(this, made));
 				return Status.OK_STATUS;
 			}
@@ -421,39 +436,51 @@ public final class LatenciesPage extends Composite {
 		}
 		if (selected >= 0 && made.place(selected) < 0)
 			selected = -1;
+		publish();
 		selectGroup();
 		scatter.show(made, selected);
 		histogram.show(made, selected);
-		list.show(Arrays.stream(made.listed()).boxed().toList(), names::cells);
+		list.sorted(made.choice().order().column().ordinal(), made.choice().order().descending());
+		list.show(made.matching(), line -> names.cells(made.listed()[line]));
 		listState.setText(LatencyText.listed(made));
-		Table table = list.control();
-		table.setSortColumn(table.getColumn(made.choice().order() == LatencyChoice.Order.BEGIN ? 0 : LENGTH_COLUMN));
-		table.setSortDirection(made.choice().order() == LatencyChoice.Order.LONGEST ? SWT.DOWN : SWT.UP);
 		if (stack.topControl != shown)
 			top(shown);
 		if (selected >= 0)
-			table.select(made.place(selected));
+			list.select(made.place(selected));
 	}
 
 	/** Selects a latency everywhere. */
 	private void select(int number, boolean inList) {
 		selected = number;
+		publish();
 		scatter.show(view, number);
 		histogram.show(view, number);
-		int place = inList ? view.place(number) : -1;
-		if (place >= 0) {
-			list.control().setSelection(place);
-			list.control().showSelection();
-		}
+		if (inList)
+			list.select(view.place(number));
 	}
 
-	private void show(Integer number) {
+	/** The Properties view shows what is selected. */
+	private void publish() {
+		StructuredSelection now = selected < 0
+				? StructuredSelection.EMPTY
+				: new StructuredSelection(new LatencyDetails(TITLES, names.cells(selected)));
+		if (!now.equals(selection.getSelection()))
+			selection.publish(now);
+	}
+
+	/** The selected latency, for the workbench. */
+	public ISelectionProvider selectionProvider() {
+		return selection;
+	}
+
+	private void show(int number) {
 		go.accept(TimeRange.between(all.begin(number), all.begin(number) + all.length(number)));
 	}
 
 	private void recolour() {
 		scatter.recolour();
 		histogram.recolour();
+		list.applyTheme();
 	}
 
 	/** What is looked at; null while nothing is. */

@@ -140,9 +140,20 @@ abstract class LatencyChart extends Chart {
 
 	/** No step on an axis is smaller than one: a latency, a nanosecond, a power of ten; unless there is no such step at all. */
 	private void step(IAxis axis, int pixels) {
+		if (pixels <= 0)
+			return;
 		Range range = axis.getRange();
 		double all = range.upper - range.lower;
-		axis.getTick().setTickMarkStepHint(all < 1 ? least(axis) : Math.max(least(axis), (int) Math.ceil(pixels / all)));
+		double step = all * least(axis) / pixels;
+		// The axis takes the nearest round step, be it smaller, and leaves out labels that then have no room.
+		axis.getTick().setTickMarkStepHint((int) Math.ceil(round(all < 1 ? step : Math.max(1, step)) * pixels / all));
+	}
+
+	/** The least of 1, 2 and 5 times a power of ten that is not smaller. */
+	private static double round(double step) {
+		double power = Math.pow(10, Math.floor(Math.log10(step)));
+		double parts = step / power;
+		return power * (parts <= 1 ? 1 : parts <= 2 ? 2 : parts <= 5 ? 5 : 10);
 	}
 
 	/** Least distance of steps on an axis, pixels. */
@@ -163,6 +174,7 @@ abstract class LatencyChart extends Chart {
 	}
 
 	private void paint(GC gc) {
+		paintSeries(gc);
 		Point size = plot.getSize();
 		gc.setLineWidth(1);
 		gc.setLineStyle(SWT.LINE_SOLID);
@@ -236,6 +248,11 @@ abstract class LatencyChart extends Chart {
 
 	/** Gives the chart the colours of the theme. */
 	abstract void colour();
+
+	/** Paints over what the chart has painted of its series. */
+	void paintSeries(GC gc) {
+		// It is as it should be.
+	}
 
 	/** Marks a latency, in the colour that has been set. */
 	abstract void mark(GC gc, int number);

@@ -13,21 +13,11 @@ import java.util.Set;
  * @param until      last begin, ns since the origin, included
  * @param order      how they are listed
  */
-public record LatencyChoice(Set<Integer> attributes, long shortest, long longest, long from, long until, Order order) {
+public record LatencyChoice(Set<Integer> attributes, long shortest, long longest, long from, long until, LatencyOrder order) {
 
 	/** All, the longest first. */
 	public static final LatencyChoice ALL = new LatencyChoice(Set.of(), 0, Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE,
-			Order.LONGEST);
-
-	/** Orders of the list. */
-	public enum Order {
-		/** The longest first. */
-		LONGEST,
-		/** The shortest first. */
-		SHORTEST,
-		/** In the order of begins. */
-		BEGIN
-	}
+			LatencyOrder.LONGEST);
 
 	/** Copies the set. */
 	public LatencyChoice {
@@ -50,7 +40,7 @@ public record LatencyChoice(Set<Integer> attributes, long shortest, long longest
 	}
 
 	/** The same in another order. */
-	public LatencyChoice ordered(Order other) {
+	public LatencyChoice ordered(LatencyOrder other) {
 		return new LatencyChoice(attributes, shortest, longest, from, until, other);
 	}
 

@@ -3,6 +3,7 @@ package org.tracewright.ui.trace.internal.latencies;
 
 import java.text.NumberFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.osgi.util.NLS;
@@ -82,6 +83,17 @@ final class LatencyHistogram extends LatencyChart {
 	void colour() {
 		all.setBarColor(color(TraceColors.GRID));
 		chosen.setBarColor(color(TraceColors.TIMELINE_DENSITY));
+	}
+
+	/** Around each bar the chart has painted a frame of a colour of its own making, and thin bars are hardly more than that. */
+	@Override
+	void paintSeries(GC gc) {
+		for (IBarSeries<?> bars : List.of(all, chosen)) {
+			gc.setBackground(bars.getBarColor());
+			for (Rectangle bar : bars.getBounds())
+				if (bar != null && bar.height > 0)
+					gc.fillRectangle(bar.x, bar.y, bar.width + 1, bar.height + 1);
+		}
 	}
 
 	@Override

@@ -4,6 +4,7 @@ package org.tracewright.ui.trace.internal.latencies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.tracewright.analysis.Latencies;
@@ -38,6 +39,12 @@ final class LatencyNames {
 
 	private String text(int number) {
 		return all.text(number) < 0 ? "" : history.text(all.text(number)); //$NON-NLS-1$
+	}
+
+	/** The texts, by their numbers, that tell whose latencies are; for any thread. */
+	IntFunction<String> texts() {
+		History from = history;
+		return from::text;
 	}
 
 	/** The cells of a line of the list. */

@@ -68,8 +68,8 @@ final class LatencyText {
 	/** What is listed. */
 	static String listed(LatencyView view) {
 		String words = NLS.bind(Messages.list_state, number(view.matching()));
-		if (view.listed().length < view.matching())
-			words += "   " + NLS.bind(Messages.list_cut, number(view.listed().length)); //$NON-NLS-1$
+		if (view.all().left() > 0)
+			words += "   " + NLS.bind(Messages.left, number(view.all().left())); //$NON-NLS-1$
 		return view.choice().isPart() ? words + "   " + Messages.list_part : words; //$NON-NLS-1$
 	}
 }

@@ -2,31 +2,33 @@
 package org.tracewright.ui.trace.internal.latencies;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
 
 import org.tracewright.analysis.Latencies;
 
 /**
- * Latencies as they are looked at: which are listed, and how many have which length.
+ * Latencies as they are looked at: which they are, in the order of the list, and how many have which length.
  *
- * @param all      all of them
- * @param choice   which of them are looked at
- * @param listed   numbers of those that are listed, in their order; no more than {@link #MOST_LISTED}
- * @param matching how many are looked at
- * @param bins     how many of the chosen attributes are in each of {@link LatencyBins}
- * @param chosen   how many of those that are looked at are
+ * @param all    all of them
+ * @param choice which of them are looked at
+ * @param listed numbers of those that are looked at, in the order of the list
+ * @param bins   how many of the chosen attributes are in each of {@link LatencyBins}
+ * @param chosen how many of those that are looked at are
  */
-public record LatencyView(Latencies all, LatencyChoice choice, int[] listed, int matching, int[] bins, int[] chosen) {
+public record LatencyView(Latencies all, LatencyChoice choice, int[] listed, int[] bins, int[] chosen) {
 
-	/** Most that are listed. */
-	public static final int MOST_LISTED = 10_000;
-
-	private static final int NUMBER_BITS = 21;
-
-	/** Looks at them; takes some milliseconds for each million. */
-	public static LatencyView of(Latencies all, LatencyChoice choice) {
+	/**
+	 * Looks at them; takes some tenths of a second for each million.
+	 *
+	 * @param texts     the texts of the history that tell whose latencies are
+	 * @param cancelled whether nobody waits for it any more
+	 * @return null when it was cancelled
+	 */
+	static LatencyView of(Latencies all, LatencyChoice choice, IntFunction<String> texts, BooleanSupplier cancelled) {
 		int[] bins = new int[LatencyBins.COUNT];
 		int[] chosen = new int[LatencyBins.COUNT];
-		long[] keys = new long[all.size()];
+		int[] numbers = new int[all.size()];
 		int matching = 0;
 		for (int i = 0; i < all.size(); i++) {
 			if (!choice.hasAttribute(all.attribute(i)))
@@ -37,27 +39,20 @@ public record LatencyView(Latencies all, LatencyChoice choice, int[] listed, int
 			if (!choice.has(all.begin(i), length))
 				continue;
 			chosen[bin]++;
-			keys[matching++] = key(choice.order(), length, i);
+			numbers[matching++] = i;
 		}
-		if (choice.order() != LatencyChoice.Order.BEGIN)
-			Arrays.sort(keys, 0, matching);
-		int[] listed = new int[Math.min(MOST_LISTED, matching)];
-		for (int i = 0; i < listed.length; i++)
-			listed[i] = (int) (keys[i] & (1 << NUMBER_BITS) - 1);
-		return new LatencyView(all, choice, listed, matching, bins, chosen);
+		if (cancelled.getAsBoolean())
+			return null;
+		int[] listed = choice.order().sorted(all, Arrays.copyOf(numbers, matching), texts, cancelled);
+		return cancelled.getAsBoolean() ? null : new LatencyView(all, choice, listed, bins, chosen);
 	}
 
-	/** What is sorted by: length and number in one. Lengths of more than an hour are as good as equal. */
-	private static long key(LatencyChoice.Order order, long length, int number) {
-		long capped = Math.min(length, (1L << Long.SIZE - 1 - NUMBER_BITS) - 1);
-		return switch (order) {
-			case LONGEST -> -capped << NUMBER_BITS | number;
-			case SHORTEST -> capped << NUMBER_BITS | number;
-			case BEGIN -> number;
-		};
+	/** How many are looked at. */
+	public int matching() {
+		return listed.length;
 	}
 
-	/** Place of a latency in the list; -1 when it is not listed. */
+	/** Place of a latency in the list; -1 when it is not looked at. */
 	int place(int number) {
 		for (int i = 0; i < listed.length; i++)
 			if (listed[i] == number)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
@@ -26,7 +25,6 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -43,7 +41,6 @@ import org.tracewright.ui.trace.internal.model.Row;
 public final class EventsTable extends Composite {
 
 	private static final int SLIDER_STEPS = 1_000_000_000;
-	private static final int ROW_PADDING = 6;
 	private static final int WHEEL_ROWS = 3;
 
 	/** What the table asks its owner for. */
@@ -76,7 +73,6 @@ public final class EventsTable extends Composite {
 	private final ColumnReorderLayer order;
 	private final FilterRowDataLayer<Row> filterLayer;
 	private final List<Column> columns;
-	private final int rowHeight;
 
 	/**
 	 * A table.
@@ -94,7 +90,7 @@ public final class EventsTable extends Composite {
 		layout.marginWidth = layout.marginHeight = layout.horizontalSpacing = layout.verticalSpacing = 0;
 		setLayout(layout);
 
-		rowHeight = rowHeight();
+		int rowHeight = TableTheme.rowHeight(this);
 		body = new DataLayer(bodyData());
 		body.setDefaultRowHeight(rowHeight);
 		for (int i = 0; i < widths.length; i++)
@@ -102,7 +98,7 @@ public final class EventsTable extends Composite {
 		body.setConfigLabelAccumulator((labels, column, row) -> labels(column, row, labels::addLabel));
 		order = new ColumnReorderLayer(body);
 		ViewportLayer viewport = new ViewportLayer(order);
-		DataLayer headerData = new DataLayer(new HeaderData(titles));
+		DataLayer headerData = new DataLayer(new HeaderTitles(List.of(titles)));
 		headerData.setDefaultRowHeight(rowHeight + 2);
 		ColumnHeaderLayer header = new ColumnHeaderLayer(headerData, viewport, (SelectionLayer) null);
 		ConfigRegistry registry = new ConfigRegistry();
@@ -126,39 +122,6 @@ public final class EventsTable extends Composite {
 		slider.addListener(SWT.Selection, e -> scroll(fromSlider(slider.getSelection())));
 		hook(stretch);
 		applyTheme();
-	}
-
-	private int rowHeight() {
-		GC gc = new GC(this);
-		try {
-			gc.setFont(JFaceResources.getDialogFont());
-			return gc.getFontMetrics().getHeight() + ROW_PADDING;
-		} finally {
-			gc.dispose();
-		}
-	}
-
-	private record HeaderData(String[] titles) implements IDataProvider {
-
-		@Override
-		public Object getDataValue(int column, int row) {
-			return titles[column];
-		}
-
-		@Override
-		public void setDataValue(int column, int row, Object value) {
-			// Titles are not changed.
-		}
-
-		@Override
-		public int getColumnCount() {
-			return titles.length;
-		}
-
-		@Override
-		public int getRowCount() {
-			return 1;
-		}
 	}
 
 	private IDataProvider bodyData() {
@@ -315,6 +278,14 @@ public final class EventsTable extends Composite {
 	public void show(long row) {
 		window.center(row);
 		select(row, false);
+		windowChanged();
+	}
+
+	/** Selects some rows, and makes the first of them visible, in the middle when it was not. */
+	public void show(long first, long last) {
+		window.center(first);
+		selection.select(last, false);
+		select(first, true);
 		windowChanged();
 	}
 

@@ -31,9 +31,11 @@ import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.style.VerticalAlignmentEnum;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
 import org.tracewright.ui.TraceColors;
 
-/** Looks of the events table in the colours of the theme. Registering again follows a change of the theme. */
+/** Looks of tables in the colours of the theme. Registering again follows a change of the theme. */
 final class TableTheme extends AbstractRegistryConfiguration {
 
 	/** Label of cells in selected rows. */
@@ -46,8 +48,20 @@ final class TableTheme extends AbstractRegistryConfiguration {
 	static final String NUMBER = "tracewright.number"; //$NON-NLS-1$
 
 	private static final int PADDING = 6;
+	private static final int ROW_PADDING = 6;
 
 	private final FilterRowPainter filterPainter = new FilterRowPainter();
+
+	/** Height of a row, pixels. */
+	static int rowHeight(Control table) {
+		GC gc = new GC(table);
+		try {
+			gc.setFont(JFaceResources.getDialogFont());
+			return gc.getFontMetrics().getHeight() + ROW_PADDING;
+		} finally {
+			gc.dispose();
+		}
+	}
 
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {

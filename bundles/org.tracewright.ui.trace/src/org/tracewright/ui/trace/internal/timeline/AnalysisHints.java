@@ -18,6 +18,9 @@ import org.tracewright.ui.TraceColors;
 /** The line below the timeline: what an analysis lacks and how to record it, and what went wrong. */
 final class AnalysisHints extends Composite {
 
+	/** Longer ones are cut, and whole in the tooltip. */
+	private static final int MOST_TEXT = 90;
+
 	private final Consumer<AnalysisRun> retry;
 	private String shown = ""; //$NON-NLS-1$
 
@@ -37,6 +40,11 @@ final class AnalysisHints extends Composite {
 		setData("org.tracewright.id", "timeline.hints"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Shows it in the colours of the theme, which are others, the next time. */
+	void recolour() {
+		shown = ""; //$NON-NLS-1$
+	}
+
 	/** Shows what is to be said; gives whether that is something else than before. */
 	boolean show(TimelineFeed feed) {
 		List<String> key = new ArrayList<>();
@@ -49,7 +57,8 @@ final class AnalysisHints extends Composite {
 			child.dispose();
 		for (AnalysisRun run : feed.runs())
 			if (run.state() == AnalysisRun.State.FAILED)
-				bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.failure()), () -> retry.accept(run));
+				link(bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.failure()), () -> retry.accept(run)),
+						Messages.report, () -> report(run));
 			else if (run.state() == AnalysisRun.State.CANCELLED)
 				bad(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis())), () -> retry.accept(run));
 		feed.missing().forEach(this::missing);
@@ -57,14 +66,21 @@ final class AnalysisHints extends Composite {
 		return true;
 	}
 
-	private void bad(String text, Runnable retry) {
+	private void report(AnalysisRun run) {
+		new TextDialog(getShell(), Messages.report_title, Messages.report_text, AnalysisReport.of(run)).open();
+	}
+
+	private Composite bad(String text, Runnable again) {
 		Composite one = one();
 		Label label = new Label(one, SWT.NONE);
-		label.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		String all = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setText(all.length() > MOST_TEXT ? all.substring(0, MOST_TEXT) + '\u2026' : all);
+		label.setToolTipText(all);
 		label.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		label.setForeground(TraceColors.ERROR_FOREGROUND.color());
 		label.setBackground(TraceColors.ERROR_BACKGROUND.color());
-		link(one, Messages.retry, retry);
+		link(one, Messages.retry, again);
+		return one;
 	}
 
 	private void missing(TraceAnalysis analysis) {

@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.internal.timeline;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.progress.IProgressConstants;
 import org.tracewright.analysis.GrowingAnalysis;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.History;
@@ -78,6 +80,8 @@ public final class AnalysisRun extends Job {
 		this.trace = trace;
 		this.cache = cache;
 		this.lateness = lateness;
+		// Whoever shows what it finds tells that it failed.
+		setProperty(IProgressConstants.NO_IMMEDIATE_ERROR_PROMPT_PROPERTY, Boolean.TRUE);
 		// Cancelled before it began, or ended by what it cannot catch.
 		addJobChangeListener(IJobChangeListener.onDone(e -> {
 			ended = System.nanoTime();
@@ -85,6 +89,11 @@ public final class AnalysisRun extends Job {
 			if (state == State.RUNNING || e.getResult() == Status.CANCEL_STATUS && state != State.FAILED)
 				state = State.CANCELLED;
 		}));
+	}
+
+	/** The trace as it is now. */
+	Trace trace() {
+		return trace;
 	}
 
 	/** The trace has grown; called in any thread. */
@@ -206,7 +215,7 @@ public final class AnalysisRun extends Job {
 			Progress progress = new MonitorProgress(monitor, getName());
 			return lateness == null ? all(monitor, progress) : more(monitor, progress);
 		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | InternalError e) {
-			failure = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+			failure = words(e);
 			state = State.FAILED;
 			if (growing != null)
 				growing.close();
@@ -298,6 +307,14 @@ public final class AnalysisRun extends Job {
 		done = all ? Lateness.end(now) + 1 : growing.done();
 		state = State.COMPLETE;
 		return Status.OK_STATUS;
+	}
+
+	/** What went wrong; some errors with files say in their message which file it was, and no more. */
+	private static String words(Throwable e) {
+		String kind = e.getClass().getSimpleName();
+		if (e.getMessage() == null)
+			return kind;
+		return e instanceof FileSystemException file && file.getReason() == null ? kind + ": " + e.getMessage() : e.getMessage(); //$NON-NLS-1$
 	}
 
 	@Override

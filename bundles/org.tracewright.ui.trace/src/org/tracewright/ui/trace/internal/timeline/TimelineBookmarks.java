@@ -18,6 +18,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Marker;
@@ -81,6 +85,14 @@ public final class TimelineBookmarks {
 	/** What is written about an instant; empty for nothing. */
 	String text(long time) {
 		return timeline.model().notes().stream().filter(note -> note.time() == time).map(Marker::name).findFirst().orElse(""); //$NON-NLS-1$
+	}
+
+	/** Lets the user write something about an instant. */
+	void edit(Shell shell, long time) {
+		InputDialog dialog = new InputDialog(shell, Messages.note_title, NLS.bind(Messages.note_text, times.get().text(time)),
+				text(time), null);
+		if (dialog.open() == Window.OK)
+			write(time, dialog.getValue());
 	}
 
 	/** Writes something about an instant in place of what was there; an empty text removes that. */

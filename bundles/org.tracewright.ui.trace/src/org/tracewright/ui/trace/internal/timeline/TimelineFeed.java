@@ -55,6 +55,8 @@ final class TimelineFeed {
 	private final TimelineRow chart = new TimelineRow("counters", Messages.rows_counters, new RowContent.Group()); //$NON-NLS-1$
 	private boolean oneChart;
 	private boolean changed;
+	/** Rows in place of those that a failed run would have. */
+	private final Map<AnalysisRun, TimelineRow> failures = new LinkedHashMap<>();
 	private final List<TraceAnalysis> missing = new ArrayList<>();
 	private final TimelineRow events = new TimelineRow("events", Messages.rows_events, new RowContent.Group()); //$NON-NLS-1$
 	private final Map<Integer, TimelineRow> types = new LinkedHashMap<>();
@@ -262,7 +264,23 @@ final class TimelineFeed {
 				run.setValue(rows(run.getKey()));
 			other |= run.getValue().update();
 		}
-		return other | density();
+		return other | failures() | density();
+	}
+
+	private boolean failures() {
+		boolean gone = failures.keySet().removeIf(run -> !runs.containsKey(run));
+		int before = failures.size();
+		for (AnalysisRun run : runs.keySet())
+			if (run.state() == AnalysisRun.State.FAILED)
+				failures.computeIfAbsent(run, TimelineFeed::failed);
+		return gone || failures.size() != before;
+	}
+
+	private static TimelineRow failed(AnalysisRun run) {
+		TimelineRow row = new TimelineRow("failed/" + run.analysis().id() + run.analysis().options(), //$NON-NLS-1$
+				Messages.analysis(run.analysis()), new RowContent.Group());
+		row.detail(Messages.rows_failed);
+		return row;
 	}
 
 	private boolean density() {
@@ -297,6 +315,8 @@ final class TimelineFeed {
 			chart.content(new RowContent.Curves(curves()));
 		}
 		runs.forEach((run, found) -> {
+			if (failures.containsKey(run))
+				rows.add(failures.get(run));
 			if (found != null && !(joined && counters.containsValue(run)))
 				rows.addAll(found.roots());
 		});

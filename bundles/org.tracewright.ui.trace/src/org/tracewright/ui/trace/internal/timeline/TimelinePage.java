@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFolder;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -20,17 +17,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextActivation;
-import org.eclipse.ui.contexts.IContextService;
 import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Overview;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
-import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.UiThread;
-import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
@@ -43,26 +36,22 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 /** The page that shows what is in a trace over time. It shows what is known while the rest is read. */
 public final class TimelinePage extends Composite {
 
-	private static final String CONTEXT = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
 	private static final int REFRESH_MS = 200;
-	/** Less than such a part of what is visible is not worth telling. */
-	private static final int VISIBLE = 20;
-	/** What is visible of a trace that is followed from its beginning, unless the user wants another range: ns. */
-	private static final long FIRST_NANOS = 10_000_000_000L;
 
 	private final TraceDocument document;
 	private final Supplier<TimeFormat> times;
-	private final IWorkbenchPartSite site;
 	private final Runnable watcher = () -> async(this::traceOpened);
 	private final IPropertyChangeListener themeListener = e -> themeChanged();
 	private final TraceDocument.GrowthSink growth = this::traceGrown;
 	private final ThemePalette palette = new ThemePalette();
 	private final TimelineModel model = new TimelineModel();
-	private final PublishedSelection selection = new PublishedSelection();
+	private final TimelineFollow follow;
+	private final TimelineReturn back = new TimelineReturn();
 	private final Composite stack;
 	private final MessagePage message;
 	private final Composite shown;
 	private final TimelineBar bar;
+	private final TimelineStatus status;
 	private final SashForm sash;
 	private final Timeline timeline;
 	/** Made when they are first shown. */
@@ -72,26 +61,12 @@ public final class TimelinePage extends Composite {
 	private final TimelineBookmarks bookmarks;
 	private final ActivityWatch activity;
 	private final AnalysisHints hints;
-	private IContextActivation keys;
 	private volatile TimelineFeed feed;
 	private TimelineHelp help;
 	/** Whether all that was read is shown. */
 	private boolean complete;
-	/** Whether the newest events are shown, whatever comes. */
-	private boolean newest;
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
 	private long refreshed;
-	/** Whether what changes now is none of the user's doing. */
-	private boolean quiet;
-	private Runnable whenMoved = () -> {
-		// Unless somebody wants to know.
-	};
-	/** What is to be looked at when all has been read; null for nothing special. */
-	private TimelineState restored;
-	/** Where the user wanted to go before that was there, ns since the origin; null for nowhere. */
-	private Long wanted;
-	/** Whether what is to be looked at is of this page, before the trace was read again: the user may have gone elsewhere since. */
-	private boolean again;
 
 	/**
 	 * A page.
@@ -102,9 +77,9 @@ public final class TimelinePage extends Composite {
 	public TimelinePage(Composite parent, IWorkbenchPartSite site, TraceDocument document, IFolder folder,
 			Supplier<TimeFormat> times) {
 		super(parent, SWT.NONE);
-		this.site = site;
 		this.document = document;
 		this.times = times;
+		follow = new TimelineFollow(model, document::isGrowing);
 		setData("org.tracewright.id", "timeline.page"); //$NON-NLS-1$ //$NON-NLS-2$
 		setLayout(plain(1));
 		stack = new Composite(this, SWT.NONE);
@@ -116,6 +91,7 @@ public final class TimelinePage extends Composite {
 		TimelineMenu menu = new TimelineMenu(site, model);
 		bar = new TimelineBar(shown, model, menu, this::focusTimeline, this::help);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		status = new TimelineStatus(model, bar, this::format);
 		sash = new SashForm(shown, SWT.VERTICAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		timeline = new Timeline(sash, model, palette);
@@ -126,19 +102,11 @@ public final class TimelinePage extends Composite {
 		activity = new ActivityWatch(timeline);
 		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		timeline.addListener(SWT.FocusIn, e -> keys(true));
-		timeline.addListener(SWT.FocusOut, e -> keys(false));
+		TimelineKeys.of(timeline, site);
 		model.listen(new TimelineModel.Listener() {
 			@Override
 			public void selectionChanged() {
 				selected();
-				if (model.cursor() != null || model.selection() != null)
-					moved();
-			}
-
-			@Override
-			public void rangeChanged() {
-				moved();
 			}
 		});
 		say(Messages.waiting_title, Messages.waiting_text);
@@ -167,17 +135,6 @@ public final class TimelinePage extends Composite {
 
 	private void async(Runnable action) {
 		UiThread.async(this, action);
-	}
-
-	/** Keys of the timeline mean something only while it has the focus: a letter must not vanish from a text field. */
-	private void keys(boolean on) {
-		IContextService contexts = site.getService(IContextService.class);
-		if (on && keys == null)
-			keys = contexts.activateContext(CONTEXT);
-		else if (!on && keys != null) {
-			contexts.deactivateContext(keys);
-			keys = null;
-		}
 	}
 
 	private void say(String title, String text) {
@@ -227,41 +184,14 @@ public final class TimelinePage extends Composite {
 		});
 	}
 
-	private void moved() {
-		if (!quiet)
-			whenMoved.run();
-	}
-
 	/** Runs an action when the user goes to another range, or selects something. */
 	public void whenMoved(Runnable action) {
-		whenMoved = action;
+		follow.whenMoved(action);
 	}
 
 	/** Shows the newest events from now on, whatever comes, in a range as long as now; or does so no more. */
 	public void showNewest(boolean show) {
-		newest = show;
-		if (show)
-			quietly(() -> {
-				model.select(null, null);
-				goToNewest();
-			});
-	}
-
-	/** Moves the visible range to the end, as long as it is. All that there is stays all. */
-	private void goToNewest() {
-		TimeRange full = model.full();
-		if (newest && !model.range().equals(full))
-			model.glide(new TimeRange(full.end() - model.range().length(), full.end()));
-	}
-
-	private void quietly(Runnable action) {
-		boolean before = quiet;
-		quiet = true;
-		try {
-			action.run();
-		} finally {
-			quiet = before;
-		}
+		follow.showNewest(show);
 	}
 
 	/** Analyses of a trace that has grown are looked after also when it does not grow any further for now. */
@@ -281,8 +211,7 @@ public final class TimelinePage extends Composite {
 
 	/** By how much the analyses of a trace that grows are behind it, ns; 0 when that is so little of what is visible that nobody can see it. */
 	public long lag() {
-		long lag = feed == null ? 0 : feed.lag();
-		return lag > model.range().length() / VISIBLE ? lag : 0;
+		return feed == null ? 0 : follow.seen(feed.lag());
 	}
 
 	/** Events of the trace; -1 while they have not all been counted. */
@@ -293,10 +222,7 @@ public final class TimelinePage extends Composite {
 
 	/** The trace is read again: its old histories are not asked any more, and what the user looked at comes back when it is there. */
 	private void leave() {
-		if (restored == null) {
-			restored = state();
-			again = true;
-		}
+		back.toThis(state());
 		model.rows(List.of());
 		model.links(List.of());
 		feed.close();
@@ -305,7 +231,7 @@ public final class TimelinePage extends Composite {
 	/** Shows what has been found since the last time, and comes again while more is found. */
 	private void refresh(TimelineFeed which) {
 		if (!isDisposed() && feed == which)
-			quietly(() -> update(which));
+			follow.quietly(() -> update(which));
 	}
 
 	private void update(TimelineFeed which) {
@@ -315,7 +241,7 @@ public final class TimelinePage extends Composite {
 		Overview overview = feed.overview();
 		if (overview != null) {
 			if (overview.end() > overview.begin())
-				full(new TimeRange(overview.begin(), overview.end() + 1));
+				follow.full(new TimeRange(overview.begin(), overview.end() + 1));
 			timeline.density(overview.density());
 		}
 		if (otherRows) {
@@ -339,16 +265,6 @@ public final class TimelinePage extends Composite {
 			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
 	}
 
-	/** Says from when to when there is anything; the newest stays visible. */
-	private void full(TimeRange all) {
-		boolean begins = newest && model.range().equals(model.full()) && document.isGrowing() && all.length() > FIRST_NANOS
-				&& model.full().length() <= FIRST_NANOS;
-		model.full(all);
-		if (begins)
-			model.glide(new TimeRange(all.end() - FIRST_NANOS, all.end()));
-		goToNewest();
-	}
-
 	private void retry(AnalysisRun run) {
 		feed.retry(run);
 		complete = false;
@@ -356,39 +272,15 @@ public final class TimelinePage extends Composite {
 	}
 
 	private void selected() {
-		if (isDisposed())
-			return;
-		List<Description.Found> found = model.selectedRow() == null || model.cursor() == null
-				? List.of()
-				: Description.at(model.selectedRow().content(), model.cursor(), 0);
-		bar.status(statusText(found));
-		StructuredSelection now = model.selectedRow() == null && model.cursor() == null && model.selection() == null
-				? StructuredSelection.EMPTY
-				: new StructuredSelection(
-						new TimeSelection(model.selectedRow(), model.cursor(), model.selection(), found, format()));
-		// While more is read this comes often: the Properties view is not to flicker.
-		if (!now.equals(selection.getSelection()))
-			selection.publish(now);
-	}
-
-	private String statusText(List<Description.Found> found) {
-		if (model.selection() != null)
-			return NLS.bind(Messages.status_range, new Object[]{format().text(model.selection().begin()),
-					format().text(model.selection().end()), TimeFormat.duration(model.selection().length())});
-		if (model.cursor() != null)
-			return NLS.bind(Messages.status_cursor, format().text(model.cursor()),
-					found.isEmpty() ? "" : Description.text(found.getLast())); //$NON-NLS-1$
-		if (feed == null || feed.overview() == null)
-			return ""; //$NON-NLS-1$
-		Overview overview = feed.overview();
-		String text = NLS.bind(Messages.events_count, String.format("%,d", overview.events())); //$NON-NLS-1$
-		if (overview.lost() > 0)
-			text += "   " + NLS.bind(Messages.lost_count, String.format("%,d", overview.lost())); //$NON-NLS-1$ //$NON-NLS-2$
-		return feed.isRunning() ? text + "   " + Messages.reading : text; //$NON-NLS-1$
+		if (!isDisposed())
+			status.show(feed);
 	}
 
 	private void themeChanged() {
 		palette.read();
+		hints.recolour();
+		if (feed != null && hints.show(feed))
+			shown.layout(true);
 		timeline.grown();
 	}
 
@@ -402,12 +294,7 @@ public final class TimelinePage extends Composite {
 
 	/** Keeps what is looked at. */
 	public void save(IMemento memento) {
-		if (restored != null) {
-			// It has not been looked at yet.
-			restored.save(memento);
-			return;
-		}
-		state().save(memento);
+		back.kept(this::state).save(memento);
 	}
 
 	private TimelineState state() {
@@ -426,29 +313,27 @@ public final class TimelinePage extends Composite {
 		for (Marker note : TimelineState.notes(memento))
 			if (bookmarks.text(note.time()).isEmpty())
 				bookmarks.write(note.time(), note.name());
-		again = false;
 		restore(memento);
 	}
 
 	/** Looks at what was looked at before, as soon as the trace is open; null for nothing. */
 	public void restore(IMemento memento) {
-		restored = memento == null ? null : TimelineState.of(memento);
+		back.to(memento == null ? null : TimelineState.of(memento));
 		if (complete)
 			comeBack();
 	}
 
 	private void comeBack() {
-		if (restored == null)
+		TimelineState state = back.due(this::state);
+		if (state == null)
 			return;
-		TimelineState state = again ? restored.lookedAtAs(state()) : restored;
 		timeline.labelWidth(state.labels());
 		// Their rows come later, and may be what is selected.
 		if (!feed.counters().containsAll(state.counters())) {
 			counters(state.counters(), state.oneChart());
 			return;
 		}
-		restored = null;
-		again = false;
+		Long wanted = back.done();
 		bar.filter(state.filter());
 		showDetails(state.details());
 		state.apply(model);
@@ -515,13 +400,8 @@ public final class TimelinePage extends Composite {
 
 	/** Lets the user write something about the selected instant. */
 	public void editNote() {
-		if (model.cursor() == null)
-			return;
-		long time = model.cursor();
-		InputDialog dialog = new InputDialog(getShell(), Messages.note_title, NLS.bind(Messages.note_text, format().text(time)),
-				bookmarks.text(time), null);
-		if (dialog.open() == Window.OK)
-			note(time, dialog.getValue());
+		if (model.cursor() != null)
+			bookmarks.edit(getShell(), model.cursor());
 	}
 
 	/** Writes something about an instant in place of what was there; an empty text removes that. */
@@ -564,7 +444,7 @@ public final class TimelinePage extends Composite {
 
 	/** Selects an instant and shows it, ns since the origin. */
 	public void goToTime(long time) {
-		wanted = restored == null || again ? null : Long.valueOf(time);
+		back.gone(time);
 		if (model.cursor() == null || model.cursor() != time)
 			model.select(time, null);
 		model.reveal(time);
@@ -611,7 +491,7 @@ public final class TimelinePage extends Composite {
 
 	/** What is selected, for the workbench. */
 	public ISelectionProvider selectionProvider() {
-		return selection;
+		return status.selectionProvider();
 	}
 
 	@Override
@@ -620,7 +500,6 @@ public final class TimelinePage extends Composite {
 	}
 
 	private void close() {
-		keys(false);
 		document.unwatch(watcher);
 		document.unwatchGrowth(growth);
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.tracewright.ui.trace.internal.editor;
+
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.tracewright.trace.Position;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.ui.PublishedSelection;
+import org.tracewright.ui.trace.internal.model.Row;
+
+/** The event that is selected: everything that is known of it is read, and then the workbench is told. For the UI thread. */
+final class SelectedEvent {
+
+	private final RowLoader loader;
+	private final Supplier<TimeFormat> times;
+	private final Consumer<Runnable> ui;
+	private final PublishedSelection selection = new PublishedSelection();
+	private EventDetails details;
+	private Position requested;
+
+	/**
+	 * None at first.
+	 *
+	 * @param times how times are written now
+	 * @param ui    runs actions in the UI thread
+	 */
+	SelectedEvent(RowLoader loader, Supplier<TimeFormat> times, Consumer<Runnable> ui) {
+		this.loader = loader;
+		this.times = times;
+		this.ui = ui;
+	}
+
+	/** A row is selected; null when it has not been read. */
+	void select(Row row) {
+		if (row == null || row.position().equals(requested))
+			return;
+		requested = row.position();
+		loader.details(row.position(), times.get(), found -> ui.accept(() -> {
+			// Not when another row has been selected since.
+			if (!row.position().equals(requested))
+				return;
+			details = new EventDetails(row.number(), row.time(), found);
+			selection.publish(new StructuredSelection(details));
+		}));
+	}
+
+	/** Rows are counted anew: the row that is selected then is read again. */
+	void readAgain() {
+		requested = null;
+	}
+
+	/** Nothing is selected any more. The workbench keeps what it was told last. */
+	void clear() {
+		details = null;
+		requested = null;
+	}
+
+	/** Its time, ns since the origin; none when no event is selected. */
+	OptionalLong time() {
+		return details == null ? OptionalLong.empty() : OptionalLong.of(details.time());
+	}
+
+	/** What the workbench is told. */
+	ISelectionProvider provider() {
+		return selection;
+	}
+}
