@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -48,6 +50,8 @@ import org.tracewright.protocol.Written;
 public final class ControlSession implements DaemonService, AutoCloseable {
 
 	private static final int MOST_LIVE = 8;
+	/** How long a question waits for what the same client has asked for before. */
+	private static final int SOON_MS = 1000;
 
 	private final Sessions sessions;
 	private final Jvms jvms;
@@ -114,6 +118,16 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 		}
 	}
 
+	/** An answer for which nobody waits: it comes after what was asked before, but not when that takes long, as it does when a disk hangs. */
+	private <T> CompletableFuture<T> soon(Supplier<T> question) {
+		CompletableFuture<T> answer = answer(question::get);
+		CompletableFuture.delayedExecutor(SOON_MS, TimeUnit.MILLISECONDS, pool).execute(() -> {
+			if (!answer.isDone())
+				answer.complete(question.get());
+		});
+		return answer;
+	}
+
 	private static ResponseErrorException error(int code, String message) {
 		return new ResponseErrorException(new ResponseError(code, message, null));
 	}
@@ -136,7 +150,7 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 
 	@Override
 	public CompletableFuture<List<SessionInfo>> sessions() {
-		return answer(() -> sessions.all().stream().map(Session::info).toList());
+		return soon(sessions::sessionInfos);
 	}
 
 	/** Something that is done to a session. */
@@ -263,12 +277,12 @@ public final class ControlSession implements DaemonService, AutoCloseable {
 
 	@Override
 	public CompletableFuture<List<ProgramInfo>> programs() {
-		return answer(sessions::programInfos);
+		return soon(sessions::programInfos);
 	}
 
 	@Override
 	public CompletableFuture<List<EventInfo>> events() {
-		return answer(sessions::events);
+		return soon(sessions::events);
 	}
 
 	@Override

@@ -4,11 +4,13 @@ package org.tracewright.daemon.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.tracewright.protocol.ChannelSpec;
 import org.tracewright.protocol.SessionSpec;
@@ -58,18 +60,17 @@ final class Orders {
 		return recordings.stream().filter(r -> r.id() == id).findFirst();
 	}
 
-	/** A program is there: it is told what to record, unless it is told already, or is not wanted. */
+	/** A program is there: it is told to record what it is not told already, unless it is not wanted. */
 	void offer(Program program, SessionSpec spec) {
-		if (Specs.isTracked(spec.tracked(), program) && !spec.channels().isEmpty()
-				&& recordings.stream().noneMatch(r -> !r.isStopTold() && r.program().isSame(program)))
-			order(program, spec.channels(), spec);
-	}
-
-	/** The programs that record have a channel more. */
-	void add(ChannelSpec channel, SessionSpec spec) {
-		for (Program program : recordings.stream().filter(r -> !r.isStopTold()).map(ProgramRecording::program).distinct()
-				.toList())
-			order(program, List.of(channel), spec);
+		if (!Specs.isTracked(spec.tracked(), program))
+			return;
+		Set<String> told = new HashSet<>();
+		for (ProgramRecording recording : recordings)
+			if (!recording.isStopTold() && !recording.isOver() && recording.program().isSame(program))
+				recording.channels().forEach(channel -> told.add(channel.name()));
+		List<ChannelSpec> others = spec.channels().stream().filter(channel -> !told.contains(channel.name())).toList();
+		if (!others.isEmpty())
+			order(program, others, spec);
 	}
 
 	private void order(Program program, List<ChannelSpec> channels, SessionSpec spec) {
@@ -167,8 +168,9 @@ final class Orders {
 		return new Message("stop").put("session", recording.id());
 	}
 
-	/** Whether a program records: it has begun, and was not told to stop. */
-	boolean isRecording(Program program) {
-		return recordings.stream().anyMatch(r -> r.program() == program && r.folder() != null && !r.isStopTold());
+	/** Programs that record: they have begun, and were not told to stop. */
+	Set<Program> recorded() {
+		return recordings.stream().filter(r -> r.folder() != null && !r.isStopTold()).map(ProgramRecording::program)
+				.collect(Collectors.toUnmodifiableSet());
 	}
 }

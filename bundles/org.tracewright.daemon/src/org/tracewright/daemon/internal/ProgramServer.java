@@ -126,18 +126,18 @@ public final class ProgramServer implements UserSocket.Talk {
 			case "cannot" -> {
 				long id = id(message, "session");
 				String reason = message.need("reason");
-				sessions.owner(id, session -> session.cannot(id, reason));
+				sessions.owner(id, reports -> reports.cannot(id, reason));
 			}
 			case "full" -> {
 				long id = id(message, "session");
 				int count = message.needCount("rings", MOST_RINGS);
 				long homeless = Math.max(0, message.number("homeless").orElse(0));
-				sessions.owner(id, session -> session.full(id, count, homeless));
+				sessions.owner(id, reports -> reports.full(id, count, homeless));
 			}
 			case "problem" -> {
 				long id = id(message, "session");
 				String text = message.need("text");
-				sessions.owner(id, session -> session.problem(id, text));
+				sessions.owner(id, reports -> reports.problem(id, text));
 			}
 			case "stopped" ->
 				sessions.stopped(program, id(message, "session"), Math.max(0, message.number("homeless").orElse(0)));

@@ -9,11 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.tracewright.daemon.internal.SessionLock.Held;
 import org.tracewright.protocol.ChannelSpec;
 import org.tracewright.protocol.Protocol;
 import org.tracewright.protocol.SessionInfo;
@@ -33,6 +33,12 @@ final class Session implements Runnable {
 	private static final long LONGEST_NAP = 1_000_000_000;
 	private static final long LIVE_FLUSH = 200_000_000;
 	private static final int MOST_PROBLEMS = 100;
+	/** How old what is said of a session may be before all is looked at again, ns. */
+	private static final long FRESH = 200_000_000;
+	/** How long who asks waits for a session that usually is free at once, ns. */
+	private static final long SHORT = 100_000_000;
+	/** How long a session may be busy before that is a problem, ns. */
+	private static final long BUSY = 3_000_000_000L;
 
 	private final SessionStore store;
 	private final SessionOutput output;
@@ -44,14 +50,18 @@ final class Session implements Runnable {
 	private final List<ProgramRecording> recordings;
 	private final List<LiveFeed> feeds;
 	private final Orders orders;
+	private final ProgramReports reports;
+	private final SessionLock lock = new SessionLock(this::publish);
 	private final Set<String> problems = new LinkedHashSet<>();
 	private volatile SessionSpec spec;
 	private boolean active;
 	private boolean startedBefore;
 	private long rotated = System.nanoTime();
+	private long flushed = System.nanoTime() - LONGEST_NAP;
 	private boolean asked;
-	private boolean closed;
-	private boolean destroyed;
+	private volatile boolean closed;
+	private volatile boolean destroyed;
+	private volatile SessionStatus status;
 	private Thread thread;
 
 	/** What is kept of a session while there is no daemon. */
@@ -70,7 +80,7 @@ final class Session implements Runnable {
 	}
 
 	private Session(SessionSpec spec, SessionStore store, Path rings, Path root, String created) throws Failure {
-		this.spec = spec.channels() == null ? with(spec, List.of()) : spec;
+		this.spec = spec.channels() == null ? Specs.with(spec, List.of()) : spec;
 		this.store = store;
 		this.created = created;
 		format = Specs.format(spec);
@@ -79,10 +89,12 @@ final class Session implements Runnable {
 		intake = new Intake(output, format == TraceFormat.CTF_2, isFlight(), rings, totals, keeper);
 		recordings = intake.recordings();
 		orders = new Orders(output, format, rings, recordings, keeper);
+		reports = new ProgramReports(lock, orders, recordings, keeper);
 		feeds = intake.feeds();
+		status = measure();
 	}
 
-	private final class Keeper implements Intake.Owner {
+	private final class Keeper implements ProgramReports.Owner {
 
 		@Override
 		public void save() throws IOException {
@@ -98,12 +110,27 @@ final class Session implements Runnable {
 		public void note(String problem) {
 			Session.this.note(problem);
 		}
+
+		@Override
+		public SessionSpec spec() {
+			return spec;
+		}
+
+		@Override
+		public boolean isActive() {
+			return active;
+		}
+
+		@Override
+		public void wake() {
+			Session.this.wake();
+		}
 	}
 
 	/** Brings what programs have recorded to the files; with the lock. */
 	private void take(boolean flush) {
 		if (intake.take(flush))
-			notifyAll();
+			lock.signal();
 	}
 
 	/** A session of an earlier daemon. Its programs come back, or have ended meanwhile. */
@@ -124,14 +151,11 @@ final class Session implements Runnable {
 		return session;
 	}
 
-	private static SessionSpec with(SessionSpec s, List<ChannelSpec> channels) {
-		return new SessionSpec(s.name(), s.snapshot(), s.output(), s.format(), s.perProcess(), s.memory(), List.copyOf(channels),
-				s.tracked(), s.rotateBytes(), s.rotateMicros());
-	}
-
-	synchronized void save() throws IOException {
-		store.save(spec.name(), new Saved(spec, store.boot(), active, startedBefore, created, output.root().toString(),
-				output.save(), totals.save(), recordings.stream().map(ProgramRecording::save).toList()));
+	void save() throws IOException {
+		try (Held held = lock.hold()) {
+			store.save(spec.name(), new Saved(spec, store.boot(), active, startedBefore, created, output.root().toString(),
+					output.save(), totals.save(), recordings.stream().map(ProgramRecording::save).toList()));
+		}
 	}
 
 	private void trySave() {
@@ -151,10 +175,13 @@ final class Session implements Runnable {
 
 	/** Ends its thread, and waits for it; programs and state stay as they are. Whether it has ended. */
 	boolean close() throws InterruptedException {
-		synchronized (this) {
-			closed = true;
+		closed = true;
+		Held held = lock.tryHold(PATIENCE);
+		if (held == null)
+			return false;
+		try (held) {
 			feeds.forEach(feed -> feed.end("the daemon ends"));
-			notifyAll();
+			lock.signal();
 		}
 		if (thread == null)
 			return true;
@@ -191,26 +218,35 @@ final class Session implements Runnable {
 
 	@Override
 	public void run() {
-		long next = System.nanoTime();
 		try {
-			synchronized (this) {
+			try (Held held = lock.hold()) {
 				while (!closed) {
 					asked = false;
-					boolean flush = System.nanoTime() - next >= 0;
-					work(flush);
-					if (flush)
-						next = System.nanoTime() + flushNanos();
-					long nap = recordings.isEmpty() && spec.rotateMicros() == null
-							? TimeUnit.HOURS.toNanos(1)
-							: Math.clamp(next - System.nanoTime(), 1_000_000, LONGEST_NAP);
+					work(isFlushDue());
 					if (!asked && !closed)
-						TimeUnit.NANOSECONDS.timedWait(this, nap);
+						lock.await(napNanos());
 				}
 			}
 			leave();
 		} catch (InterruptedException e) {
 			// The daemon ends.
 		}
+	}
+
+	/** Whether it is time to look for what is not complete; if so, not again for a while. */
+	private boolean isFlushDue() {
+		long now = System.nanoTime();
+		// Asked anew each time: a channel that was added, or somebody who looks, may not have to wait for so long.
+		boolean due = now - flushed >= flushNanos();
+		if (due)
+			flushed = now;
+		return due;
+	}
+
+	private long napNanos() {
+		return recordings.isEmpty() && spec.rotateMicros() == null
+				? TimeUnit.HOURS.toNanos(1)
+				: Math.clamp(flushNanos() - (System.nanoTime() - flushed), 1_000_000, LONGEST_NAP);
 	}
 
 	/** Whatever goes wrong, the session goes on. */
@@ -224,15 +260,17 @@ final class Session implements Runnable {
 	}
 
 	/** The files are as complete as they can be; another daemon goes on. */
-	private synchronized void leave() {
-		if (destroyed)
-			return;
-		take(true);
-		try {
-			intake.closeStreams();
-			output.close();
-		} catch (IOException e) {
-			note("files cannot be closed (" + Intake.reason(e) + ")");
+	private void leave() {
+		try (Held held = lock.hold()) {
+			if (destroyed)
+				return;
+			take(true);
+			try {
+				intake.closeStreams();
+				output.close();
+			} catch (IOException e) {
+				note("files cannot be closed (" + Intake.reason(e) + ")");
+			}
 		}
 	}
 
@@ -244,95 +282,35 @@ final class Session implements Runnable {
 	/** There is something to do. */
 	private void wake() {
 		asked = true;
-		notifyAll();
-	}
-
-	/** A program is there: it is told what to record, unless it is told already. */
-	synchronized void offer(Program program) {
-		if (active)
-			orders.offer(program, spec);
-	}
-
-	/** A program says that it has a recording: whether it is of this session. */
-	synchronized boolean join(long id, Program program, Path folder) {
-		if (!orders.join(id, program, folder, spec, active))
-			return false;
-		trySave();
-		wake();
-		return true;
-	}
-
-	/** A program has come back, and told all its recordings. Others that were meant for it never began, or have ended meanwhile. */
-	synchronized void rejoined(Program program) {
-		orders.rejoined(program);
-		wake();
-		offer(program);
-	}
-
-	/** A program cannot do what it was told. */
-	synchronized boolean cannot(long id, String reason) {
-		Optional<ProgramRecording> recording = orders.find(id);
-		if (recording.isEmpty())
-			return false;
-		note(recording.get().program() + " does not record: " + reason);
-		recordings.remove(recording.get());
-		trySave();
-		notifyAll();
-		return true;
-	}
-
-	/** A program says that sub-buffers are complete. */
-	synchronized void full(long id, int count, long homeless) {
-		orders.find(id).ifPresent(recording -> {
-			recording.full(count, homeless);
-			if (!isFlight())
-				wake();
-		});
-	}
-
-	/** A program says that something is wrong. */
-	synchronized void problem(long id, String text) {
-		orders.find(id).ifPresent(recording -> note(recording.program() + ": " + text));
-	}
-
-	/** A program has stopped recording. */
-	synchronized void stopped(long id, long homeless) {
-		orders.find(id).ifPresent(recording -> {
-			recording.full(0, homeless);
-			recording.stopped();
-			wake();
-		});
-	}
-
-	/** A program is not connected any more. */
-	synchronized void gone() {
-		wake();
+		lock.signal();
 	}
 
 	/** Lets it record. */
-	synchronized void start(List<Program> programs) throws Failure {
-		if (destroyed)
-			throw refused("it is being destroyed");
-		if (active)
-			throw refused("it records already");
-		if (spec.channels().isEmpty())
-			throw refused("it has no channel: add one with an event rule first");
-		// What was recorded before it was stopped is of no more interest to a flight recorder.
-		if (isFlight())
-			List.copyOf(recordings).forEach(intake::end);
-		try {
-			output.make();
-			active = true;
-			startedBefore = true;
-			rotated = System.nanoTime();
-			save();
-		} catch (IOException e) {
-			active = false;
-			throw new Failure(Protocol.FAILED, "session '" + spec.name() + "' cannot write to " + output.root() + " ("
-					+ Intake.reason(e) + "): choose another output");
+	void start(List<Program> programs) throws Failure {
+		try (Held held = lock.hold()) {
+			if (destroyed)
+				throw refused("it is being destroyed");
+			if (active)
+				throw refused("it records already");
+			if (spec.channels().isEmpty())
+				throw refused("it has no channel: add one with an event rule first");
+			// What was recorded before it was stopped is of no more interest to a flight recorder.
+			if (isFlight())
+				List.copyOf(recordings).forEach(intake::end);
+			try {
+				output.make();
+				active = true;
+				startedBefore = true;
+				rotated = System.nanoTime();
+				save();
+			} catch (IOException e) {
+				active = false;
+				throw new Failure(Protocol.FAILED, "session '" + spec.name() + "' cannot write to " + output.root() + " ("
+						+ Intake.reason(e) + "): choose another output");
+			}
+			programs.forEach(reports::offer);
+			awaitAnswers();
 		}
-		programs.forEach(this::offer);
-		awaitAnswers();
 	}
 
 	/** Waits for programs to begin, but not for long: those that hang begin later. */
@@ -344,21 +322,23 @@ final class Session implements Runnable {
 		long until = System.nanoTime() + PATIENCE;
 		try {
 			for (long left = PATIENCE; left > 0 && condition.getAsBoolean(); left = until - System.nanoTime())
-				TimeUnit.NANOSECONDS.timedWait(this, Math.min(left, 100_000_000));
+				lock.await(Math.min(left, 100_000_000));
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
 	/** Lets it record no more, and waits for the programs. */
-	synchronized void stop() throws Failure {
-		if (!active)
-			throw refused("it does not record");
-		active = false;
-		trySave();
-		// A flight recorder that has stopped still has what it recorded.
-		endRecordings(recordings);
-		feeds.forEach(feed -> feed.end("the session records no more"));
+	void stop() throws Failure {
+		try (Held held = lock.hold()) {
+			if (!active)
+				throw refused("it does not record");
+			active = false;
+			trySave();
+			// A flight recorder that has stopped still has what it recorded.
+			endRecordings(recordings);
+			feeds.forEach(feed -> feed.end("the session records no more"));
+		}
 	}
 
 	private void endRecordings(List<ProgramRecording> some) {
@@ -373,18 +353,20 @@ final class Session implements Runnable {
 	}
 
 	/** Ends all, for good. */
-	synchronized void destroy() throws IOException, Failure {
-		if (destroyed)
-			throw new Failure(Protocol.NOT_THERE, "session '" + spec.name() + "' is being destroyed already");
-		destroyed = true;
-		active = false;
-		endRecordings(recordings);
-		List.copyOf(recordings).forEach(intake::end);
-		output.close();
-		store.remove(spec.name());
-		feeds.forEach(feed -> feed.end("the session was destroyed"));
-		closed = true;
-		notifyAll();
+	void destroy() throws IOException, Failure {
+		try (Held held = lock.hold()) {
+			if (destroyed)
+				throw new Failure(Protocol.NOT_THERE, "session '" + spec.name() + "' is being destroyed already");
+			destroyed = true;
+			active = false;
+			endRecordings(recordings);
+			List.copyOf(recordings).forEach(intake::end);
+			output.close();
+			store.remove(spec.name());
+			feeds.forEach(feed -> feed.end("the session was destroyed"));
+			closed = true;
+			lock.signal();
+		}
 	}
 
 	boolean isDestroyed() {
@@ -392,16 +374,18 @@ final class Session implements Runnable {
 	}
 
 	/** Removes what was recorded since the last archive. */
-	synchronized void clear() throws Failure {
-		try {
-			if (isFlight())
-				throw refused("a flight recorder cannot be cleared: stop it and start it anew");
-			take(true);
-			intake.closeStreams();
-			output.clear(this::save);
-			intake.beginChunk();
-		} catch (IOException e) {
-			throw failed("it cannot be cleared", e);
+	void clear() throws Failure {
+		try (Held held = lock.hold()) {
+			try {
+				if (isFlight())
+					throw refused("a flight recorder cannot be cleared: stop it and start it anew");
+				take(true);
+				intake.closeStreams();
+				output.clear(this::save);
+				intake.beginChunk();
+			} catch (IOException e) {
+				throw failed("it cannot be cleared", e);
+			}
 		}
 	}
 
@@ -410,20 +394,22 @@ final class Session implements Runnable {
 	}
 
 	/** Archives what was recorded so far. */
-	synchronized Written rotate() throws Failure {
-		if (isFlight())
-			throw refused("a flight recorder does not rotate: take a snapshot");
-		try {
-			take(true);
-			rotated = System.nanoTime();
-			if (!output.hasEvents())
-				return new Written(null, 0);
-			intake.closeStreams();
-			intake.beginChunk();
-			Path archive = output.archive(this::save);
-			return new Written(archive.toString(), RingFolders.size(archive));
-		} catch (IOException e) {
-			throw failed("it cannot be rotated", e);
+	Written rotate() throws Failure {
+		try (Held held = lock.hold()) {
+			if (isFlight())
+				throw refused("a flight recorder does not rotate: take a snapshot");
+			try {
+				take(true);
+				rotated = System.nanoTime();
+				if (!output.hasEvents())
+					return new Written(null, 0);
+				intake.closeStreams();
+				intake.beginChunk();
+				Path archive = output.archive(this::save);
+				return new Written(archive.toString(), RingFolders.size(archive));
+			} catch (IOException e) {
+				throw failed("it cannot be rotated", e);
+			}
 		}
 	}
 
@@ -439,83 +425,93 @@ final class Session implements Runnable {
 		}
 	}
 
+	/** What programs say. */
+	ProgramReports reports() {
+		return reports;
+	}
+
 	/** Writes what is in the rings. */
-	synchronized Written snapshot(Path target) throws Failure {
-		if (!isFlight())
-			throw refused("only flight recorders have snapshots: rotate it instead");
-		try {
-			recordings.forEach(intake::findRings);
-			output.make();
-			Path path = target == null ? output.nextSnapshot() : target;
-			boolean any = new Snapshot(format == TraceFormat.CTF_2, recordings).write(path);
-			if (!any)
-				return new Written(null, 0);
-			output.snapshotTaken();
-			trySave();
-			return new Written(path.toString(), RingFolders.size(path));
-		} catch (IOException e) {
-			throw failed("no snapshot can be written", e);
+	Written snapshot(Path target) throws Failure {
+		try (Held held = lock.hold()) {
+			if (!isFlight())
+				throw refused("only flight recorders have snapshots: rotate it instead");
+			try {
+				recordings.forEach(intake::findRings);
+				output.make();
+				Path path = target == null ? output.nextSnapshot() : target;
+				boolean any = new Snapshot(format == TraceFormat.CTF_2, recordings).write(path);
+				if (!any)
+					return new Written(null, 0);
+				output.snapshotTaken();
+				trySave();
+				return new Written(path.toString(), RingFolders.size(path));
+			} catch (IOException e) {
+				throw failed("no snapshot can be written", e);
+			}
 		}
 	}
 
 	/** Which programs it records from now on. */
-	synchronized void track(TrackSpec tracked, List<Program> programs) {
-		SessionSpec s = spec;
-		spec = new SessionSpec(s.name(), s.snapshot(), s.output(), s.format(), s.perProcess(), s.memory(), s.channels(), tracked,
-				s.rotateBytes(), s.rotateMicros());
-		trySave();
-		if (!active)
-			return;
-		endRecordings(recordings.stream().filter(r -> !Specs.isTracked(tracked, r.program())).toList());
-		programs.forEach(this::offer);
-		awaitAnswers();
+	void track(TrackSpec tracked, List<Program> programs) {
+		try (Held held = lock.hold()) {
+			spec = Specs.tracking(spec, tracked);
+			trySave();
+			if (!active)
+				return;
+			endRecordings(recordings.stream().filter(r -> !Specs.isTracked(tracked, r.program())).toList());
+			programs.forEach(reports::offer);
+			awaitAnswers();
+		}
 	}
 
 	/** When it rotates by itself from now on. */
-	synchronized void schedule(Long bytes, Long micros) throws Failure {
-		if (isFlight() && (bytes != null || micros != null))
-			throw refused("a flight recorder does not rotate");
-		Specs.schedule(bytes, micros);
-		SessionSpec s = spec;
-		spec = new SessionSpec(s.name(), s.snapshot(), s.output(), s.format(), s.perProcess(), s.memory(), s.channels(),
-				s.tracked(), bytes, micros);
-		rotated = System.nanoTime();
-		trySave();
-		wake();
+	void schedule(Long bytes, Long micros) throws Failure {
+		try (Held held = lock.hold()) {
+			if (isFlight() && (bytes != null || micros != null))
+				throw refused("a flight recorder does not rotate");
+			Specs.schedule(bytes, micros);
+			spec = Specs.scheduled(spec, bytes, micros);
+			rotated = System.nanoTime();
+			trySave();
+			wake();
+		}
 	}
 
 	/** Adds a channel. */
-	synchronized void addChannel(ChannelSpec channel, List<Program> programs) throws Failure {
-		Specs.check(channel);
-		if (spec.channels().stream().anyMatch(c -> c.name().equals(channel.name())))
-			throw new Failure(Protocol.THERE, "session '" + spec.name() + "' has a channel '" + channel.name() + "' already");
-		List<ChannelSpec> all = new ArrayList<>(spec.channels());
-		all.add(channel);
-		SessionSpec changed = with(spec, all);
-		Specs.check(changed);
-		spec = changed;
-		trySave();
-		if (!active)
-			return;
-		orders.add(channel, spec);
-		programs.forEach(this::offer);
-		awaitAnswers();
+	void addChannel(ChannelSpec channel, List<Program> programs) throws Failure {
+		try (Held held = lock.hold()) {
+			Specs.check(channel);
+			if (spec.channels().stream().anyMatch(c -> c.name().equals(channel.name())))
+				throw new Failure(Protocol.THERE, "session '" + spec.name() + "' has a channel '" + channel.name() + "' already");
+			List<ChannelSpec> all = new ArrayList<>(spec.channels());
+			all.add(channel);
+			SessionSpec changed = Specs.with(spec, all);
+			Specs.check(changed);
+			spec = changed;
+			trySave();
+			if (!active)
+				return;
+			programs.forEach(reports::offer);
+			awaitAnswers();
+		}
 	}
 
 	/** Changes a channel. */
-	synchronized void change(String name, ChannelChange change) throws Failure {
-		List<ChannelSpec> all = new ArrayList<>(spec.channels());
-		for (int i = 0; i < all.size(); i++)
-			if (all.get(i).name().equals(name)) {
-				ChannelSpec changed = change.of(all.get(i), startedBefore);
-				Specs.check(changed);
-				all.set(i, changed);
-				spec = with(spec, all);
-				trySave();
-				orders.tellRules(changed);
-				return;
-			}
-		throw new Failure(Protocol.NOT_THERE, "session '" + spec.name() + "' has no channel '" + name + "'");
+	void change(String name, ChannelChange change) throws Failure {
+		try (Held held = lock.hold()) {
+			List<ChannelSpec> all = new ArrayList<>(spec.channels());
+			for (int i = 0; i < all.size(); i++)
+				if (all.get(i).name().equals(name)) {
+					ChannelSpec changed = change.of(all.get(i), startedBefore);
+					Specs.check(changed);
+					all.set(i, changed);
+					spec = Specs.with(spec, all);
+					trySave();
+					orders.tellRules(changed);
+					return;
+				}
+			throw new Failure(Protocol.NOT_THERE, "session '" + spec.name() + "' has no channel '" + name + "'");
+		}
 	}
 
 	/** Another channel in the place of one. */
@@ -525,33 +521,62 @@ final class Session implements Runnable {
 	}
 
 	/** Begins a live stream: what is known of the traces so far, and then what comes. */
-	synchronized void attach(LiveFeed feed) throws Failure {
-		if (isFlight())
-			throw refused("a flight recorder has no live stream: take snapshots");
-		if (!active)
-			throw refused("it does not record: start it first");
-		take(true);
-		try {
-			for (TraceOutput trace : output.traces())
-				trace.metadata(piece -> feed.metadata(trace.name(), piece));
-		} catch (IOException e) {
-			throw failed("its metadata cannot be read", e);
+	void attach(LiveFeed feed) throws Failure {
+		try (Held held = lock.hold()) {
+			if (isFlight())
+				throw refused("a flight recorder has no live stream: take snapshots");
+			if (!active)
+				throw refused("it does not record: start it first");
+			take(true);
+			try {
+				for (TraceOutput trace : output.traces())
+					trace.metadata(piece -> feed.metadata(trace.name(), piece));
+			} catch (IOException e) {
+				throw failed("its metadata cannot be read", e);
+			}
+			feeds.add(feed);
+			wake();
 		}
-		feeds.add(feed);
-		wake();
 	}
 
-	/** How it does. */
-	synchronized SessionInfo info() {
+	/** How it does now. */
+	SessionInfo info() {
+		try (Held held = lock.hold()) {
+			status = measure();
+			return status.info();
+		}
+	}
+
+	/** How it does, as far as that is known: it hardly waits for a session that is busy. When it has been busy for long, what is said is old, and says so. */
+	SessionStatus status() {
+		SessionStatus known = status;
+		boolean old = System.nanoTime() - known.nanos() > BUSY;
+		Held held = lock.tryHold(old ? 0 : SHORT);
+		if (held == null)
+			return lock.heldNanos() > BUSY ? status.busySince(lock.heldSince()) : status;
+		try (held) {
+			status = measure();
+			return status;
+		}
+	}
+
+	private SessionStatus measure() {
 		Totals.Sums sums = totals.with(spec.channels(), recordings);
 		int programs = (int) recordings.stream().filter(r -> !r.isOver()).map(ProgramRecording::program).distinct().count();
-		return new SessionInfo(spec, active, startedBefore, created, output.root().toString(), sums.written(), sums.discarded(),
-				sums.overwritten(), sums.lost(), sums.memory(), programs, output.archived(), output.snapshots(), sums.channels(),
-				List.copyOf(problems));
+		SessionInfo info = new SessionInfo(spec, active, startedBefore, created, output.root().toString(), sums.written(),
+				sums.discarded(), sums.overwritten(), sums.lost(), sums.memory(), programs, output.archived(), output.snapshots(),
+				sums.channels(), List.copyOf(problems));
+		return new SessionStatus(info, active ? orders.recorded() : Set.of(), System.nanoTime());
 	}
 
-	/** Whether it records a program: the program has begun, and was not told to stop. */
-	synchronized boolean records(Program program) {
-		return active && orders.isRecording(program);
+	/** Before others get the lock: what they see when they do not. */
+	private void publish() {
+		if (System.nanoTime() - status.nanos() < FRESH)
+			return;
+		try {
+			status = measure();
+		} catch (RuntimeException | InternalError e) {
+			// A ring that a program has cut: whoever reads it will tell.
+		}
 	}
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -20,8 +21,8 @@ import java.util.function.Consumer;
 import org.tracewright.protocol.EventInfo;
 import org.tracewright.protocol.ProgramInfo;
 import org.tracewright.protocol.Protocol;
+import org.tracewright.protocol.SessionInfo;
 import org.tracewright.protocol.SessionSpec;
-import org.tracewright.tracer.link.Message;
 
 /** All sessions and all programs of a daemon. For any thread. */
 public final class Sessions {
@@ -193,7 +194,7 @@ public final class Sessions {
 	/** A program has told all that it records already: it is told what else it is to record. */
 	void greeted(Program program) {
 		for (Session session : all())
-			session.rejoined(program);
+			session.reports().rejoined(program);
 	}
 
 	/** The connection to a program is lost. */
@@ -201,39 +202,49 @@ public final class Sessions {
 		programs.remove(program);
 		program.disconnect();
 		for (Session session : all())
-			session.gone();
+			session.reports().gone();
 	}
 
 	/** A program says where the rings of a recording are; when no session knows it, it is to end it. */
 	void recording(Program program, long id, Path folder) {
 		for (Session session : all())
-			if (session.knows(id) && session.join(id, program, folder))
+			if (session.knows(id)) {
+				session.reports().join(id, program, folder);
 				return;
-		program.tell(new Message("stop").put("session", id));
-		program.abandon(id, folder);
+			}
+		ProgramReports.abandon(id, program, folder);
 	}
 
 	/** A program has ended a recording. */
 	void stopped(Program program, long id, long homeless) throws IOException {
-		owner(id, session -> session.stopped(id, homeless));
+		owner(id, reports -> reports.stopped(id, homeless));
 		Path left = program.abandoned(id);
 		if (left != null)
 			ProgramRecording.delete(left);
 	}
 
-	/** Does something to the session that a recording is of. */
-	void owner(long id, Consumer<Session> action) {
+	/** Tells the session that a recording is of. */
+	void owner(long id, Consumer<ProgramReports> report) {
 		for (Session session : all())
 			if (session.knows(id))
-				action.accept(session);
+				report.accept(session.reports());
+	}
+
+	/** How all sessions do; none of them is waited for. */
+	List<SessionInfo> sessionInfos() {
+		return all().stream().map(session -> session.status().info()).toList();
 	}
 
 	/** Programs, for people. */
 	List<ProgramInfo> programInfos() {
+		Map<String, Set<Program>> recorded = new LinkedHashMap<>();
+		for (Session session : all())
+			recorded.put(session.name(), session.status().recorded());
 		List<ProgramInfo> infos = new ArrayList<>();
 		for (Program program : programs)
 			infos.add(new ProgramInfo(program.pid(), program.name(), program.java(), program.started(), program.events().size(),
-					program.isConnected(), all().stream().filter(s -> s.records(program)).map(Session::name).toList()));
+					program.isConnected(),
+					recorded.entrySet().stream().filter(s -> s.getValue().contains(program)).map(Map.Entry::getKey).toList()));
 		return infos;
 	}
 

@@ -167,6 +167,24 @@ final class Specs {
 				channel.fileCount() == null ? 0 : channel.fileCount());
 	}
 
+	/** The same session with other channels. */
+	static SessionSpec with(SessionSpec s, List<ChannelSpec> channels) {
+		return new SessionSpec(s.name(), s.snapshot(), s.output(), s.format(), s.perProcess(), s.memory(), List.copyOf(channels),
+				s.tracked(), s.rotateBytes(), s.rotateMicros());
+	}
+
+	/** The same session for other programs. */
+	static SessionSpec tracking(SessionSpec s, TrackSpec tracked) {
+		return new SessionSpec(s.name(), s.snapshot(), s.output(), s.format(), s.perProcess(), s.memory(), s.channels(), tracked,
+				s.rotateBytes(), s.rotateMicros());
+	}
+
+	/** The same session, rotating at other times. */
+	static SessionSpec scheduled(SessionSpec s, Long bytes, Long micros) {
+		return new SessionSpec(s.name(), s.snapshot(), s.output(), s.format(), s.perProcess(), s.memory(), s.channels(),
+				s.tracked(), bytes, micros);
+	}
+
 	/** After how long events of a channel are to be in the output, ns. */
 	static long flushNanos(ChannelSpec channel) {
 		return options(channel).flush().toNanos();
