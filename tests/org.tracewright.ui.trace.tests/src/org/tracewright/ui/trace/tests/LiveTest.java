@@ -36,6 +36,7 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.imports.TraceImporter;
+import org.tracewright.ui.trace.internal.latencies.LatencyView;
 import org.tracewright.ui.trace.internal.live.LiveStatus.Phase;
 import org.tracewright.ui.trace.internal.live.TraceFollow;
 import org.tracewright.ui.trace.internal.table.RowWindow;
@@ -288,6 +289,25 @@ class LiveTest {
 		assertEquals(stack.id(), spanRows(editor).getFirst().id());
 		assertFalse(spanRows(editor).getFirst().isExpanded(), "what was closed stays closed");
 		Bot.screenshot("live-analyses");
+	}
+
+	@Test
+	void latenciesFollow() throws Exception {
+		recording.begin().packets("s", 3);
+		TraceEditor editor = openLive(recording.folder(), recording);
+		editor.showPage(TracePage.LATENCIES);
+		Bot.waitUntil("latencies are measured", () -> latencies(editor) == recording.events() / 10);
+		recording.packets("s", 5);
+		Bot.waitUntil("new ones are measured", () -> latencies(editor) == recording.events() / 10);
+		Bot.screenshot("live-latencies");
+		recording.packets("s", 1);
+		recording.end("the session was stopped");
+		Bot.waitUntil("all are measured", () -> latencies(editor) == recording.events() / 10 && editor.latencies().isComplete());
+	}
+
+	private static int latencies(TraceEditor editor) {
+		LatencyView view = editor.latencies().view();
+		return view == null ? -1 : view.all().size();
 	}
 
 	@Test

@@ -35,11 +35,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Latencies;
-import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.history.History;
+import org.tracewright.ctf.Growth;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
-import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
@@ -68,6 +67,7 @@ public final class LatenciesPage extends Composite {
 	private final Supplier<TimeRange> range;
 	private final Consumer<TimeRange> go;
 	private final Runnable watcher = () -> async(this::traceOpened);
+	private final TraceDocument.GrowthSink growth = (gained, progress) -> grown(gained);
 	private final IPropertyChangeListener themeListener = e -> recolour();
 	private final LatencyNames names;
 	private final Label title;
@@ -84,8 +84,8 @@ public final class LatenciesPage extends Composite {
 	private final Label listState;
 	private final RulesOpener rules;
 	private final PublishedSelection selection = new PublishedSelection();
-	private LatencyRun run;
-	private Job reading;
+	private volatile LatencyRun run;
+	private final LatencyReading reading = new LatencyReading(this::async, this::found, this::notRead);
 	private Job looking;
 	private TimeRange shownRange;
 	private Latencies all;
@@ -93,6 +93,7 @@ public final class LatenciesPage extends Composite {
 	private LatencyChoice choice = LatencyChoice.ALL;
 	private int selected = -1;
 	private int ticks;
+	private boolean ticking;
 	private boolean wanted;
 	/** Leads to why the trace cannot be read; null as long as it may be. */
 	private Runnable unreadable;
@@ -148,6 +149,7 @@ public final class LatenciesPage extends Composite {
 		shown.setWeights(1, 1);
 		stack.topControl = message;
 		document.watch(watcher);
+		document.watchGrowth(growth);
 		IResourceChangeListener listener = this::changed;
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
@@ -155,6 +157,7 @@ public final class LatenciesPage extends Composite {
 			ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
 			PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 			document.unwatch(watcher);
+			document.unwatchGrowth(growth);
 			close();
 		});
 	}
@@ -193,6 +196,12 @@ public final class LatenciesPage extends Composite {
 		return area;
 	}
 
+	private void grown(Growth gained) {
+		LatencyRun now = run;
+		if (now != null)
+			now.grown(gained);
+	}
+
 	private void async(Runnable action) {
 		UiThread.async(this, action);
 	}
@@ -200,10 +209,13 @@ public final class LatenciesPage extends Composite {
 	/** Measures, unless that has been done. */
 	public void open() {
 		wanted = true;
-		if (run == null || run.trace() != document.trace())
+		if (run == null || run.trace() != document.trace() || run.isNothing() && document.isGrowing())
 			start();
-		else if (!Objects.equals(range.get(), shownRange))
-			read();
+		else {
+			if (!Objects.equals(range.get(), shownRange))
+				read(false);
+			tick();
+		}
 	}
 
 	private void traceOpened() {
@@ -245,15 +257,15 @@ public final class LatenciesPage extends Composite {
 		close();
 		all = null;
 		choice = LatencyChoice.ALL;
-		run = new LatencyRun(trace, folder.getProject(), () -> async(this::tick));
+		run = new LatencyRun(trace, folder.getProject(), document.isGrowing(), () -> async(this::tick));
 		run.schedule();
 		say(Messages.measuring_title, Messages.measuring_text);
 	}
 
 	private void close() {
-		for (Job job : new Job[]{reading, looking})
-			if (job != null)
-				job.cancel();
+		reading.cancel();
+		if (looking != null)
+			looking.cancel();
 		if (run != null)
 			run.close();
 	}
@@ -289,6 +301,7 @@ public final class LatenciesPage extends Composite {
 	private void tick() {
 		if (isDisposed())
 			return;
+		run.follow(document.isGrowing());
 		AnalysisRun analysis = run.analysis();
 		cancel.setVisible(analysis != null && analysis.state() == AnalysisRun.State.RUNNING);
 		if (!run.failure().isEmpty()) {
@@ -300,66 +313,55 @@ public final class LatenciesPage extends Composite {
 			top(message);
 		} else if (analysis != null) {
 			boolean running = analysis.state() == AnalysisRun.State.RUNNING;
-			if (analysis.history() != null && (!running || ++ticks % TICKS == 0) && reading == null)
-				read();
+			History history = analysis.history();
+			boolean more = history != null && reading.hasMore(history);
+			boolean due = running ? ++ticks % TICKS == 0 : more && (all == null || reading.isRested());
+			if (history != null && due && !reading.isReading())
+				read(all != null);
 			else if (!running && analysis.history() == null) {
 				message.show(SWT.NONE, Messages.cancelled_title, List.of(Messages.cancelled_text), Messages.try_again,
 						this::start);
 				top(message);
 			}
-			if (running)
-				getDisplay().timerExec(TICK_MS, this::tick);
+			if (running || isVisible() && (more || run.isFollowing()))
+				later();
 		}
 	}
 
-	/** Reads the latencies of the range. */
-	private void read() {
+	private void later() {
+		if (ticking)
+			return;
+		ticking = true;
+		getDisplay().timerExec(TICK_MS, () -> {
+			ticking = false;
+			tick();
+		});
+	}
+
+
+	/**
+	 * Reads the latencies of the range.
+	 *
+	 * @param quietly what is selected stays so: there is more of the same
+	 */
+	private void read(boolean quietly) {
 		AnalysisRun analysis = run == null ? null : run.analysis();
 		if (analysis == null || analysis.history() == null)
 			return;
-		History history = analysis.history();
-		TimeRange of = range.get();
-		shownRange = of;
-		if (reading != null)
-			reading.cancel();
-		LatencyRun from = run;
-		reading = new Job(NLS.bind(Messages.job_read, from.trace().name())) {
-			@Override
-			protected IStatus run(IProgressMonitor monitor) {
-				try {
-					long[] ends = of == null ? OverviewScan.range(from.trace()) : new long[]{of.begin(), of.end() - 1};
-					Latencies found = Latencies.read(history, ends[0], ends[1] + 1, attribute -> true,
-							new MonitorProgress(monitor, getName()));
-					if (monitor.isCanceled())
-						return Status.CANCEL_STATUS;
-					async(() -> found(this, history, found, ends));
-					return Status.OK_STATUS;
-				} catch (RuntimeException | OutOfMemoryError | InternalError e) {
-					async(() -> {
-						if (reading == this)
-							reading = null;
-						state.setText(NLS.bind(Messages.failed, e).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-					});
-					return Status.error(NLS.bind(Messages.failed, e), e);
-				}
-			}
-
-			@Override
-			public boolean belongsTo(Object family) {
-				return family == TraceDocument.FAMILY;
-			}
-		};
-		reading.schedule();
+		shownRange = range.get();
+		reading.read(analysis.history(), run.trace(), shownRange, quietly);
 	}
 
-	private void found(Job from, History history, Latencies found, long[] ends) {
-		if (reading != from)
-			return;
-		reading = null;
+	private void notRead(Throwable e) {
+		state.setText(NLS.bind(Messages.failed, e).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void found(LatencyReading.Result read) {
+		Latencies found = read.found();
+		selected = read.quietly() && all != null && selected >= 0 ? same(all, selected, found) : -1;
 		all = found;
-		selected = -1;
-		names.of(found, history);
-		scatter.range(ends[0], ends[1]);
+		names.of(found, read.history());
+		scatter.range(read.begin(), read.last());
 		title.setText(shownRange == null
 				? Messages.title_all
 				: NLS.bind(Messages.title_range, TimeFormat.duration(shownRange.length())));
@@ -367,14 +369,28 @@ public final class LatenciesPage extends Composite {
 		// The first row stands for all.
 		rows.add(null);
 		rows.addAll(found.groups());
-		groups.show(rows, group -> LatencyText.cells(group, found));
+		if (read.quietly())
+			groups.update(rows, group -> LatencyText.cells(group, found));
+		else
+			groups.show(rows, group -> LatencyText.cells(group, found));
 		state.setText(LatencyText.summary(found, run).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		state.setToolTipText(LatencyText.unmatched(found));
 		layout(true);
 		choose(choice);
 		// It may have ended since.
-		if (!found.isComplete() && history.isComplete())
-			read();
+		if (!found.isComplete() && read.history().isComplete())
+			read(true);
+		else
+			later();
+	}
+
+	/** The number that a latency of some has among others; -1 when it is not there. */
+	private static int same(Latencies before, int number, Latencies now) {
+		for (int i = now.firstFrom(before.begin(number)); i < now.size() && now.begin(i) == before.begin(number); i++)
+			if (now.length(i) == before.length(number)
+					&& now.attribute(i) == before.attribute(number))
+				return i;
+		return -1;
 	}
 
 	private void groupChosen() {
@@ -485,7 +501,7 @@ public final class LatenciesPage extends Composite {
 
 	/** What is looked at; null while nothing is. */
 	public LatencyView view() {
-		return looking == null && reading == null ? view : null;
+		return looking == null && !reading.isReading() ? view : null;
 	}
 
 	/** The latency that is selected; -1 for none. */

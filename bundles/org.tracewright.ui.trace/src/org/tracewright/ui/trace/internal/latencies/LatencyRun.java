@@ -2,6 +2,8 @@
 package org.tracewright.ui.trace.internal.latencies;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
@@ -12,19 +14,27 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.Analyses;
 import org.tracewright.analysis.TraceAnalysis;
+import org.tracewright.ctf.Growth;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.trace.internal.TraceFiles;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.timeline.AnalysisRenewal;
 import org.tracewright.ui.trace.internal.timeline.AnalysisRun;
+import org.tracewright.ui.trace.internal.timeline.Lateness;
 
 /** Measures the latencies of a trace by the rules of its project: reads the rules, looks whether there is anything to measure, and runs the analysis. */
 final class LatencyRun extends Job {
 
-	private final Trace trace;
+	private volatile Trace trace;
 	private final IProject project;
 	private final Runnable told;
 	private volatile RuleFiles rules;
 	private volatile AnalysisRun run;
+	/** Of a trace that grows; null for others. */
+	private final Lateness lateness;
+	private final Set<AnalysisRun> begun = ConcurrentHashMap.newKeySet();
+	private final AnalysisRenewal renewal = new AnalysisRenewal(this::make, this::close);
+	private boolean ended;
 	private volatile boolean nothing;
 	private volatile String failure = ""; //$NON-NLS-1$
 	private boolean closed;
@@ -32,13 +42,15 @@ final class LatencyRun extends Job {
 	/**
 	 * A run.
 	 *
-	 * @param told called in a thread of its own when it is known what is measured
+	 * @param growing whether the trace is being written
+	 * @param told    called in a thread of its own when it is known what is measured
 	 */
-	LatencyRun(Trace trace, IProject project, Runnable told) {
+	LatencyRun(Trace trace, IProject project, boolean growing, Runnable told) {
 		super(NLS.bind(Messages.job_rules, project.getName()));
 		this.trace = trace;
 		this.project = project;
 		this.told = told;
+		lateness = growing ? new Lateness() : null;
 	}
 
 	@Override
@@ -63,8 +75,53 @@ final class LatencyRun extends Job {
 	private synchronized void begin(TraceAnalysis analysis) {
 		if (closed)
 			return;
-		run = new AnalysisRun(analysis, trace, TraceFiles.histories());
+		run = make(analysis);
 		run.schedule();
+	}
+
+	private synchronized AnalysisRun make(TraceAnalysis analysis) {
+		AnalysisRun made = new AnalysisRun(analysis, trace, TraceFiles.histories(), ended ? null : lateness);
+		begun.add(made);
+		return made;
+	}
+
+	private void close(AnalysisRun which) {
+		begun.remove(which);
+		which.close();
+	}
+
+	/** The trace has gained something; called in any thread. */
+	synchronized void grown(Growth growth) {
+		trace = growth.trace();
+		if (lateness == null)
+			return;
+		lateness.add(growth);
+		begun.forEach(each -> each.grown(growth));
+	}
+
+	/** Lets the analysis of a trace that grows go on. */
+	void follow(boolean growing) {
+		AnalysisRun now = run;
+		if (lateness == null || now == null)
+			return;
+		if (!growing && !ended) {
+			synchronized (this) {
+				ended = true;
+				begun.forEach(AnalysisRun::end);
+			}
+		}
+		AnalysisRun next = renewal.next(now, ended, 1);
+		if (next != null) {
+			run = next;
+			begun.remove(now);
+			renewal.retire(now);
+		}
+	}
+
+	/** Whether what is measured now is still to go on, without being shown as unfinished. */
+	boolean isFollowing() {
+		AnalysisRun now = run;
+		return lateness != null && now != null && now.state() == AnalysisRun.State.COMPLETE && !now.isKept();
 	}
 
 	/** The trace that is measured. */
@@ -97,6 +154,7 @@ final class LatencyRun extends Job {
 	synchronized void close() {
 		closed = true;
 		cancel();
+		renewal.close();
 		if (run != null)
 			run.close();
 	}

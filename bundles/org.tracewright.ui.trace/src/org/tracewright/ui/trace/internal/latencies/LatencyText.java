@@ -54,7 +54,7 @@ final class LatencyText {
 			words.add(NLS.bind(Messages.wrong_lines, run.rules().problems()));
 		if (run.analysis().state() == AnalysisRun.State.CANCELLED)
 			words.add(Messages.cancelled_title);
-		else if (!found.isComplete())
+		else if (!found.isComplete() && !run.isFollowing())
 			words.add(Messages.measuring_title);
 		return String.join("   ", words); //$NON-NLS-1$
 	}

@@ -13,7 +13,7 @@ import org.tracewright.analysis.TraceAnalysis;
  * Lets the analyses of a trace that has grown go on, all together for the time of at most one processor, and begins those anew that cannot. A run that takes the place of
  * another reads all of the trace, and is begun when that one has rested for some times as long as it took. For the UI thread.
  */
-final class AnalysisRenewal {
+public final class AnalysisRenewal {
 
 	/** For so many times as long as it took an analysis rests before it begins anew, where there is only one. */
 	private static final long REST = 4;
@@ -31,7 +31,7 @@ final class AnalysisRenewal {
 	 * @param maker  makes runs of an analysis of the trace as it is now
 	 * @param closer ends runs
 	 */
-	AnalysisRenewal(Function<TraceAnalysis, AnalysisRun> maker, Consumer<AnalysisRun> closer) {
+	public AnalysisRenewal(Function<TraceAnalysis, AnalysisRun> maker, Consumer<AnalysisRun> closer) {
 		this.maker = maker;
 		this.closer = closer;
 	}
@@ -43,7 +43,7 @@ final class AnalysisRenewal {
 	 * @param runs  how many analyses follow the trace
 	 * @return a run that takes its place from now on; null for none
 	 */
-	AnalysisRun next(AnalysisRun run, boolean ended, int runs) {
+	public AnalysisRun next(AnalysisRun run, boolean ended, int runs) {
 		AnalysisRun next = running.get(run);
 		if (next == null) {
 			// One that failed or was cancelled is left to the user.
@@ -75,7 +75,7 @@ final class AnalysisRenewal {
 	}
 
 	/** A run is not shown any more. Those who read its history have until the next one of its kind is. */
-	void retire(AnalysisRun run) {
+	public void retire(AnalysisRun run) {
 		AnalysisRun before = retired.put(run.analysis().id() + run.analysis().options(), run);
 		if (before != null)
 			closer.accept(before);
@@ -94,7 +94,7 @@ final class AnalysisRenewal {
 	}
 
 	/** Ends all. */
-	void close() {
+	public void close() {
 		running.values().forEach(closer);
 		retired.values().forEach(closer);
 	}

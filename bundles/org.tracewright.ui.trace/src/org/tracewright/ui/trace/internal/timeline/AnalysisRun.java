@@ -74,7 +74,7 @@ public final class AnalysisRun extends Job {
 	 *
 	 * @param lateness of a trace that grows; its history goes to the cache in the end. Null for one that does not
 	 */
-	AnalysisRun(TraceAnalysis analysis, Trace trace, HistoryCache cache, Lateness lateness) {
+	public AnalysisRun(TraceAnalysis analysis, Trace trace, HistoryCache cache, Lateness lateness) {
 		super(NLS.bind(Messages.job_analysis, Messages.analysis(analysis), trace.name()));
 		this.analysis = analysis;
 		this.trace = trace;
@@ -97,7 +97,7 @@ public final class AnalysisRun extends Job {
 	}
 
 	/** The trace has grown; called in any thread. */
-	synchronized void grown(Growth growth) {
+	public synchronized void grown(Growth growth) {
 		// What does not grow, or has missed something, has to begin anew.
 		outdated |= lateness == null || last || growth.before() != trace;
 		trace = growth.trace();
@@ -105,7 +105,7 @@ public final class AnalysisRun extends Job {
 	}
 
 	/** The trace does not grow any more. */
-	synchronized void end() {
+	public synchronized void end() {
 		last = true;
 	}
 
@@ -126,7 +126,7 @@ public final class AnalysisRun extends Job {
 	}
 
 	/** Whether its history is one of all of the trace, which may be found by others. */
-	boolean isKept() {
+	public boolean isKept() {
 		return kept;
 	}
 

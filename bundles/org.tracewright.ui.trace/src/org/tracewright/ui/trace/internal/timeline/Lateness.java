@@ -9,7 +9,7 @@ import org.tracewright.trace.Trace;
  * How late events of a trace that grows come: threads that write little are heard of later than others. What is older than that is complete, unless something comes later
  * than anything before. Safe for use by several threads.
  */
-final class Lateness {
+public final class Lateness {
 
 	/** As long as nothing is known, ns: programs are asked once a second for what they have. */
 	private static final long FIRST = 1_000_000_000;
@@ -20,7 +20,7 @@ final class Lateness {
 	private long last = System.nanoTime();
 
 	/** The trace has grown. */
-	synchronized void add(Growth growth) {
+	public synchronized void add(Growth growth) {
 		last = System.nanoTime();
 		if (growth.from() == Long.MIN_VALUE || growth.from() == Long.MAX_VALUE)
 			return;
