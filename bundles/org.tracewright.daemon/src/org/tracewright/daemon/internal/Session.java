@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import org.tracewright.daemon.internal.SessionLock.Held;
 import org.tracewright.protocol.ChannelSpec;
@@ -23,22 +21,16 @@ import org.tracewright.protocol.Written;
 import org.tracewright.tracer.TraceFormat;
 
 /**
- * A session: what programs are told to record, and the thread that brings what they have recorded to files. For any thread; nothing waits for a program but
+ * A session: what clients may ask of it. Programs are told what to record, and a thread brings what they have recorded to files. For any thread; nothing waits for a program but
  * {@link #stop}.
  */
-final class Session implements Runnable {
+final class Session {
 
 	/** How long a program may take to stop recording, ns. */
 	private static final long PATIENCE = 5_000_000_000L;
-	private static final long LONGEST_NAP = 1_000_000_000;
+	private static final long USUAL_FLUSH = 1_000_000_000;
 	private static final long LIVE_FLUSH = 200_000_000;
 	private static final int MOST_PROBLEMS = 100;
-	/** How old what is said of a session may be before all is looked at again, ns. */
-	private static final long FRESH = 200_000_000;
-	/** How long who asks waits for a session that usually is free at once, ns. */
-	private static final long SHORT = 100_000_000;
-	/** How long a session may be busy before that is a problem, ns. */
-	private static final long BUSY = 3_000_000_000L;
 
 	private final SessionStore store;
 	private final SessionOutput output;
@@ -51,18 +43,15 @@ final class Session implements Runnable {
 	private final List<LiveFeed> feeds;
 	private final Orders orders;
 	private final ProgramReports reports;
-	private final SessionLock lock = new SessionLock(this::publish);
+	private final SessionLock lock;
+	private final StatusBoard board;
+	private final SessionThread thread;
 	private final Set<String> problems = new LinkedHashSet<>();
 	private volatile SessionSpec spec;
 	private boolean active;
 	private boolean startedBefore;
 	private long rotated = System.nanoTime();
-	private long flushed = System.nanoTime() - LONGEST_NAP;
-	private boolean asked;
-	private volatile boolean closed;
 	private volatile boolean destroyed;
-	private volatile SessionStatus status;
-	private Thread thread;
 
 	/** What is kept of a session while there is no daemon. */
 	record Saved(SessionSpec spec, String boot, boolean active, boolean startedBefore, String created, String output,
@@ -89,9 +78,11 @@ final class Session implements Runnable {
 		intake = new Intake(output, format == TraceFormat.CTF_2, isFlight(), rings, totals, keeper);
 		recordings = intake.recordings();
 		orders = new Orders(output, format, rings, recordings, keeper);
-		reports = new ProgramReports(lock, orders, recordings, keeper);
 		feeds = intake.feeds();
-		status = measure();
+		board = new StatusBoard(this::measure);
+		lock = new SessionLock(board::publish);
+		reports = new ProgramReports(lock, orders, recordings, keeper);
+		thread = new SessionThread(spec.name(), lock, new Rounds());
 	}
 
 	private final class Keeper implements ProgramReports.Owner {
@@ -123,7 +114,7 @@ final class Session implements Runnable {
 
 		@Override
 		public void wake() {
-			Session.this.wake();
+			thread.wake();
 		}
 	}
 
@@ -168,14 +159,12 @@ final class Session implements Runnable {
 
 	/** Begins its thread. */
 	void begin() {
-		thread = new Thread(null, this, "session " + spec.name(), 512 << 10);
-		thread.setDaemon(true);
-		thread.start();
+		thread.begin();
 	}
 
 	/** Ends its thread, and waits for it; programs and state stay as they are. Whether it has ended. */
 	boolean close() throws InterruptedException {
-		closed = true;
+		thread.end();
 		Held held = lock.tryHold(PATIENCE);
 		if (held == null)
 			return false;
@@ -183,10 +172,7 @@ final class Session implements Runnable {
 			feeds.forEach(feed -> feed.end("the daemon ends"));
 			lock.signal();
 		}
-		if (thread == null)
-			return true;
-		thread.join(PATIENCE / 1_000_000);
-		return !thread.isAlive();
+		return thread.join(PATIENCE / 1_000_000);
 	}
 
 	String name() {
@@ -216,52 +202,34 @@ final class Session implements Runnable {
 		return new Failure(Protocol.REFUSED, "session '" + spec.name() + "': " + message);
 	}
 
-	@Override
-	public void run() {
-		try {
-			try (Held held = lock.hold()) {
-				while (!closed) {
-					asked = false;
-					work(isFlushDue());
-					if (!asked && !closed)
-						lock.await(napNanos());
-				}
+	/** What its thread does. */
+	private final class Rounds implements SessionThread.Work {
+
+		/** Whatever goes wrong, the session goes on. */
+		@Override
+		public void round(boolean flush) {
+			try {
+				take(flush);
+				rotateIfDue();
+			} catch (RuntimeException | OutOfMemoryError e) {
+				note("an error in the daemon: " + e);
 			}
-			leave();
-		} catch (InterruptedException e) {
-			// The daemon ends.
 		}
-	}
 
-	/** Whether it is time to look for what is not complete; if so, not again for a while. */
-	private boolean isFlushDue() {
-		long now = System.nanoTime();
-		// Asked anew each time: a channel that was added, or somebody who looks, may not have to wait for so long.
-		boolean due = now - flushed >= flushNanos();
-		if (due)
-			flushed = now;
-		return due;
-	}
-
-	private long napNanos() {
-		return recordings.isEmpty() && spec.rotateMicros() == null
-				? TimeUnit.HOURS.toNanos(1)
-				: Math.clamp(flushNanos() - (System.nanoTime() - flushed), 1_000_000, LONGEST_NAP);
-	}
-
-	/** Whatever goes wrong, the session goes on. */
-	private void work(boolean flush) {
-		try {
-			take(flush);
-			rotateIfDue();
-		} catch (RuntimeException | OutOfMemoryError e) {
-			note("an error in the daemon: " + e);
+		@Override
+		public long flushNanos() {
+			long least = spec.channels().stream().mapToLong(Specs::flushNanos).min().orElse(USUAL_FLUSH);
+			return feeds.isEmpty() ? least : Math.min(least, LIVE_FLUSH);
 		}
-	}
 
-	/** The files are as complete as they can be; another daemon goes on. */
-	private void leave() {
-		try (Held held = lock.hold()) {
+		@Override
+		public boolean isBusy() {
+			return !recordings.isEmpty() || spec.rotateMicros() != null;
+		}
+
+		/** The files are as complete as they can be; another daemon goes on. */
+		@Override
+		public void leave() {
 			if (destroyed)
 				return;
 			take(true);
@@ -272,17 +240,6 @@ final class Session implements Runnable {
 				note("files cannot be closed (" + Intake.reason(e) + ")");
 			}
 		}
-	}
-
-	private long flushNanos() {
-		long least = spec.channels().stream().mapToLong(Specs::flushNanos).min().orElse(LONGEST_NAP);
-		return feeds.isEmpty() ? least : Math.min(least, LIVE_FLUSH);
-	}
-
-	/** There is something to do. */
-	private void wake() {
-		asked = true;
-		lock.signal();
 	}
 
 	/** Lets it record. */
@@ -315,17 +272,7 @@ final class Session implements Runnable {
 
 	/** Waits for programs to begin, but not for long: those that hang begin later. */
 	private void awaitAnswers() {
-		waitWhile(() -> recordings.stream().anyMatch(r -> r.folder() == null && r.program().isConnected()));
-	}
-
-	private void waitWhile(BooleanSupplier condition) {
-		long until = System.nanoTime() + PATIENCE;
-		try {
-			for (long left = PATIENCE; left > 0 && condition.getAsBoolean(); left = until - System.nanoTime())
-				lock.await(Math.min(left, 100_000_000));
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
+		lock.waitWhile(PATIENCE, () -> recordings.stream().anyMatch(r -> r.folder() == null && r.program().isConnected()));
 	}
 
 	/** Lets it record no more, and waits for the programs. */
@@ -344,7 +291,7 @@ final class Session implements Runnable {
 	private void endRecordings(List<ProgramRecording> some) {
 		List<ProgramRecording> ending = List.copyOf(some);
 		orders.stop(ending, isFlight() && !destroyed);
-		waitWhile(() -> ending.stream().anyMatch(r -> recordings.contains(r) && !r.isOver()));
+		lock.waitWhile(PATIENCE, () -> ending.stream().anyMatch(r -> recordings.contains(r) && !r.isOver()));
 		take(true);
 		for (ProgramRecording recording : ending)
 			if (recordings.contains(recording) && !recording.isOver())
@@ -364,13 +311,13 @@ final class Session implements Runnable {
 			output.close();
 			store.remove(spec.name());
 			feeds.forEach(feed -> feed.end("the session was destroyed"));
-			closed = true;
+			thread.end();
 			lock.signal();
 		}
 	}
 
 	boolean isDestroyed() {
-		return closed && destroyed;
+		return destroyed && thread.isEnded();
 	}
 
 	/** Removes what was recorded since the last archive. */
@@ -473,7 +420,7 @@ final class Session implements Runnable {
 			spec = Specs.scheduled(spec, bytes, micros);
 			rotated = System.nanoTime();
 			trySave();
-			wake();
+			thread.wake();
 		}
 	}
 
@@ -535,29 +482,20 @@ final class Session implements Runnable {
 				throw failed("its metadata cannot be read", e);
 			}
 			feeds.add(feed);
-			wake();
+			thread.wake();
 		}
 	}
 
 	/** How it does now. */
 	SessionInfo info() {
 		try (Held held = lock.hold()) {
-			status = measure();
-			return status.info();
+			return board.now().info();
 		}
 	}
 
-	/** How it does, as far as that is known: it hardly waits for a session that is busy. When it has been busy for long, what is said is old, and says so. */
+	/** How it does, as far as that can be known without waiting for it. */
 	SessionStatus status() {
-		SessionStatus known = status;
-		boolean old = System.nanoTime() - known.nanos() > BUSY;
-		Held held = lock.tryHold(old ? 0 : SHORT);
-		if (held == null)
-			return lock.heldNanos() > BUSY ? status.busySince(lock.heldSince()) : status;
-		try (held) {
-			status = measure();
-			return status;
-		}
+		return board.status(lock);
 	}
 
 	private SessionStatus measure() {
@@ -567,16 +505,5 @@ final class Session implements Runnable {
 				sums.discarded(), sums.overwritten(), sums.lost(), sums.memory(), programs, output.archived(), output.snapshots(),
 				sums.channels(), List.copyOf(problems));
 		return new SessionStatus(info, active ? orders.recorded() : Set.of(), System.nanoTime());
-	}
-
-	/** Before others get the lock: what they see when they do not. */
-	private void publish() {
-		if (System.nanoTime() - status.nanos() < FRESH)
-			return;
-		try {
-			status = measure();
-		} catch (RuntimeException | InternalError e) {
-			// A ring that a program has cut: whoever reads it will tell.
-		}
 	}
 }

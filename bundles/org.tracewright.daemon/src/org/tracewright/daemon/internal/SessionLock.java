@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /**
  * The lock of a session, which is held while its files are written. Who must not wait for a disk that hangs either tries to get it, or leaves here what is to be done
@@ -21,6 +22,9 @@ final class SessionLock {
 		@Override
 		void close();
 	}
+
+	/** How often to look at what nobody signals, ns. */
+	private static final long LOOK = 100_000_000;
 
 	private final ReentrantLock lock = new ReentrantLock();
 	private final Condition changed = lock.newCondition();
@@ -97,6 +101,17 @@ final class SessionLock {
 			changed.awaitNanos(nanos);
 		} finally {
 			begin();
+		}
+	}
+
+	/** Lets others have it while something is so, for so many ns at most; with the lock. */
+	void waitWhile(long nanos, BooleanSupplier condition) {
+		long until = System.nanoTime() + nanos;
+		try {
+			for (long left = nanos; left > 0 && condition.getAsBoolean(); left = until - System.nanoTime())
+				await(Math.min(left, LOOK));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.tracewright.ctf.internal.layout.StreamLayout;
 import org.tracewright.metadata.EventRecordClass;
@@ -22,6 +23,9 @@ import org.tracewright.trace.TraceSource;
 
 /** A source trace of those that are open together: the folders that it lies in, what is known of its files, and the data streams that were made of them. */
 final class SourceTrace {
+
+	/** What is behind the name of a stream in the names of further files of it, as those have that drop the oldest ones. */
+	private static final Pattern PART = Pattern.compile("~\\d+$");
 
 	/** What tells data streams apart: streams without an id of their own by their files. */
 	private record Identity(Object file, long classId, long id) {
@@ -159,7 +163,7 @@ final class SourceTrace {
 		boolean continues = true;
 		for (Map.Entry<Identity, List<Piece>> found : pieces.entrySet()) {
 			Part part = parts.computeIfAbsent(found.getKey(), identity -> new Part(streams.size(),
-					found.getValue().getFirst().file.file().path().getFileName().toString()));
+					PART.matcher(found.getValue().getFirst().file.file().path().getFileName().toString()).replaceFirst("")));
 			StreamLayout layout = keys.get(found.getKey()).layout();
 			if (part.data == null)
 				streams.add(null);
@@ -178,13 +182,14 @@ final class SourceTrace {
 		boolean settled = now.stream().allMatch(piece -> piece.file.settled())
 				&& part.pieces.stream().allMatch(piece -> piece.file.settled());
 		StreamData before = part.data;
-		DataStream known = before != null && alone && settled && part.pieces.size() == 1 && !part.disordered
+		PacketIndex more = before != null && !alone && settled ? extended(now, before, part.pieces) : null;
+		DataStream known = more != null || before != null && alone && settled && part.pieces.size() == 1 && !part.disordered
 				? before.stream()
 				: null;
 		part.disordered = alone && (part.disordered || !own.isOrdered(known == null ? 0 : (int) known.packets()));
 		if (part.disordered)
 			known = null;
-		PacketIndex index = alone && !part.disordered ? own : merged(now, settled ? before : null, part.pieces);
+		PacketIndex index = more != null ? more : alone && !part.disordered ? own : merged(now);
 		boolean continues = before == null || settled && (known != null || index.continues(before.index()));
 		part.pieces = now;
 		part.data = data(part, key, index, now.stream().map(piece -> piece.file.file()).toList(), code, known);
@@ -193,34 +198,37 @@ final class SourceTrace {
 		return continues;
 	}
 
-	/**
-	 * The packets of several files in order.
-	 *
-	 * @param before what was made of them as they were before, null for nothing that may be gone on with
-	 * @param known  the files as they were before
-	 */
-	private static PacketIndex merged(List<Piece> pieces, StreamData before, List<Piece> known) {
-		List<PacketIndex> indexes = pieces.stream().map(Piece::packets).toList();
-		if (before != null && known.size() > 1 && known.size() <= pieces.size() && before.index().count() > 0) {
-			int[] from = new int[pieces.size()];
-			boolean later = true;
-			for (int file = 0; file < pieces.size(); file++) {
-				if (file < known.size()) {
-					later &= known.get(file).file.file().path().equals(pieces.get(file).file.file().path());
-					from[file] = known.get(file).packets.count();
-				}
-				later &= isBehind(indexes.get(file), from[file], before.index());
-			}
-			if (later) {
-				PacketIndex more = before.index().extended();
-				PacketMerge.merge(indexes, from, more);
-				return more;
-			}
-		}
+	/** The packets of several files in order. */
+	private static PacketIndex merged(List<Piece> pieces) {
 		// What was merged before may end with the trace that it is of.
 		PacketIndex all = new PacketIndex(pieces.getFirst().packets.store().another());
-		PacketMerge.merge(indexes, new int[indexes.size()], all);
+		PacketMerge.merge(pieces.stream().map(Piece::packets).toList(), new int[pieces.size()], all);
 		return all;
+	}
+
+	/**
+	 * The packets of several files in order, when all that are new come after those that were there; otherwise null.
+	 *
+	 * @param before what was made of the files as they were before
+	 * @param known  those files
+	 */
+	private static PacketIndex extended(List<Piece> pieces, StreamData before, List<Piece> known) {
+		// The index of a single file goes on with the file.
+		if (known.size() < 2 || known.size() > pieces.size() || before.index().count() == 0)
+			return null;
+		int[] from = new int[pieces.size()];
+		for (int file = 0; file < pieces.size(); file++) {
+			if (file < known.size()) {
+				if (!known.get(file).file.file().path().equals(pieces.get(file).file.file().path()))
+					return null;
+				from[file] = known.get(file).packets.count();
+			}
+			if (!isBehind(pieces.get(file).packets, from[file], before.index()))
+				return null;
+		}
+		PacketIndex more = before.index().extended();
+		PacketMerge.merge(pieces.stream().map(Piece::packets).toList(), from, more);
+		return more;
 	}
 
 	/** Whether all packets from a number on begin after the last of an index. */

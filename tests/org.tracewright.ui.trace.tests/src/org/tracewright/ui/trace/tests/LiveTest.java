@@ -117,6 +117,25 @@ class LiveTest {
 	}
 
 	@Test
+	void theOldestPacketsAreDroppedAndTheNewestFollowed() throws Exception {
+		recording.begin().packets("old", 3);
+		TraceEditor editor = openLive();
+		awaitNewest(editor);
+		recording.packets("new", 2);
+		awaitNewest(editor);
+		recording.drop("old", 3);
+		recording.packets("new", 1);
+		Bot.waitUntil("what is kept is shown", () -> showsNewest(editor, 3 * Recorded.EVENTS));
+		assertTrue(editor.follow().isFollowing());
+		Bot.waitUntil("it is told", () -> status(editor).contains("the 3 oldest packets were dropped"));
+		recording.packets("new", 1);
+		Bot.waitUntil("it goes on", () -> showsNewest(editor, 4 * Recorded.EVENTS));
+		assertEquals(Phase.LIVE, editor.follow().status().phase());
+		assertEquals(List.of(), editor.events().document().problems());
+		Bot.screenshot("live-dropped");
+	}
+
+	@Test
 	void pagesThatAreMadeWhileItGrowsShowTheNewest() throws Exception {
 		TraceEditor editor = openLive(recording.folder(), recording);
 		editor.showPage(TracePage.TIMELINE);

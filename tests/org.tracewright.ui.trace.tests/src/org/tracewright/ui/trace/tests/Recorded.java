@@ -97,12 +97,18 @@ final class Recorded implements LiveSource {
 
 	private void append(String file, byte[] bytes) throws IOException {
 		Files.write(folder.resolve(file), bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-		state = State.running(state.written() + bytes.length, state.lost());
+		state = State.running(state.written() + bytes.length, state.lost()).dropping(state.dropped());
 	}
 
 	/** Says that packets were lost on the way. */
 	void lose(int packets) {
 		state = State.running(state.written(), state.lost() + packets);
+	}
+
+	/** Keeps the packets of a stream no more, to have room for those of others. */
+	void drop(String stream, int packets) throws IOException {
+		Files.delete(folder.resolve(stream));
+		state = state.dropping(packets);
 	}
 
 	void end(String reason) {

@@ -6,7 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** Texts. */
 final class Messages extends NLS {
 
-	static String Live_full;
+	static String Live_size;
+	static String Live_preferences;
 	static String Live_job;
 	static String Live_name_of_file;
 	static String Live_no_target;

@@ -44,7 +44,7 @@ public final class SessionLiveOpener implements LiveOpener {
 		SubMonitor progress = SubMonitor.convert(monitor, STEPS);
 		try {
 			IFolder folder = folder(name, progress);
-			LiveFolder live = new LiveFolder(folder.getLocation().toPath());
+			LiveFolder live = new LiveFolder(folder.getLocation().toPath(), LivePreferencePage.bytes());
 			LiveStream stream = source.open(live, monitor::isCanceled);
 			live.closeWith(stream::close);
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {

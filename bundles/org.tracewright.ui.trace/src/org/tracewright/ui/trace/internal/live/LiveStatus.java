@@ -13,10 +13,11 @@ import org.eclipse.osgi.util.NLS;
  * @param reason  why it has ended; empty when that is not known
  * @param rate    events a second; -1 when that is not known
  * @param lost    packets that were lost on the way here
+ * @param dropped the oldest packets, that are not kept any more
  * @param arrived events that have come since it was paused
  * @param lag     by how much analyses are behind, ns; 0 when that cannot be seen
  */
-public record LiveStatus(Phase phase, String reason, long rate, long lost, long arrived, long lag) {
+public record LiveStatus(Phase phase, String reason, long rate, long lost, long dropped, long arrived, long lag) {
 
 	/** Shorter times are told with tenths of seconds. */
 	private static final long EXACT = 10_000_000_000L;
@@ -51,6 +52,8 @@ public record LiveStatus(Phase phase, String reason, long rate, long lost, long 
 			parts.add(NLS.bind(Messages.arrived, number(arrived)));
 		if (lost > 0)
 			parts.add(NLS.bind(lost == 1 ? Messages.lost_one : Messages.lost, number(lost)));
+		if (dropped > 0)
+			parts.add(NLS.bind(dropped == 1 ? Messages.dropped_one : Messages.dropped, number(dropped)));
 		if (lag > 0)
 			parts.add(NLS.bind(Messages.behind, String.format(lag < EXACT ? "%.1f" : "%,.0f", lag / 1e9))); //$NON-NLS-1$ //$NON-NLS-2$
 		return String.join("  \u00b7  ", parts); //$NON-NLS-1$

@@ -197,14 +197,15 @@ public final class TraceFollow {
 	/** What is said of it. */
 	public LiveStatus status() {
 		long lost = state == null ? 0 : state.lost();
+		long dropped = state == null ? 0 : state.dropped();
 		if (over)
-			return new LiveStatus(LiveStatus.Phase.ENDED, state == null ? "" : state.reason(), -1, lost, 0, 0); //$NON-NLS-1$
+			return new LiveStatus(LiveStatus.Phase.ENDED, state == null ? "" : state.reason(), -1, lost, dropped, 0, 0); //$NON-NLS-1$
 		long events = trace.events();
 		long arrived = before < 0 ? 0 : Math.max(0, events - before);
 		LiveStatus.Phase phase = !trace.isOpen() || events == 0
 				? LiveStatus.Phase.WAITING
 				: !following ? LiveStatus.Phase.PAUSED : source == null ? LiveStatus.Phase.GROWING : LiveStatus.Phase.LIVE;
-		return new LiveStatus(phase, "", rate.perSecond(), lost, arrived, trace.lag()); //$NON-NLS-1$
+		return new LiveStatus(phase, "", rate.perSecond(), lost, dropped, arrived, trace.lag()); //$NON-NLS-1$
 	}
 
 	private String key() {
