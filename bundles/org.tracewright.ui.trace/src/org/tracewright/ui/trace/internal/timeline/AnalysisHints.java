@@ -79,9 +79,9 @@ final class AnalysisHints extends Composite {
 	private Composite bad(String text, Runnable again) {
 		Composite one = one();
 		Label label = new Label(one, SWT.NONE);
-		String all = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-		label.setText(all.length() > MOST_TEXT ? all.substring(0, MOST_TEXT) + '\u2026' : all);
-		label.setToolTipText(all);
+		String most = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) + '\u2026' : text;
+		label.setText(most.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setToolTipText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		label.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		failures.add(label);
 		recolour();
