@@ -92,6 +92,7 @@ class SessionsViewTest {
 		theme("dark");
 		Bot.waitUntil("the colours are dark", () -> TraceColors.TABLE_BACKGROUND.color().getRed() < 80);
 		Bot.screenshot("sessions-dark");
+		theme("default");
 		// Pictures are to be seen in rows of the colour of what is selected, too.
 		view.viewer().getTree().selectAll();
 		Theme.screenshots("sessions-selected");

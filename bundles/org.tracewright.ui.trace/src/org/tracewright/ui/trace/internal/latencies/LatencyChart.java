@@ -144,9 +144,11 @@ abstract class LatencyChart extends Chart {
 			return;
 		Range range = axis.getRange();
 		double all = range.upper - range.lower;
-		double step = all * least(axis) / pixels;
-		// The axis takes the nearest round step, be it smaller, and leaves out labels that then have no room.
-		axis.getTick().setTickMarkStepHint((int) Math.ceil(round(all < 1 ? step : Math.max(1, step)) * pixels / all));
+		double least = all * least(axis) / pixels;
+		double step = round(all < 1 ? least : Math.max(1, least));
+		// The axis would take the nearest round step, be it smaller, and leave out labels that then have no room; but two labels there are to be.
+		axis.getTick().setTickMarkStepHint(
+				(int) Math.ceil((step > Math.max(1, all / 2) ? Math.max(least, all / 3) : step) * pixels / all));
 	}
 
 	/** The least of 1, 2 and 5 times a power of ten that is not smaller. */

@@ -35,7 +35,7 @@ final class LatencyScatter extends LatencyChart {
 
 	private static final int NEAR = 8;
 	/** Least distance of times on the axis, pixels. */
-	private static final int TIME_STEP = 180;
+	private static final int TIME_STEP = 140;
 
 	/** Room at both ends, so that points there are seen whole: part of what is between. */
 	private static final double ROOM = 0.01;

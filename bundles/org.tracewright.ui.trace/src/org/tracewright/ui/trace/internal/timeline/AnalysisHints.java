@@ -22,6 +22,8 @@ final class AnalysisHints extends Composite {
 	private static final int MOST_TEXT = 90;
 
 	private final Consumer<AnalysisRun> retry;
+	/** What is told of those that failed or were cancelled. */
+	private final List<Label> failures = new ArrayList<>();
 	private String shown = ""; //$NON-NLS-1$
 
 	/**
@@ -40,9 +42,12 @@ final class AnalysisHints extends Composite {
 		setData("org.tracewright.id", "timeline.hints"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** Shows it in the colours of the theme, which are others, the next time. */
+	/** Takes the colours of the theme as it is now. */
 	void recolour() {
-		shown = ""; //$NON-NLS-1$
+		for (Label label : failures) {
+			label.setForeground(TraceColors.ERROR_FOREGROUND.color());
+			label.setBackground(TraceColors.ERROR_BACKGROUND.color());
+		}
 	}
 
 	/** Shows what is to be said; gives whether that is something else than before. */
@@ -53,6 +58,7 @@ final class AnalysisHints extends Composite {
 		if (shown.equals(key.toString()))
 			return false;
 		shown = key.toString();
+		failures.clear();
 		for (Control child : getChildren())
 			child.dispose();
 		for (AnalysisRun run : feed.runs())
@@ -73,12 +79,12 @@ final class AnalysisHints extends Composite {
 	private Composite bad(String text, Runnable again) {
 		Composite one = one();
 		Label label = new Label(one, SWT.NONE);
-		String all = text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-		label.setText(all.length() > MOST_TEXT ? all.substring(0, MOST_TEXT) + '\u2026' : all);
-		label.setToolTipText(all);
+		String most = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) + '\u2026' : text;
+		label.setText(most.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setToolTipText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		label.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
-		label.setForeground(TraceColors.ERROR_FOREGROUND.color());
-		label.setBackground(TraceColors.ERROR_BACKGROUND.color());
+		failures.add(label);
+		recolour();
 		link(one, Messages.retry, again);
 		return one;
 	}

@@ -279,8 +279,6 @@ public final class TimelinePage extends Composite {
 	private void themeChanged() {
 		palette.read();
 		hints.recolour();
-		if (feed != null && hints.show(feed))
-			shown.layout(true);
 		timeline.grown();
 	}
 
