@@ -11,6 +11,7 @@ import org.tracewright.control.TracerException;
 import org.tracewright.control.daemon.DaemonClient;
 import org.tracewright.control.daemon.Dialer;
 import org.tracewright.control.lttng.LttngClient;
+import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Connection;
 import org.tracewright.control.transport.ConnectionException;
 import org.tracewright.session.Session;
@@ -34,7 +35,7 @@ abstract class SessionAction implements Callable<Integer> {
 	@Mixin
 	private TargetOption target = new TargetOption();
 
-	@Option(names = "--sudo", description = "Run commands on the target as root, by 'sudo -n': for the kernel's events, unless the user is of the group tracing; or for the session daemon of root.")
+	@Option(names = "--sudo", description = "Run commands on the target as root, by sudo: for the kernel's events, unless the user is of the group tracing; or for the session daemon of root. A password that sudo wants is asked for at the terminal.")
 	private boolean sudo;
 
 	@Option(names = "--lttng", paramLabel = "COMMAND", defaultValue = "lttng", description = "Name or path of LTTng's command on the target (${DEFAULT-VALUE}).")
@@ -65,7 +66,7 @@ abstract class SessionAction implements Callable<Integer> {
 	@Override
 	public final Integer call() {
 		try (Interruption interruption = new Interruption(console.progress("waiting"));
-				SessionClient client = client(target.open(interruption::isCancelled))) {
+				SessionClient client = client(open(interruption::isCancelled))) {
 			return act(client, client.connection(), interruption);
 		} catch (ConnectionException e) {
 			console.say("error", e.getMessage());
@@ -79,14 +80,19 @@ abstract class SessionAction implements Callable<Integer> {
 		}
 	}
 
+	private Connection open(Cancellation cancellation) throws ConnectionException {
+		return sudo
+				? target.openAsRoot(List.of(tracer == Tracer.LTTNG ? program : tracewright, "--version"), cancellation)
+				: target.open(cancellation);
+	}
+
 	private SessionClient client(Connection connection) {
-		List<String> prefix = sudo ? List.of("sudo", "-n") : List.of();
 		return switch (tracer) {
-			case LTTNG -> new LttngClient(connection, prefix, program);
+			case LTTNG -> new LttngClient(connection, List.of(), program);
 			case TRACEWRIGHT -> new DaemonClient(connection,
 					target.isLocal() && !sudo && tracewright.equals(TRACEWRIGHT)
 							? DaemonCommand.dialer(true)
-							: Dialer.command(connection, prefix, tracewright));
+							: Dialer.command(connection, List.of(), tracewright));
 		};
 	}
 

@@ -2,6 +2,7 @@
 package org.tracewright.cli.internal;
 
 import java.io.Console;
+import java.util.List;
 
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Connection;
@@ -13,6 +14,7 @@ import org.tracewright.control.transport.SecretRequest;
 import org.tracewright.control.transport.SshConnection;
 import org.tracewright.control.transport.SshSettings;
 import org.tracewright.control.transport.SshTarget;
+import org.tracewright.control.transport.SudoConnection;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,11 +46,22 @@ final class TargetOption {
 			throw new ParameterException(spec.commandLine(), "--target: " + e.getMessage());
 		}
 		Console console = System.console();
-		return SshConnection.connect(host, SshSettings.ofUser(), console == null ? Credentials.NONE : secrets(console),
+		return SshConnection.connect(host, SshSettings.ofUser(), secrets(console),
 				console == null ? HostKeyDecision.REFUSE : decision(console), cancellation);
 	}
 
+	/**
+	 * Connects, to work there as root.
+	 *
+	 * @param first a program that is to run there, with arguments by which it does no harm
+	 */
+	Connection openAsRoot(List<String> first, Cancellation cancellation) throws ConnectionException {
+		return SudoConnection.open(open(cancellation), secrets(System.console()), first, cancellation);
+	}
+
 	private static Credentials secrets(Console console) {
+		if (console == null)
+			return Credentials.NONE;
 		return request -> {
 			if (request.attempt() > 0)
 				console.printf("That was not right.%n");
@@ -57,6 +70,7 @@ final class TargetOption {
 					console.readPassword("Password of %s on %s: ", user, host);
 				case SecretRequest.Passphrase(java.nio.file.Path key, int attempt) ->
 					console.readPassword("Passphrase of %s: ", key);
+				case SecretRequest.Sudo(String target, int attempt) -> console.readPassword("Password for sudo on %s: ", target);
 				case SecretRequest.Answer(String user, String host, String instruction, String prompt, boolean shown, int attempt) -> {
 					if (!instruction.isBlank())
 						console.printf("%s%n", instruction);

@@ -94,7 +94,7 @@ public final class DaemonInstallation {
 	/**
 	 * An installation to be made.
 	 *
-	 * @param prefix  comes before each command: {@code sudo -n} for example
+	 * @param prefix  comes before each command: {@code env NAME=VALUE} for example
 	 * @param version name of its folder
 	 * @param parts   what the daemon is made of; the command is made here
 	 * @throws IllegalArgumentException when the version is no plain name
@@ -109,7 +109,7 @@ public final class DaemonInstallation {
 	}
 
 	/**
-	 * Makes it. When this fails or is cancelled, what has come is kept for the next time, and cannot be started.
+	 * Makes it, and removes earlier versions that nothing uses. When this fails or is cancelled, what has come is kept for the next time, and cannot be started.
 	 *
 	 * @param progress in bytes
 	 * @return absolute path of the command on the host
@@ -138,6 +138,7 @@ public final class DaemonInstallation {
 			bring(host, folder, part);
 			done += part.bytes().length;
 		}
+		OldVersions.remove(host, home + '/' + FOLDER, version);
 		progress.report(total, total);
 		return program;
 	}

@@ -49,7 +49,7 @@ public interface Dialer {
 	/**
 	 * By running {@code tracewright dial-stdio} on a target.
 	 *
-	 * @param prefix  comes before the command: {@code sudo -n} for example
+	 * @param prefix  comes before the command: {@code env NAME=VALUE} for example
 	 * @param program name or path of the command {@code tracewright} there
 	 */
 	static Dialer command(Connection connection, List<String> prefix, String program) {

@@ -24,6 +24,7 @@ public final class LocalProcess implements RemoteProcess {
 	private final Process process;
 	private final Consumer<LocalProcess> ended;
 	private final LastOutput errors = new LastOutput();
+	private Thread errorReader;
 
 	/** One that was started; {@code ended} learns when it is closed. */
 	public LocalProcess(Process process, Consumer<LocalProcess> ended) {
@@ -72,7 +73,7 @@ public final class LocalProcess implements RemoteProcess {
 
 	/** Keeps the last of its standard error. */
 	public void readErrors() {
-		copy(process.getErrorStream(), errors);
+		errorReader = copy(process.getErrorStream(), errors);
 	}
 
 	@Override
@@ -85,8 +86,15 @@ public final class LocalProcess implements RemoteProcess {
 		return process.getInputStream();
 	}
 
+	/** When it has ended, all that it has said. */
 	@Override
 	public String errorText() {
+		if (errorReader != null && !process.isAlive())
+			try {
+				errorReader.join(LAST_BYTES);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
 		return errors.text();
 	}
 

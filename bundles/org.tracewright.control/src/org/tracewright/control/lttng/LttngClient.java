@@ -15,6 +15,7 @@ import org.tracewright.control.Observed;
 import org.tracewright.control.SessionClient;
 import org.tracewright.control.Step;
 import org.tracewright.control.TargetProcess;
+import org.tracewright.control.internal.Printable;
 import org.tracewright.control.transport.Cancellation;
 import org.tracewright.control.transport.Command;
 import org.tracewright.control.transport.CommandResult;
@@ -83,7 +84,7 @@ public final class LttngClient implements SessionClient {
 	/**
 	 * On a target.
 	 *
-	 * @param prefix comes before each command: {@code sudo -n} for example
+	 * @param prefix comes before each command: {@code env NAME=VALUE} for example
 	 */
 	public LttngClient(Connection connection, List<String> prefix) {
 		this(connection, prefix, LTTNG);
@@ -136,8 +137,6 @@ public final class LttngClient implements SessionClient {
 		if (result.output().length == 0 && isMissing(result))
 			throw new LttngException("there is no command '" + program + "' on " + connection.target()
 					+ " that this user may run: install the package lttng-tools there");
-		if (result.output().length == 0 && !prefix.isEmpty() && result.errorText().startsWith(prefix.getFirst() + ":"))
-			throw new LttngException(connection.target() + ": " + result.errorText().strip());
 		return MiReader.read(result.output(), result.error(), result.exitCode());
 	}
 
@@ -184,9 +183,11 @@ public final class LttngClient implements SessionClient {
 
 	private Optional<Session> detailed(String name, Cancellation cancellation) throws ConnectionException, LttngException {
 		if (KnownFaults.crashesOnLists(version(cancellation))) {
-			Session saved = saved(name, cancellation).orElseThrow(() -> new LttngException("session '" + name + "' of "
-					+ connection.target() + " is not looked at closely: LTTng " + version.getText()
-					+ " may crash when it is listed, and what it saves of it cannot be read; see whether there is space for temporary files, or install 2.13.10 or later"));
+			CommandResult file = savedFile(name, cancellation);
+			Session saved = saved(file).orElseThrow(() -> new LttngException(
+					"session '" + name + "' of " + connection.target() + " is not looked at closely: LTTng " + version.getText()
+							+ " may crash when it is listed, and what it saves of it cannot be read" + said(file)
+							+ "; see whether there is space for temporary files, or install 2.13.10 or later"));
 			if (hasExclusions(saved))
 				return fromSaved(saved, cancellation);
 		}
@@ -196,7 +197,7 @@ public final class LttngClient implements SessionClient {
 			return Optional.empty();
 		Session session = reply.sessions().getFirst();
 		if (session.getDomains().stream().flatMap(d -> d.getChannels().stream()).anyMatch(Channel::isContextsUnknown))
-			saved(name, cancellation).ifPresent(saved -> SavedSessions.complete(session, saved));
+			saved(savedFile(name, cancellation)).ifPresent(saved -> SavedSessions.complete(session, saved));
 		if (session.getKind() != SessionKind.SNAPSHOT)
 			return Optional.of(session);
 		MiReply outputs = run(lttng("snapshot", "list-output", "--session=" + name), cancellation);
@@ -223,12 +224,21 @@ public final class LttngClient implements SessionClient {
 		return listed;
 	}
 
-	private Optional<Session> saved(String name, Cancellation cancellation) throws ConnectionException {
-		CommandResult file = command(Command.of("sh", "-c", SAVE, "sh", name, program).withLimit(LIMIT).withMaxOutput(MOST_SAVED),
+	/** What LTTng saves of a session, on the standard output. */
+	private CommandResult savedFile(String name, Cancellation cancellation) throws ConnectionException {
+		return command(Command.of("sh", "-c", SAVE, "sh", name, program).withLimit(LIMIT).withMaxOutput(MOST_SAVED),
 				cancellation);
+	}
+
+	private static Optional<Session> saved(CommandResult file) {
 		return file.succeeded() && !file.isTruncated()
 				? MiReader.readSaved(file.output()).sessions().stream().findFirst()
 				: Optional.empty();
+	}
+
+	private static String said(CommandResult result) {
+		String said = Printable.of(result.errorText());
+		return said.isEmpty() ? "" : " (" + said + ")";
 	}
 
 	@Override

@@ -41,4 +41,13 @@ public sealed interface SecretRequest {
 	record Answer(String user, String host, String instruction, String prompt, boolean shown,
 			int attempt) implements SecretRequest {
 	}
+
+	/**
+	 * The password that sudo wants of the user who is connected.
+	 *
+	 * @param target  the host and the user, as the connection names them
+	 * @param attempt how often it was wrong
+	 */
+	record Sudo(String target, int attempt) implements SecretRequest {
+	}
 }

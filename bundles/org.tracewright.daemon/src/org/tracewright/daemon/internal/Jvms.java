@@ -20,6 +20,10 @@ import com.sun.tools.attach.VirtualMachineDescriptor;
 /** Java virtual machines of this user, traced or not, by the attach API (module {@code jdk.attach}). */
 public final class Jvms {
 
+	private static final String UID = "unix:uid";
+	/** How a command ends that passes on what is said to a daemon. */
+	private static final String DIAL = " dial-stdio";
+
 	private final Path tracer;
 	private final Places places;
 
@@ -34,13 +38,14 @@ public final class Jvms {
 		this.places = places;
 	}
 
-	/** All but this one. */
+	/** All but this one and those that lead to it. */
 	List<JvmInfo> list(List<Program> programs) throws Failure {
 		try {
 			List<JvmInfo> all = new ArrayList<>();
 			for (VirtualMachineDescriptor machine : VirtualMachine.list()) {
 				long pid = Long.parseLong(machine.id());
-				if (pid == ProcessHandle.current().pid())
+				// Root sees those of all users.
+				if (pid == ProcessHandle.current().pid() || machine.displayName().endsWith(DIAL) || !isOwn(pid))
 					continue;
 				String name = machine.displayName().split(" ", 2)[0];
 				all.add(new JvmInfo(pid, name.isEmpty() ? "java" : name, programs.stream().anyMatch(p -> p.pid() == pid)));
@@ -48,6 +53,17 @@ public final class Jvms {
 			return all;
 		} catch (LinkageError e) {
 			throw without();
+		}
+	}
+
+	/** Whether a process is one of this user: others can reach no daemon but their own user's. */
+	private static boolean isOwn(long pid) {
+		try {
+			return Files.getAttribute(Path.of("/proc", Long.toString(pid)), UID)
+					.equals(Files.getAttribute(Path.of("/proc/self"), UID));
+		} catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+			// It has gone, or this is no system that tells; then loading the tracer says what is wrong.
+			return true;
 		}
 	}
 
@@ -60,6 +76,10 @@ public final class Jvms {
 	void attach(long pid, List<Program> programs) throws Failure {
 		if (programs.stream().anyMatch(p -> p.pid() == pid))
 			throw new Failure(Protocol.THERE, "process " + pid + " has the tracer already");
+		if (!isOwn(pid))
+			throw new Failure(Protocol.FAILED,
+					"process " + pid + " is of another user than this daemon, which records programs of "
+							+ System.getProperty("user.name") + " only: connect as that user, without sudo");
 		if (tracer == null || !Files.isReadable(tracer))
 			throw new Failure(Protocol.FAILED,
 					"the daemon does not know the tracer's jar" + (tracer == null ? "" : ": there is no " + tracer));

@@ -25,6 +25,8 @@ final class Messages extends NLS {
 	public static String Secret_passphrase_message;
 	public static String Secret_password;
 	public static String Secret_password_label;
+	public static String Secret_sudo;
+	public static String Secret_sudo_message;
 	public static String Secret_title;
 	public static String Secret_wrong;
 	public static String Targets_java;

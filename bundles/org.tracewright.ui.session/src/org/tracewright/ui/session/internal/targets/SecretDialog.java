@@ -70,6 +70,7 @@ final class SecretDialog extends TitleAreaDialog {
 		else
 			setMessage(switch (request) {
 				case SecretRequest.Passphrase p -> Messages.Secret_passphrase_message;
+				case SecretRequest.Sudo s -> Messages.Secret_sudo_message;
 				case SecretRequest.Answer a when !a.instruction().isBlank() -> a.instruction();
 				default -> Messages.Secret_message;
 			});
@@ -84,6 +85,7 @@ final class SecretDialog extends TitleAreaDialog {
 		return switch (request) {
 			case SecretRequest.Password p -> NLS.bind(Messages.Secret_password, p.user(), p.host());
 			case SecretRequest.Passphrase p -> NLS.bind(Messages.Secret_passphrase, p.key().getFileName());
+			case SecretRequest.Sudo s -> NLS.bind(Messages.Secret_sudo, s.target());
 			case SecretRequest.Answer a -> NLS.bind(Messages.Secret_answer, a.host());
 		};
 	}
@@ -91,6 +93,7 @@ final class SecretDialog extends TitleAreaDialog {
 	private String prompt() {
 		return switch (request) {
 			case SecretRequest.Password p -> Messages.Secret_password_label;
+			case SecretRequest.Sudo s -> Messages.Secret_password_label;
 			case SecretRequest.Passphrase p -> Messages.Secret_passphrase_label;
 			case SecretRequest.Answer a -> a.prompt();
 		};

@@ -12,7 +12,7 @@ import org.tracewright.session.Tracer;
  * @param name    what the user calls it; each target has another one
  * @param address {@code [user@]host[:port]} or an alias of the user's SSH settings; empty for this machine
  * @param tracer  which one
- * @param sudo    whether commands run as root there, by {@code sudo -n}
+ * @param sudo    whether commands run as root there, by {@code sudo}
  * @param program name or path of the command there that reaches the tracer: {@code lttng} or {@code tracewright}
  */
 public record TargetEntry(String name, String address, Tracer tracer, boolean sudo, String program) {
@@ -57,8 +57,8 @@ public record TargetEntry(String name, String address, Tracer tracer, boolean su
 		return isLocal() && tracer == Tracer.TRACEWRIGHT && !sudo && program.equals(TRACEWRIGHT);
 	}
 
-	/** What comes before each command. */
+	/** What comes before each command, as a user would write it. */
 	public List<String> prefix() {
-		return sudo ? List.of("sudo", "-n") : List.of(); //$NON-NLS-1$ //$NON-NLS-2$
+		return sudo ? List.of("sudo") : List.of(); //$NON-NLS-1$
 	}
 }

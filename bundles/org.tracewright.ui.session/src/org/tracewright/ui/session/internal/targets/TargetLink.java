@@ -38,6 +38,7 @@ import org.tracewright.control.transport.ConnectionState;
 import org.tracewright.control.transport.LocalConnection;
 import org.tracewright.control.transport.SshConnection;
 import org.tracewright.control.transport.SshTarget;
+import org.tracewright.control.transport.SudoConnection;
 import org.tracewright.session.Tracer;
 import org.tracewright.session.TracerVersion;
 import org.tracewright.session.Trigger;
@@ -58,6 +59,9 @@ public final class TargetLink {
 	private static final long POLL = 100;
 	/** So many sessions are looked at closely though nobody watches: for what they have recorded and lost. */
 	private static final int FEW = 8;
+
+	/** What each tracer's command takes without doing anything. */
+	private static final String VERSION = "--version"; //$NON-NLS-1$
 
 	private final TargetEntry entry;
 	private final Secrets secrets;
@@ -154,10 +158,13 @@ public final class TargetLink {
 	private void make(CompletableFuture<SessionClient> future, int mine, Cancellation cancellation) {
 		update(mine, v -> v.in(TargetState.CONNECTING, "")); //$NON-NLS-1$
 		try {
+			Cancellation given = () -> cancellation.isCancelled() || !isCurrent(mine);
 			Connection connection = entry.isLocal()
 					? new LocalConnection()
 					: SshConnection.connect(SshTarget.parse(entry.address()), secrets.settings(), secrets.of(entry), secrets,
-							() -> cancellation.isCancelled() || !isCurrent(mine));
+							given);
+			if (entry.sudo())
+				connection = SudoConnection.open(connection, secrets.of(entry), List.of(entry.program(), VERSION), given);
 			take(client(connection), future, mine);
 		} catch (Throwable e) {
 			failed(future, mine, e);
@@ -168,11 +175,11 @@ public final class TargetLink {
 
 	private SessionClient client(Connection connection) {
 		return switch (entry.tracer()) {
-			case LTTNG -> new LttngClient(connection, entry.prefix(), entry.program());
+			case LTTNG -> new LttngClient(connection, List.of(), entry.program());
 			case TRACEWRIGHT -> new DaemonClient(connection,
 					entry.isLocalDaemon()
 							? cancellation -> daemon.get().dialer().dial(cancellation)
-							: Dialer.command(connection, entry.prefix(), entry.program()));
+							: Dialer.command(connection, List.of(), entry.program()));
 		};
 	}
 

@@ -49,6 +49,7 @@ public final class WorkbenchSecrets implements Secrets {
 			case SecretRequest.Password password ->
 				"password/" + password.user() + '@' + password.host() + " for " + entry.address(); //$NON-NLS-1$ //$NON-NLS-2$
 			case SecretRequest.Passphrase passphrase -> "passphrase/" + passphrase.key(); //$NON-NLS-1$
+			case SecretRequest.Sudo sudo -> "sudo/" + sudo.target() + " for " + entry.address(); //$NON-NLS-1$ //$NON-NLS-2$
 			case SecretRequest.Answer answer -> null;
 		};
 	}

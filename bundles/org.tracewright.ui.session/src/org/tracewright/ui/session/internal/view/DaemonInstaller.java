@@ -90,8 +90,8 @@ final class DaemonInstaller {
 		protected IStatus run(IProgressMonitor monitor) {
 			SubMonitor progress = SubMonitor.convert(monitor, getName(), 1);
 			try {
-				DaemonInstallation installation = new DaemonInstallation(link.client(monitor::isCanceled).connection(),
-						link.entry().prefix(), DaemonFiles.version(), parts);
+				DaemonInstallation installation = new DaemonInstallation(link.client(monitor::isCanceled).connection(), List.of(),
+						DaemonFiles.version(), parts);
 				String program = installation.run(new MonitorProgress(progress.split(1), getName()));
 				reach(program);
 				return Status.OK_STATUS;

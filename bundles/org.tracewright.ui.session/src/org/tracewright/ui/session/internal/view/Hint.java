@@ -49,8 +49,10 @@ record Hint(String text, boolean wrong) {
 				: text;
 	}
 
-	/** Messages begin as they would behind the name of a program. */
+	/** Messages begin as they would behind the name of a program. What is no word, such as the name of a host, stays as it is. */
 	private static String sentence(String text) {
-		return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+		return text.split(" ", 2)[0].chars().allMatch(Character::isLetter)
+				? text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)
+				: text;
 	}
 }

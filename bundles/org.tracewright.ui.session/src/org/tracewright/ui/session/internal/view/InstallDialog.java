@@ -61,9 +61,7 @@ final class InstallDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().margins(12, 12).spacing(8, 8).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		long bytes = parts.stream().mapToLong(part -> part.bytes().length).sum();
-		text(body,
-				NLS.bind(Messages.Install_files,
-						new Object[]{parts.size(), Quantities.bytes(bytes), "~/" + DaemonInstallation.FOLDER + '/' + version}), //$NON-NLS-1$
+		text(body, NLS.bind(Messages.Install_files, new Object[]{parts.size(), Quantities.bytes(bytes), folder()}),
 				String.join("\n", parts.stream() //$NON-NLS-1$
 						.map(part -> NLS.bind(Messages.Install_file, part.path(), Quantities.bytes(part.bytes().length)))
 						.toList()),
@@ -89,6 +87,11 @@ final class InstallDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, lines * field.getLineHeight()).applyTo(field);
 	}
 
+	/** Where it goes to, as a user would write it. */
+	private String folder() {
+		return (entry.sudo() ? "~root/" : "~/") + DaemonInstallation.FOLDER + '/' + version; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private static String home() {
 		return System.getProperty("user.home"); //$NON-NLS-1$
 	}
@@ -105,6 +108,9 @@ final class InstallDialog extends TitleAreaDialog {
 		SshTarget host = new SshTarget(target.user(), target.host(), 0);
 		List<String> copy = new ArrayList<>(List.of("scp")); //$NON-NLS-1$
 		List<String> call = new ArrayList<>(List.of("ssh")); //$NON-NLS-1$
+		if (entry.sudo())
+			// sudo may ask.
+			call.add("-t"); //$NON-NLS-1$
 		if (target.port() != 0) {
 			String port = Integer.toString(target.port());
 			copy.addAll(List.of("-P", port)); //$NON-NLS-1$

@@ -29,7 +29,7 @@ final class NodeProperties implements IPropertySource {
 			values.put(Messages.Property_name, entry.name());
 			values.put(Messages.Property_address, entry.isLocal() ? Messages.Property_this_machine : entry.address());
 			values.put(Messages.Property_tracer, Tracers.name(entry.tracer()));
-			values.put(Messages.Property_program, String.join(" ", entry.prefix()) + (entry.sudo() ? " " : "") + entry.program()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			values.put(Messages.Property_program, (entry.sudo() ? "sudo " : "") + entry.program()); //$NON-NLS-1$ //$NON-NLS-2$
 			values.put(Messages.Property_state, node.text().state());
 			if (!node.link().view().message().isEmpty())
 				values.put(Messages.Property_message, node.link().view().message());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -232,6 +234,57 @@ class DaemonInstallationTest {
 		for (String path : List.of("../x", "lib/../x", "lib/a b", "/lib/x", "lib/", "x", "lib/$HOME"))
 			assertThrows(IllegalArgumentException.class, () -> new Part(path, large), path);
 		assertThrows(IllegalArgumentException.class, () -> new DaemonInstallation(connection, List.of(), "../1", List.of()));
+	}
+
+	/** A version that was installed earlier. */
+	private Path old(String version) throws IOException {
+		Path old = home.resolve(".local/share/tracewright").resolve(version);
+		Files.createDirectories(old.resolve("lib"));
+		program(Files.createDirectories(old.resolve("bin")).resolve("tracewright"), "exit 0");
+		Files.writeString(old.resolve("lib/daemon.jar"), "old");
+		return old;
+	}
+
+	@Test
+	void earlierVersionsGoUnlessSomethingUsesThem() throws Exception {
+		Path unused = old("1.0.0.202611290000");
+		Path running = old("1.1.0");
+		Path open = old("1.2.0");
+		Path newer = old("1.2.10");
+		Path other = Files.createDirectories(home.resolve(".local/share/tracewright/notes"));
+		Path elsewhere = old("../elsewhere");
+		Path link = Files.createSymbolicLink(other.resolveSibling("link"), elsewhere);
+		Process daemon = new ProcessBuilder("tail", "-f", running.resolve("lib/daemon.jar").toString()).start();
+		try (FileChannel jar = FileChannel.open(open.resolve("lib/daemon.jar"))) {
+			installation().run(Progress.NONE);
+			assertFalse(Files.exists(unused));
+			assertTrue(Files.exists(running.resolve("bin/tracewright")), "a program was started with it");
+			assertTrue(Files.exists(open.resolve("bin/tracewright")), "a program has a file of it open");
+			assertTrue(jar.isOpen() && Files.exists(other) && Files.exists(link) && Files.exists(elsewhere));
+		} finally {
+			daemon.destroyForcibly().waitFor();
+		}
+		installation().run(Progress.NONE);
+		assertFalse(Files.exists(running));
+		assertFalse(Files.exists(open));
+		assertTrue(Files.exists(newer.resolve("bin/tracewright")));
+		assertTrue(Files.exists(folder.resolve("bin/tracewright")));
+		assertTrue(Files.exists(elsewhere.resolve("lib/daemon.jar")));
+	}
+
+	@Test
+	void versionsAreComparedByTheirNumbers() {
+		assertEquals("true true true false false false",
+				Stream.of("0.1.0.202611290000", "1.2.3", "1.9.0", "1.10.0", "1.10.0.1", "notes")
+						.map(version -> String.valueOf(OldVersions.isOlder(version, "1.10.0"))).collect(Collectors.joining(" ")));
+	}
+
+	@Test
+	void anEarlierVersionStaysWhenTheNewerOneDoesNotArrive() throws Exception {
+		Path old = old("1.0.0");
+		program(programs.resolve("chmod"), "exit 1");
+		fails();
+		assertTrue(Files.exists(old.resolve("bin/tracewright")));
 	}
 
 	@Test

@@ -178,7 +178,8 @@ class LttngClientTest {
 	@Test
 	void whatIsBeforeACommandMayRefuse() {
 		LttngClient refused = new LttngClient(connection, List.of("sh", "-c", "echo 'sh: a password is required' >&2; exit 1"));
-		assertEquals("this machine: sh: a password is required",
+		assertEquals(
+				"'lttng --mi xml version' on this machine: lttng ended with code 1 and said nothing (sh: a password is required)",
 				assertThrows(LttngException.class, () -> refused.version(Cancellation.NEVER)).getMessage());
 	}
 }

@@ -94,6 +94,7 @@ final class TestUser implements Credentials, HostKeyDecision {
 	public synchronized char[] secret(SecretRequest request) {
 		asked.add(switch (request) {
 			case SecretRequest.Password p -> "password of " + p.user() + " at " + p.host() + " #" + p.attempt();
+			case SecretRequest.Sudo s -> "sudo on " + s.target() + " #" + s.attempt();
 			case SecretRequest.Passphrase p -> "passphrase of " + p.key().getFileName() + " #" + p.attempt();
 			case SecretRequest.Answer a ->
 				a.prompt() + " (" + a.instruction() + ")" + (a.shown() ? " shown" : "") + " #" + a.attempt();
