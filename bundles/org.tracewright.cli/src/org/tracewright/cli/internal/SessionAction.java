@@ -2,6 +2,8 @@
 package org.tracewright.cli.internal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -104,6 +106,10 @@ abstract class SessionAction implements Callable<Integer> {
 		try {
 			SessionDocument document = SessionResources.load(file).document();
 			return document.getSessions();
+		} catch (NoSuchFileException e) {
+			throw new TracerException(file + ": there is no such file");
+		} catch (AccessDeniedException e) {
+			throw new TracerException(file + ": cannot be read: permission denied");
 		} catch (IOException e) {
 			throw new TracerException(file + ": " + e.getMessage());
 		}

@@ -53,8 +53,11 @@ final class SessionCommand implements Runnable {
 		command.addSubcommand(new Save(console));
 		command.addSubcommand(new Diff(console));
 		command.addSubcommand(new Apply(console));
-		for (Control.What what : Control.What.values())
-			command.addSubcommand(what.name().toLowerCase(Locale.ROOT), new Control(console, what));
+		for (Control.What what : Control.What.values()) {
+			CommandLine control = new CommandLine(new Control(console, what));
+			control.getCommandSpec().usageMessage().description(what.description);
+			command.addSubcommand(what.name().toLowerCase(Locale.ROOT), control);
+		}
 		command.addSubcommand(new Fetch(console));
 		return command;
 	}
@@ -249,7 +252,17 @@ final class SessionCommand implements Runnable {
 
 		/** What can be done. */
 		enum What {
-			START, STOP, SNAPSHOT, ROTATE, DESTROY
+			START("Lets a session record."),
+			STOP("Lets a session record no more, and waits until what was recorded is written."),
+			SNAPSHOT("Writes what the buffers of a session hold, as its snapshot outputs say."),
+			ROTATE("Makes an archive of what a session has written, and says where it is; the session goes on."),
+			DESTROY("Removes a session. What it has written stays.");
+
+			private final String description;
+
+			What(String description) {
+				this.description = description;
+			}
 		}
 
 		private final What what;

@@ -3,6 +3,7 @@ package org.tracewright.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -271,6 +272,20 @@ class CommandTest {
 		assertTrue(run("print", "--help").out().contains("--event=GLOB"));
 		assertTrue(run("info", "--help").out().contains("TRACE..."));
 		assertEquals("tracewright 0.1.0", run("--version").out().strip());
+	}
+
+	@Test
+	void eachCommandSaysWhatItDoes() {
+		String all = run("--help").out();
+		for (String words : List.of("", "session "))
+			for (String command : words.isEmpty()
+					? List.of("info", "print", "start", "stop", "rotate", "destroy", "snapshot", "view")
+					: List.of("list", "status", "start", "stop", "snapshot", "rotate", "destroy", "fetch")) {
+				String help = run((words + command + " --help").split(" ")).out();
+				assertTrue(help.startsWith("Usage: tracewright " + words + command), help);
+				assertFalse(help.contains("Records what Java programs do"), words + command + " is not all of tracewright");
+			}
+		assertTrue(all.contains("Records what Java programs do"));
 	}
 
 	@Test
