@@ -55,9 +55,9 @@ public final class LongStore {
 		this.memory = memory;
 	}
 
-	/** Another one in the same folder. */
+	/** Another one in the same folder, for what is not as much; it takes less on the heap. */
 	LongStore another() {
-		return new LongStore(folder, memory);
+		return new LongStore(folder, memory / 4);
 	}
 
 	/** Keeps longs, of which there are at most 131,072; gives where they are. */
