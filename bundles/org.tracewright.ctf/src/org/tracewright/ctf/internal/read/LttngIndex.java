@@ -134,10 +134,12 @@ final class LttngIndex {
 		if (stream == null) {
 			Map.Entry<FileIndexer.Key, PacketIndex> example = indexer.example(file, key, number, entries.getLong(at),
 					entries.getLong(at + 24));
-			stream = example == null ? null : Listed.like(example.getValue(), store);
-			other = stream == null || packets.put(example.getKey(), stream.packets) != null;
-			if (other)
+			if (example == null) {
+				other = true;
 				return;
+			}
+			stream = Listed.like(example.getValue(), store);
+			other = packets.put(example.getKey(), stream.packets) != null;
 			streams.put(key, stream);
 		}
 		stream.add(number, entries, at);

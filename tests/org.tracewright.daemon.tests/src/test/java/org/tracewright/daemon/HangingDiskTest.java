@@ -59,7 +59,7 @@ final class HangingDiskTest extends DaemonTest {
 	}
 
 	@AfterEach
-	void letGo() throws IOException, InterruptedException {
+	void letGo() throws IOException {
 		if (pipe != null)
 			new ProcessBuilder("timeout", "5", "cat", pipe.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 	}
