@@ -187,9 +187,8 @@ final class SourceTrace {
 				&& part.pieces.stream().allMatch(piece -> piece.file.settled());
 		StreamData before = part.data;
 		PacketIndex more = before != null && !alone && settled ? extended(now, before, part.pieces) : null;
-		DataStream known = more != null || before != null && alone && settled && part.pieces.size() == 1 && !part.disordered
-				? before.stream()
-				: null;
+		boolean goesOn = more != null || alone && settled && part.pieces.size() == 1 && !part.disordered;
+		DataStream known = before != null && goesOn ? before.stream() : null;
 		part.disordered = alone && (part.disordered || !own.isOrdered(known == null ? 0 : (int) known.packets()));
 		if (part.disordered)
 			known = null;
