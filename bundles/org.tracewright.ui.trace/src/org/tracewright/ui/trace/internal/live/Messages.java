@@ -8,7 +8,7 @@ final class Messages extends NLS {
 
 	/** See messages.properties. */
 	public static String follow, follow_tip, pause_tip, live, growing, paused, waiting, ended, ended_unknown, rate, lost_one,
-			lost, behind, arrived, close, close_tip;
+			lost, dropped_one, dropped, behind, arrived, close, close_tip;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.live.messages", Messages.class); //$NON-NLS-1$
