@@ -2,7 +2,6 @@
 package org.tracewright.ctf.internal.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,8 @@ import org.tracewright.ctf.check.Finding.Severity;
 import org.tracewright.ctf.check.Health;
 import org.tracewright.ctf.check.StreamHealth;
 import org.tracewright.ctf.check.StreamHealth.Sequences;
+import org.tracewright.ctf.internal.read.LongStore;
+import org.tracewright.ctf.internal.read.LongTable;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Gap;
@@ -38,6 +39,8 @@ public final class HealthCheck {
 
 	private final Trace trace;
 	private final Progress progress;
+	/** What is seen of packets. */
+	private final LongStore store = new LongStore(null);
 	private final Findings make = new Findings();
 	private final List<Finding> findings = new ArrayList<>();
 	private final Map<Packet, Finding> truncated = new HashMap<>();
@@ -53,7 +56,7 @@ public final class HealthCheck {
 	/** Runs it. */
 	public Health run() {
 		PacketFields[] fields = trace.eventTypes().stream().map(PacketFields::of).toArray(PacketFields[]::new);
-		List<HealthSink> sinks = trace.scan(Scan.unordered(progress), () -> new HealthSink(fields, trace.streams().size()));
+		List<HealthSink> sinks = trace.scan(Scan.unordered(progress), () -> new HealthSink(fields, trace.streams().size(), store));
 		trace.problems().forEach(this::opening);
 		for (HealthSink sink : sinks) {
 			omitted += sink.omitted();
@@ -106,7 +109,8 @@ public final class HealthCheck {
 	}
 
 	private StreamHealth stream(DataStream stream, List<HealthSink> sinks, long backwards) {
-		StreamCount sum = new StreamCount();
+		StreamCount sum = new StreamCount(store);
+		List<LongTable> packets = new ArrayList<>();
 		sum.begin = stream.begin();
 		sum.end = stream.end();
 		for (HealthSink sink : sinks) {
@@ -118,15 +122,12 @@ public final class HealthCheck {
 			sum.lost += part.lost;
 			sum.skipped += part.skipped;
 			sum.largestGap = Math.max(sum.largestGap, part.largestGap);
-			for (int p = 0; p < part.packetCount; p++) {
-				int at = p * StreamCount.COLUMNS;
-				sum.packet(part.packets[at], part.packets[at + 1], part.packets[at + 2]);
-			}
+			packets.add(part.packets);
 			for (StreamCount.Stray stray : part.strays)
 				findings.add(make.of(Severity.WARNING, Kind.OUT_OF_PACKET_TIME, stream, stray.time, stray.count,
 						events(stray.count) + (stray.early ? " before the begin" : " after the end") + " of the packet"));
 		}
-		overlaps(stream, sum);
+		overlaps(stream, new PacketOrder(packets));
 		if (sum.events == 0 && !progress.isCancelled())
 			findings.add(make.of(Severity.NOTE, Kind.EMPTY_STREAM, stream, Finding.NO_TIME, 0, "the stream has no events"));
 		return new StreamHealth(stream, clock(stream), sum.events, sum.begin, sum.end, sum.discarded, sum.lost, sum.skipped,
@@ -137,17 +138,19 @@ public final class HealthCheck {
 		return count == 1 ? "1 event lies" : count + " events lie";
 	}
 
-	private void overlaps(DataStream stream, StreamCount count) {
-		long[][] packets = new long[count.packetCount][];
-		for (int p = 0; p < packets.length; p++)
-			packets[p] = Arrays.copyOfRange(count.packets, p * StreamCount.COLUMNS, (p + 1) * StreamCount.COLUMNS);
-		Arrays.sort(packets, (a, b) -> Long.compareUnsigned(a[StreamCount.BEGIN], b[StreamCount.BEGIN]));
-		for (int p = 1; p < packets.length; p++) {
-			long before = packets[p - 1][StreamCount.END];
-			if (before != 0 && Long.compareUnsigned(packets[p][StreamCount.BEGIN], before) < 0)
-				findings.add(make.of(Severity.WARNING, Kind.OVERLAPPING_PACKETS, stream, packets[p][StreamCount.TIME], 1,
-						"the packet begins at " + Long.toUnsignedString(packets[p][StreamCount.BEGIN])
-								+ " cycles, before the one before it ends at " + Long.toUnsignedString(before)));
+	private void overlaps(DataStream stream, PacketOrder packets) {
+		int count = 0;
+		for (long before = 0; packets.next(); before = packets.get(StreamCount.END)) {
+			long begin = packets.get(StreamCount.BEGIN);
+			if (before == 0 || Long.compareUnsigned(begin, before) >= 0)
+				continue;
+			if (++count > Health.MAX_FINDINGS) {
+				omitted++;
+				continue;
+			}
+			findings.add(make.of(Severity.WARNING, Kind.OVERLAPPING_PACKETS, stream, packets.get(StreamCount.TIME), 1,
+					"the packet begins at " + Long.toUnsignedString(begin) + " cycles, before the one before it ends at "
+							+ Long.toUnsignedString(before)));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.tracewright.ctf.check.Health;
+import org.tracewright.ctf.internal.read.LongStore;
 import org.tracewright.trace.EventSink;
 import org.tracewright.trace.EventView;
 import org.tracewright.trace.Field;
@@ -21,11 +22,11 @@ final class HealthSink implements EventSink {
 	private final List<Problem> problems = new ArrayList<>();
 	private long omitted;
 
-	HealthSink(PacketFields[] fields, int streams) {
+	HealthSink(PacketFields[] fields, int streams, LongStore store) {
 		this.fields = fields;
 		this.streams = new StreamCount[streams];
 		for (int i = 0; i < streams; i++)
-			this.streams[i] = new StreamCount();
+			this.streams[i] = new StreamCount(store);
 	}
 
 	StreamCount stream(int index) {
@@ -64,10 +65,7 @@ final class HealthSink implements EventSink {
 	private static void packet(EventView event, StreamCount count, Field beginField, Field endField, long time) {
 		long begin = event.asLong(beginField);
 		long end = event.asLong(endField);
-		int last = (count.packetCount - 1) * StreamCount.COLUMNS;
-		boolean fresh = last < 0 || count.packets[last + StreamCount.BEGIN] != begin
-				|| count.packets[last + StreamCount.END] != end;
-		if (fresh)
+		if (!count.isLast(begin, end))
 			count.packet(begin, end, time);
 		long cycles = event.cycles();
 		// A packet that was never closed has an end of 0.
@@ -75,10 +73,10 @@ final class HealthSink implements EventSink {
 		if (!early && (end == 0 || Long.compareUnsigned(cycles, end) <= 0))
 			return;
 		List<StreamCount.Stray> strays = count.strays;
-		if (!strays.isEmpty() && strays.getLast().packet == count.packetCount && strays.getLast().early == early)
+		if (!strays.isEmpty() && strays.getLast().packet == count.packets.count() && strays.getLast().early == early)
 			strays.getLast().count++;
 		else if (strays.size() < Health.MAX_FINDINGS)
-			strays.add(new StreamCount.Stray(count.packetCount, time, early));
+			strays.add(new StreamCount.Stray(count.packets.count(), time, early));
 	}
 
 	@Override

@@ -2,9 +2,10 @@
 package org.tracewright.ctf.internal.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
+import org.tracewright.ctf.internal.read.LongStore;
+import org.tracewright.ctf.internal.read.LongTable;
 import org.tracewright.trace.Gap;
 
 /** What one sink counts of one data stream. */
@@ -25,8 +26,7 @@ final class StreamCount {
 	long largestGap;
 
 	/** For each packet that has events: its begin and end in cycles, and the time of its first event in ns. */
-	long[] packets = new long[COLUMNS * 16];
-	int packetCount;
+	final LongTable packets;
 
 	/** Packets with events out of their time. */
 	final List<Stray> strays = new ArrayList<>();
@@ -46,13 +46,19 @@ final class StreamCount {
 		}
 	}
 
+	/** Nothing is counted yet. */
+	StreamCount(LongStore store) {
+		packets = new LongTable(store, COLUMNS);
+	}
+
 	void packet(long first, long last, long time) {
-		if (packetCount * COLUMNS == packets.length)
-			packets = Arrays.copyOf(packets, packets.length * 2);
-		packets[packetCount * COLUMNS + BEGIN] = first;
-		packets[packetCount * COLUMNS + END] = last;
-		packets[packetCount * COLUMNS + TIME] = time;
-		packetCount++;
+		packets.add(first, last, time);
+	}
+
+	/** Whether a packet is the last one that was seen. */
+	boolean isLast(long first, long last) {
+		int row = packets.count() - 1;
+		return row >= 0 && packets.get(row, BEGIN) == first && packets.get(row, END) == last;
 	}
 
 	void gap(Gap gap) {

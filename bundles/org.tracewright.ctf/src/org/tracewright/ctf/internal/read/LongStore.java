@@ -15,7 +15,7 @@ import java.util.Arrays;
  * Pieces of longs that are written once and then read at random. The first of them are on the heap; when there are many, they go to temporary files that nobody
  * else sees and that end with the process at the latest. So the heap that they take is bounded, however many there are. For any thread.
  */
-final class LongStore {
+public final class LongStore {
 
 	/** Bytes on the heap before they are written to a file, usually. */
 	static final int MEMORY = 4 << 20;
@@ -41,7 +41,7 @@ final class LongStore {
 	 *
 	 * @param folder where files may be; null for the system's folder of temporary files
 	 */
-	LongStore(Path folder) {
+	public LongStore(Path folder) {
 		this(folder, MEMORY);
 	}
 
@@ -55,9 +55,9 @@ final class LongStore {
 		this.memory = memory;
 	}
 
-	/** Another one in the same folder. */
+	/** Another one in the same folder, for what is not as much; it takes less on the heap. */
 	LongStore another() {
-		return new LongStore(folder, memory);
+		return new LongStore(folder, memory / 4);
 	}
 
 	/** Keeps longs, of which there are at most 131,072; gives where they are. */

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * Rows of longs to which more can be added, in a {@link LongStore}: of each 256 rows, only where they are is always on the heap, and the last that are not yet
  * 256.
  */
-final class LongTable {
+public final class LongTable {
 
 	private static final int SHIFT = 8;
 	/** Rows of a block. */
@@ -31,7 +31,7 @@ final class LongTable {
 	 *
 	 * @param columns longs of a row
 	 */
-	LongTable(LongStore store, int columns) {
+	public LongTable(LongStore store, int columns) {
 		this.store = store;
 		this.columns = columns;
 		places = new long[0];
@@ -55,7 +55,8 @@ final class LongTable {
 		return new LongTable(this);
 	}
 
-	int count() {
+	/** Rows so far. */
+	public int count() {
 		return count;
 	}
 
@@ -63,7 +64,8 @@ final class LongTable {
 		return store;
 	}
 
-	long get(int row, int column) {
+	/** A value. */
+	public long get(int row, int column) {
 		int block = row >>> SHIFT;
 		if (block >= blocks)
 			return tail[(row - (blocks << SHIFT)) * columns + column];
@@ -85,7 +87,7 @@ final class LongTable {
 	}
 
 	/** Adds a row. */
-	void add(long... row) {
+	public void add(long... row) {
 		int at = (count - (blocks << SHIFT)) * columns;
 		if (at == tail.length)
 			tail = Arrays.copyOf(tail, Math.min(tail.length * 2, BLOCK * columns));

@@ -134,12 +134,13 @@ final class LttngIndex {
 		if (stream == null) {
 			Map.Entry<FileIndexer.Key, PacketIndex> example = indexer.example(file, key, number, entries.getLong(at),
 					entries.getLong(at + 24));
-			Listed found = example == null ? null : Listed.like(example.getValue(), store);
-			other = example == null || found == null || packets.put(example.getKey(), found.packets) != null;
-			if (other || found == null)
+			if (example == null) {
+				other = true;
 				return;
-			streams.put(key, found);
-			stream = found;
+			}
+			stream = Listed.like(example.getValue(), store);
+			other = packets.put(example.getKey(), stream.packets) != null;
+			streams.put(key, stream);
 		}
 		stream.add(number, entries, at);
 	}

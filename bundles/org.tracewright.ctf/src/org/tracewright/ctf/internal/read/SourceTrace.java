@@ -55,6 +55,8 @@ final class SourceTrace {
 	private final Map<EventRecordClass, Integer> types;
 	private final Map<Path, FileIndex> files = new LinkedHashMap<>();
 	private final Map<Identity, Part> parts = new LinkedHashMap<>();
+	/** Where the packets of streams are that are merged now. */
+	private LongStore merged;
 	private TraceFolder richest;
 	private FolderIndexer indexer;
 
@@ -161,6 +163,8 @@ final class SourceTrace {
 				pieces.computeIfAbsent(identity, i -> new ArrayList<>()).add(new Piece(file, packets));
 			});
 		boolean continues = true;
+		// What was merged before may end with the trace that it is of, its store too.
+		merged = null;
 		for (Map.Entry<Identity, List<Piece>> found : pieces.entrySet()) {
 			Part part = parts.computeIfAbsent(found.getKey(), identity -> new Part(streams.size(),
 					PART.matcher(found.getValue().getFirst().file.file().path().getFileName().toString()).replaceFirst("")));
@@ -183,8 +187,8 @@ final class SourceTrace {
 				&& part.pieces.stream().allMatch(piece -> piece.file.settled());
 		StreamData before = part.data;
 		PacketIndex more = before != null && !alone && settled ? extended(now, before, part.pieces) : null;
-		DataStream known = before != null
-				&& (more != null || alone && settled && part.pieces.size() == 1 && !part.disordered) ? before.stream() : null;
+		boolean goesOn = more != null || alone && settled && part.pieces.size() == 1 && !part.disordered;
+		DataStream known = before != null && goesOn ? before.stream() : null;
 		part.disordered = alone && (part.disordered || !own.isOrdered(known == null ? 0 : (int) known.packets()));
 		if (part.disordered)
 			known = null;
@@ -198,9 +202,10 @@ final class SourceTrace {
 	}
 
 	/** The packets of several files in order. */
-	private static PacketIndex merged(List<Piece> pieces) {
-		// What was merged before may end with the trace that it is of.
-		PacketIndex all = new PacketIndex(pieces.getFirst().packets.store().another());
+	private PacketIndex merged(List<Piece> pieces) {
+		if (merged == null)
+			merged = pieces.getFirst().packets.store().another();
+		PacketIndex all = new PacketIndex(merged);
 		PacketMerge.merge(pieces.stream().map(Piece::packets).toList(), new int[pieces.size()], all);
 		return all;
 	}

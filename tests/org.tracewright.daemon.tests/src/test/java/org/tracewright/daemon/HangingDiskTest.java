@@ -59,7 +59,7 @@ final class HangingDiskTest extends DaemonTest {
 	}
 
 	@AfterEach
-	void letGo() throws IOException, InterruptedException {
+	void letGo() throws IOException {
 		if (pipe != null)
 			new ProcessBuilder("timeout", "5", "cat", pipe.toString()).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
 	}
@@ -94,7 +94,7 @@ final class HangingDiskTest extends DaemonTest {
 	}
 
 	@Test
-	void whoWaitsForItCanStillAsk() throws IOException, InterruptedException {
+	void whoWaitsForItCanStillAsk() throws IOException {
 		CompletableFuture<SessionInfo> stop = client.service().stop(new SessionName("hanging"));
 		assertEquals(1, client.ask(client.service().sessions()).size());
 		assertEquals(1, client.ask(client.service().programs()).size());

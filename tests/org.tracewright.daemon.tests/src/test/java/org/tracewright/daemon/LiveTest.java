@@ -91,9 +91,11 @@ final class LiveTest extends DaemonTest {
 	void aSlowClientLosesPacketsAndNobodyElseDoes() throws IOException, InterruptedException {
 		SessionInfo session = start();
 		LiveOpened live = client.ask(client.service().openLive(new LiveRequest("s", 100_000)));
-		Running program = machine.start(2, 0, 1000, "wait");
-		program.process().waitFor();
+		Running program = machine.start(2, 50_000, 2000, "wait");
+		Machine.await("more events than it takes", () -> program.count(0) > 50_000);
+		// What was lost is told with the next packet.
 		client.service().more(new LiveMore(live.live(), CREDIT));
+		program.process().waitFor();
 		SessionInfo stopped = client.ask(client.service().stop(new SessionName("s")));
 		client.liveEnd.join();
 		Path seen = machine.folder().resolve("seen");

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ public final class LiveSoak {
 	private static final int BYTES = HEADER + EVENTS * EVENT;
 	private static final int LINES = 12;
 	/** How much the heap may differ from one time to another, bytes. */
-	private static final long TOLERANCE = 4 << 20;
+	private static final long TOLERANCE = 8 << 20;
 
 	private final Path folder;
 	private final LiveFolder live;
@@ -123,9 +124,14 @@ public final class LiveSoak {
 					rows.count(), live.state().dropped(), reopened, heaps[line] / 1e6, mapped() / 1e6);
 		}
 		live.ended("it is over");
-		boolean level = heaps[LINES - 1] <= heaps[LINES / 2] + TOLERANCE;
+		boolean level = largest(heaps, LINES * 2 / 3) <= largest(heaps, LINES / 3) + TOLERANCE;
 		print(level ? "\nThe heap levels off." : "\nThe heap grows.");
 		return level;
+	}
+
+	/** The largest of a third. */
+	private static long largest(long[] heaps, int from) {
+		return Arrays.stream(heaps, from, from + LINES / 3).max().orElseThrow();
 	}
 
 	private static void print(String format, Object... values) {
