@@ -59,6 +59,10 @@ public final class LatenciesPage extends Composite {
 	private static final int TICKS = 6;
 	private static final int GROUP_NUMBERS = 0b1111_1100;
 	private static final int LIST_NUMBERS = 0b11;
+	/** Lower than this, pictures and list are side by side, pixels. */
+	private static final int LOW = 330;
+	private static final int[] SIDE_BY_SIDE = {1, 1};
+	private static final int[] IN_A_ROW = {1, 3};
 	private static final List<String> TITLES = List.of(Messages.begin, Messages.length, Messages.rule, Messages.detail,
 			Messages.whose);
 
@@ -78,6 +82,7 @@ public final class LatenciesPage extends Composite {
 	private final MessagePage message;
 	private final SashForm shown;
 	private final ReportTable<Latencies.Group> groups;
+	private final SashForm right;
 	private final LatencyScatter scatter;
 	private final LatencyHistogram histogram;
 	private final LineTable list;
@@ -136,7 +141,7 @@ public final class LatenciesPage extends Composite {
 		groups = new ReportTable<>(area(shown), "latencies.groups", //$NON-NLS-1$
 				LatencyText.titles(), GROUP_NUMBERS, null, group -> groupChosen());
 		groups.control().addListener(SWT.Selection, e -> groupChosen());
-		SashForm right = new SashForm(shown, SWT.VERTICAL);
+		right = new SashForm(shown, SWT.VERTICAL);
 		scatter = new LatencyScatter(right, names, this::choose, number -> select(number, true));
 		histogram = new LatencyHistogram(right, this::choose);
 		Composite listArea = area(right);
@@ -146,7 +151,8 @@ public final class LatenciesPage extends Composite {
 				TITLES, LIST_NUMBERS, Messages.show, new Lines());
 		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		right.setWeights(4, 3, 4);
-		shown.setWeights(1, 1);
+		shown.setWeights(SIDE_BY_SIDE);
+		addListener(SWT.Resize, e -> arrange());
 		stack.topControl = message;
 		document.watch(watcher);
 		document.watchGrowth(growth);
@@ -160,6 +166,15 @@ public final class LatenciesPage extends Composite {
 			document.unwatchGrowth(growth);
 			close();
 		});
+	}
+
+	/** A view may be wide and low. */
+	private void arrange() {
+		int wanted = getSize().y < LOW ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (right.getOrientation() == wanted)
+			return;
+		right.setOrientation(wanted);
+		shown.setWeights(wanted == SWT.HORIZONTAL ? IN_A_ROW : SIDE_BY_SIDE);
 	}
 
 	private Button button(String name, Runnable action) {
