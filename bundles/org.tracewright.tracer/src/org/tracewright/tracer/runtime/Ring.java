@@ -44,6 +44,8 @@ public final class Ring {
 	private final RingLayout layout;
 	private final TraceClock clock;
 	private final boolean compact;
+	/** Ids below it fit a compact header. */
+	private final int compactIds;
 	private final boolean overwrite;
 	private final boolean shared;
 	private final long blocking;
@@ -88,6 +90,7 @@ public final class Ring {
 		layout = options.layout();
 		clock = options.clock();
 		compact = options.compact();
+		compactIds = compact ? COMPACT_ID : 0;
 		overwrite = options.overwrite();
 		blocking = options.blocking();
 		taken = options.taken();
@@ -165,6 +168,23 @@ public final class Ring {
 		if (closed)
 			return false;
 		long now = now();
+		int start = position;
+		if (id < compactIds && now - last >>> COMPACT_BITS == 0 && size <= limit - start - COMPACT) {
+			// Most records, with as few instructions as can be.
+			Words.putInt(data, start, id | (int) now << Integer.SIZE - COMPACT_BITS);
+			at = start + COMPACT;
+			last = now;
+		} else if (!beginOther(id, size, now)) {
+			return false;
+		}
+		end = at + size;
+		Words.putLong(data, committed + Long.BYTES, last);
+		return true;
+	}
+
+	/** Makes room and writes a header of any kind. */
+	private boolean beginOther(int id, int size, long asked) {
+		long now = asked;
 		int header = headerSize(id, now - last);
 		if (size > limit - position - header) {
 			if (!open(now, size))
@@ -173,12 +193,9 @@ public final class Ring {
 			now = last;
 			header = headerSize(id, 0);
 		}
-		int start = position;
-		header(start, header, id, now);
-		at = start + header;
-		end = at + size;
+		header(position, header, id, now);
+		at = position + header;
 		last = now;
-		Words.putLong(data, committed + Long.BYTES, now);
 		return true;
 	}
 
@@ -188,7 +205,7 @@ public final class Ring {
 
 	private int headerSize(int id, long idle) {
 		if (compact)
-			return id < COMPACT_ID && idle >>> COMPACT_BITS == 0 ? COMPACT : COMPACT_EXTENDED;
+			return id < compactIds && idle >>> COMPACT_BITS == 0 ? COMPACT : COMPACT_EXTENDED;
 		return id < LARGE_ID && idle >>> Integer.SIZE == 0 ? LARGE : LARGE_EXTENDED;
 	}
 
