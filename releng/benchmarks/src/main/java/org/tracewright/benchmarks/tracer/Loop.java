@@ -7,6 +7,8 @@ interface Loop {
 
 	/** How often it does it. */
 	int CHUNK = 10_000;
+	/** Of how many texts the next one is recorded, one after the other; a power of two. */
+	int TEXTS = 64;
 
 	/**
 	 * Does it.

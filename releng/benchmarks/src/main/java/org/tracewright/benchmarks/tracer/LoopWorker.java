@@ -15,7 +15,8 @@ import org.tracewright.benchmarks.codec.Companion;
 import org.tracewright.benchmarks.codec.TemporaryFolder;
 
 /**
- * A {@link Companion} for one {@link Way}. Answers with events, ns and bytes of heap memory, each summed over its threads, and events lost since it began.
+ * A {@link Companion} for one {@link Way}. Answers with events, ns, ns that they had a processor, and bytes of heap memory, each summed over
+ * its threads, and events lost since it began.
  */
 final class LoopWorker implements AutoCloseable {
 
@@ -47,7 +48,7 @@ final class LoopWorker implements AutoCloseable {
 			Companion.serve(millis -> {
 				try {
 					Pass pass = worker.pass(Long.parseLong(millis));
-					return pass.events() + " " + pass.nanos() + " " + pass.bytes() + " " + setting.lost();
+					return pass.events() + " " + pass.nanos() + " " + pass.work() + " " + pass.bytes() + " " + setting.lost();
 				} catch (ExecutionException e) {
 					throw new IOException(e);
 				}
@@ -59,7 +60,7 @@ final class LoopWorker implements AutoCloseable {
 		List<Future<Pass>> futures = new ArrayList<>();
 		for (int i = 0; i < threads; i++)
 			futures.add(executor.submit(() -> one(millis)));
-		Pass all = new Pass(0, 0, 0, 0);
+		Pass all = new Pass(0, 0, 0, 0, 0);
 		for (Future<Pass> future : futures)
 			all = all.plus(future.get());
 		return all;

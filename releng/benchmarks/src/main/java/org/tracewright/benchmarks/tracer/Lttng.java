@@ -23,6 +23,7 @@ final class Lttng implements AutoCloseable {
 	private static final int TRIES = 100;
 	private static final long PAUSE_MILLIS = 100;
 	private static final String CHANNEL = "events";
+	private static final String AGENT_CHANNEL = "lttng_jul_channel";
 
 	private final String program;
 	private final TemporaryFolder home;
@@ -107,21 +108,37 @@ final class Lttng implements AutoCloseable {
 		begin(session, event, "--snapshot", "--overwrite", 4, 128 << 10);
 	}
 
+	/** Records a logger's messages in the same way; its agent has a channel with a name of its own. */
+	void flightOfAgent(String session, String logger) throws IOException, InterruptedException {
+		create(session, "--snapshot");
+		channel(session, AGENT_CHANNEL, "--overwrite", 4, 128 << 10);
+		lttng("enable-event", "--jul", "--session=" + session, logger);
+		lttng("start", session);
+	}
+
 	/** Records an event of the program to disk; what does not fit is lost. */
 	void toDisk(String session, String event, int subBuffers, int subBufferSize) throws IOException, InterruptedException {
 		begin(session, event, "", "--discard", subBuffers, subBufferSize);
 	}
 
 	private void begin(String session, String event, String kind, String loss, int subBuffers, int subBufferSize) throws IOException, InterruptedException {
+		create(session, kind);
+		channel(session, CHANNEL, loss, subBuffers, subBufferSize);
+		lttng("enable-event", "--userspace", "--session=" + session, "--channel=" + CHANNEL, "bench:" + event);
+		lttng("start", session);
+	}
+
+	private void create(String session, String kind) throws IOException, InterruptedException {
 		List<String> create = new ArrayList<>(List.of("create", session, "--output=" + home.path().resolve(session)));
 		if (!kind.isEmpty())
 			create.add(kind);
 		lttng(create.toArray(String[]::new));
 		sessions.add(session);
+	}
+
+	private void channel(String session, String name, String loss, int subBuffers, int subBufferSize) throws IOException, InterruptedException {
 		lttng("enable-channel", "--userspace", "--session=" + session, "--buffers-uid", loss, "--num-subbuf=" + subBuffers, "--subbuf-size=" + subBufferSize,
-				CHANNEL);
-		lttng("enable-event", "--userspace", "--session=" + session, "--channel=" + CHANNEL, "bench:" + event);
-		lttng("start", session);
+				name);
 	}
 
 	/** Stops a session; how many events it lost. Its trace is deleted. */
@@ -144,7 +161,7 @@ final class Lttng implements AutoCloseable {
 		home.delete(session);
 	}
 
-	/** Starts the program with one of its events; it answers with events and ns. */
+	/** Starts the program with one of its events; it answers with events, ns, and ns that it had a processor. */
 	Companion program(String event) throws IOException {
 		return Companion.start(List.of(program, event), environment);
 	}

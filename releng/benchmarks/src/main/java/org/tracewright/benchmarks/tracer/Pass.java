@@ -10,10 +10,11 @@ import com.sun.management.ThreadMXBean;
  *
  * @param events how many events
  * @param nanos  ns that they took, summed over the threads
+ * @param work   ns that the threads had a processor, summed
  * @param bytes  heap memory that the threads took
  * @param sum    whatever the loop gave
  */
-record Pass(long events, long nanos, long bytes, long sum) {
+record Pass(long events, long nanos, long work, long bytes, long sum) {
 
 	private static final int MASK = 0x3fffffff;
 	private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -25,6 +26,7 @@ record Pass(long events, long nanos, long bytes, long sum) {
 		long sum = 0;
 		long before = THREADS.getCurrentThreadAllocatedBytes();
 		long begun = THREADS.getCurrentThreadAllocatedBytes();
+		long workBegin = THREADS.getCurrentThreadCpuTime();
 		long begin = System.nanoTime();
 		long nanos;
 		do {
@@ -32,13 +34,14 @@ record Pass(long events, long nanos, long bytes, long sum) {
 			events += Loop.CHUNK;
 			nanos = System.nanoTime() - begin;
 		} while (nanos < limit);
+		long work = THREADS.getCurrentThreadCpuTime() - workBegin;
 		// The question takes memory itself.
 		long bytes = THREADS.getCurrentThreadAllocatedBytes() - begun - (begun - before);
-		return new Pass(events, nanos, bytes, sum);
+		return new Pass(events, nanos, work, bytes, sum);
 	}
 
 	/** Both together. */
 	Pass plus(Pass other) {
-		return new Pass(events + other.events, nanos + other.nanos, bytes + other.bytes, sum + other.sum);
+		return new Pass(events + other.events, nanos + other.nanos, work + other.work, bytes + other.bytes, sum + other.sum);
 	}
 }

@@ -17,8 +17,8 @@ import org.tracewright.tracer.ChannelOptions;
 import org.tracewright.tracer.Recording;
 
 /**
- * A {@link Companion} with two threads that trace all the time. Answers with bytes and ns of a snapshot, and with the longest pause of a writer in ns:
- * during the snapshot, for as long after it, and while the same number of bytes is written to a file by a thread that has nothing to do with tracing.
+ * A {@link Companion} with two threads that trace all the time. Answers with bytes and ns of a snapshot, and with the longest pause of one of them in ns: during the snapshot; for as
+ * long after it; then, while they only read the clock, while the same number of bytes is written to a file, and as long while nothing is.
  */
 final class SnapshotWorker {
 
@@ -26,6 +26,8 @@ final class SnapshotWorker {
 	private static final int SUB_BUFFERS = 256;
 	private static final int SUB_BUFFER_SIZE = 128 << 10;
 	private static final int WARM_UPS = 3;
+	/** Between two measurements: what the one has left behind does not hold up the other. */
+	private static final long SETTLE_MILLIS = 20;
 	private static final String TRACE = "trace";
 	private static final String COPY = "copy";
 
@@ -36,13 +38,15 @@ final class SnapshotWorker {
 	private static final class Writer extends Thread {
 
 		private final AtomicLong longest = new AtomicLong();
+		private volatile boolean tracing = true;
 		private volatile boolean ended;
 
 		@Override
 		public void run() {
 			long last = System.nanoTime();
 			for (int i = 0; !ended; i++) {
-				Events.TRACE.two(i, i + 1);
+				if (tracing)
+					Events.TRACE.two(i, i + 1);
 				long now = System.nanoTime();
 				if (now - last > longest.getOpaque())
 					longest.setOpaque(now - last);
@@ -85,15 +89,26 @@ final class SnapshotWorker {
 		recording.snapshot(folder.path().resolve(TRACE));
 		long nanos = System.nanoTime() - begin;
 		long during = longestPause();
-		Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
-		long without = longestPause();
+		long without = pauseOf(nanos);
 		long bytes = size(folder.path().resolve(TRACE));
 		folder.delete(TRACE);
+		writers.forEach(writer -> writer.tracing = false);
+		Thread.sleep(SETTLE_MILLIS);
 		longestPause();
 		write(folder.path().resolve(COPY), bytes);
 		long copying = longestPause();
 		folder.delete(COPY);
-		return bytes + " " + nanos + " " + during + " " + without + " " + copying;
+		Thread.sleep(SETTLE_MILLIS);
+		longestPause();
+		long bare = pauseOf(nanos);
+		writers.forEach(writer -> writer.tracing = true);
+		return bytes + " " + nanos + " " + during + " " + without + " " + copying + " " + bare;
+	}
+
+	/** The longest pause in the next ns. */
+	private long pauseOf(long nanos) throws InterruptedException {
+		Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+		return longestPause();
 	}
 
 	/** The longest pause of any writer since the last question. */

@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jdk.jfr.Recording;
 
@@ -22,7 +23,7 @@ enum Way {
 	TWO_WRITERS(2),
 	/** The same in threads that share rings. */
 	STRIPED(64),
-	/** A tracepoint with a text of 40 characters. */
+	/** A tracepoint with a text of 40 characters, one of {@link Loop#TEXTS}. */
 	TEXT(1),
 	/** A tracepoint that is not recorded, while others are. */
 	DISABLED(1),
@@ -37,9 +38,12 @@ enum Way {
 	/** The same, not recorded, while a recording runs. */
 	JFR_DISABLED(1),
 	/** A message of Log4j 2 with two integers. */
-	LOG4J(1);
+	LOG4J(1),
+	/** A message of {@code java.util.logging} that says always the same, recorded by LTTng's agent. */
+	LTTNG_AGENT(1);
 
-	private static final String FORTY_CHARACTERS = "a typical log message of 40 characters..";
+	private static final String[] TEXTS = IntStream.range(0, Loop.TEXTS).mapToObj("message %02d of an example: 40 characters."::formatted)
+			.toArray(String[]::new);
 
 	private final int threads;
 
@@ -54,7 +58,11 @@ enum Way {
 
 	/** What a JVM needs to be told for it. */
 	List<String> javaOptions() {
-		return this == LOG4J ? Log4jFile.JAVA_OPTIONS : List.of();
+		return switch (this) {
+			case LOG4J -> Log4jFile.JAVA_OPTIONS;
+			case LTTNG_AGENT -> LttngAgent.javaOptions();
+			default -> List.of();
+		};
 	}
 
 	/** What has to be there while it is done: a recording, if any. */
@@ -82,6 +90,7 @@ enum Way {
 			case JFR -> new Jfr(true);
 			case JFR_DISABLED -> new Jfr(false);
 			case LOG4J -> Log4jFile.open(folder.resolve("messages.log"));
+			case LTTNG_AGENT -> LttngAgent.open();
 		};
 	}
 
@@ -95,6 +104,7 @@ enum Way {
 			case JFR -> Way::jfr;
 			case JFR_DISABLED -> Way::disabledJfr;
 			case LOG4J -> Log4jFile::messages;
+			case LTTNG_AGENT -> LttngAgent::messages;
 		};
 	}
 
@@ -113,7 +123,7 @@ enum Way {
 
 	private static long text(int from) {
 		for (int i = from; i < from + Loop.CHUNK; i++)
-			Events.TRACE.text(FORTY_CHARACTERS);
+			Events.TRACE.text(TEXTS[i & Loop.TEXTS - 1]);
 		return from;
 	}
 
