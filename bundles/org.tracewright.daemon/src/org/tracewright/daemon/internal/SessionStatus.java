@@ -22,8 +22,8 @@ record SessionStatus(SessionInfo info, Set<Program> recorded, long nanos) {
 		List<String> problems = new ArrayList<>(info.problems());
 		problems.add("the session has been busy since " + time
 				+ ": perhaps the disk with its output hangs. What is said of it here is as it was then");
-		return new SessionStatus(new SessionInfo(info.session(), info.active(), info.startedBefore(), info.created(), info.output(),
-				info.written(), info.discarded(), info.overwritten(), info.lostPackets(), info.memory(), info.programs(),
-				info.archived(), info.snapshots(), info.channels(), List.copyOf(problems)), recorded, nanos);
+		return new SessionStatus(new SessionInfo(info.session(), info.active(), info.startedBefore(), info.created(),
+				info.output(), info.written(), info.discarded(), info.overwritten(), info.lostPackets(), info.memory(),
+				info.programs(), info.archived(), info.snapshots(), info.channels(), List.copyOf(problems)), recorded, nanos);
 	}
 }

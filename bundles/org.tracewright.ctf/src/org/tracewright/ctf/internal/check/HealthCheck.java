@@ -56,7 +56,8 @@ public final class HealthCheck {
 	/** Runs it. */
 	public Health run() {
 		PacketFields[] fields = trace.eventTypes().stream().map(PacketFields::of).toArray(PacketFields[]::new);
-		List<HealthSink> sinks = trace.scan(Scan.unordered(progress), () -> new HealthSink(fields, trace.streams().size(), store));
+		List<HealthSink> sinks = trace.scan(Scan.unordered(progress),
+				() -> new HealthSink(fields, trace.streams().size(), store));
 		trace.problems().forEach(this::opening);
 		for (HealthSink sink : sinks) {
 			omitted += sink.omitted();

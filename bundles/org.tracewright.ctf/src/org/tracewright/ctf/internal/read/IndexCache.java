@@ -185,8 +185,8 @@ final class IndexCache {
 			Files.createDirectories(file.getParent());
 			part = Files.createTempFile(file.getParent(), "part", ".tmp",
 					PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-			try (CheckedOutputStream sum = new CheckedOutputStream(
-					new BufferedOutputStream(Files.newOutputStream(part), BUFFER), new CRC32C())) {
+			try (CheckedOutputStream sum = new CheckedOutputStream(new BufferedOutputStream(Files.newOutputStream(part), BUFFER),
+					new CRC32C())) {
 				DataOutputStream out = new DataOutputStream(sum);
 				out.writeInt(MAGIC);
 				out.writeInt(VERSION);

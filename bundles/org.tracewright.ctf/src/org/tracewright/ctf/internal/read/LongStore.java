@@ -141,7 +141,9 @@ public final class LongStore {
 	private FileChannel create() throws IOException {
 		if (folder != null)
 			Files.createDirectories(folder);
-		Path path = folder == null ? Files.createTempFile("tracewright", ".packets") : Files.createTempFile(folder, "part", ".packets");
+		Path path = folder == null
+				? Files.createTempFile("tracewright", ".packets")
+				: Files.createTempFile(folder, "part", ".packets");
 		return FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
 	}
 }

@@ -426,14 +426,12 @@ final class StreamReader extends RecordView {
 		}
 		if (decoder.end != size || !agrees(Role.TIMESTAMP, here.begin()) || !agrees(Role.END_TIMESTAMP, here.end())
 				|| !agrees(Role.DISCARDED, here.discarded()) || !agrees(Role.SEQUENCE, here.sequence()))
-			problems.accept(Problem.at(Severity.ERROR, Kind.INDEX, file.path(),
-					new BytePlace(here.number(), here.offset()),
+			problems.accept(Problem.at(Severity.ERROR, Kind.INDEX, file.path(), new BytePlace(here.number(), here.offset()),
 					"the packet index says other than the packet; losses and the order of packets may be wrong: delete the file's "
 							+ "'index/*.idx' and open the trace again"));
 		if (layout.clock() != null && here.end() != PacketIndex.UNKNOWN && layout.clock().overflows(here.end()))
 			problems.accept(Problem.at(Severity.WARNING, Kind.CLOCK_OVERFLOW, file.path(),
-					new BytePlace(here.number(), here.offset()),
-					"clock values up to " + Long.toUnsignedString(here.end())
+					new BytePlace(here.number(), here.offset()), "clock values up to " + Long.toUnsignedString(here.end())
 							+ " do not fit 64-bit nanoseconds; times that do not are shown as the last that does"));
 		if (next == 0) {
 			next = at;

@@ -41,8 +41,8 @@ final class HangingDiskTest extends DaemonTest {
 		assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no named pipes");
 		output = machine.folder().resolve("hanging");
 		SessionSpec spec = Client.spec("hanging", false, "ctf2", false);
-		client.ask(client.service().create(new SessionSpec("hanging", false, output.toString(), null, false, null, spec.channels(),
-				null, null, null)));
+		client.ask(client.service().create(
+				new SessionSpec("hanging", false, output.toString(), null, false, null, spec.channels(), null, null, null)));
 		client.ask(client.service().enableRule(rule(false)));
 		client.ask(client.service().start(new SessionName("hanging")));
 		program = machine.start(1, 1000, 0);

@@ -74,12 +74,9 @@ final class OrderTest extends DaemonTest {
 			String session = "s" + round;
 			client.ask(client.service().create(Client.spec(session, false, "ctf2", false)));
 			List<Running> programs = Collections.synchronizedList(new ArrayList<>());
-			List<Step> steps = new ArrayList<>(List.of(
-					() -> client.ask(client.service().start(new SessionName(session))),
-					() -> programs.add(machine.start(1, 200, 0)),
-					() -> programs.add(machine.start(1, 200, 0)),
-					() -> add(session, channel("whole", flushMicros == 0 ? 100_000 : flushMicros, List.of(ALL))),
-					() -> {
+			List<Step> steps = new ArrayList<>(List.of(() -> client.ask(client.service().start(new SessionName(session))),
+					() -> programs.add(machine.start(1, 200, 0)), () -> programs.add(machine.start(1, 200, 0)),
+					() -> add(session, channel("whole", flushMicros == 0 ? 100_000 : flushMicros, List.of(ALL))), () -> {
 						add(session, channel("empty", 100_000, List.of()));
 						Thread.sleep(random.nextInt(300));
 						client.ask(client.service().addRule(new RuleRequest(session, "empty", ALL)));
@@ -139,7 +136,7 @@ final class OrderTest extends DaemonTest {
 	}
 
 	private static SessionSpec slow() {
-		return new SessionSpec("slow", false, null, "ctf2", false, null,
-				List.of(channel("slow", 3_600_000_000L, List.of(ALL))), null, null, null);
+		return new SessionSpec("slow", false, null, "ctf2", false, null, List.of(channel("slow", 3_600_000_000L, List.of(ALL))),
+				null, null, null);
 	}
 }

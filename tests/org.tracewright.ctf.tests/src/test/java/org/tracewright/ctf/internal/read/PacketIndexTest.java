@@ -79,8 +79,8 @@ class PacketIndexTest {
 	private static void add(PacketIndex index, Random random) {
 		int packet = index.count();
 		long begin = packet == 0 ? 1_000_000_000_000L : index.end(packet - 1) + random.nextInt(1000);
-		index.add(0, packet, packet * 4096L, 4096 * 8, 4096 * 8 - random.nextInt(500) * 8L, begin, begin + random.nextInt(20_000_000),
-				packet / 1000, packet);
+		index.add(0, packet, packet * 4096L, 4096 * 8, 4096 * 8 - random.nextInt(500) * 8L, begin,
+				begin + random.nextInt(20_000_000), packet / 1000, packet);
 	}
 
 	private static void assertSame(PacketIndex expected, PacketIndex found) {
@@ -212,7 +212,7 @@ class PacketIndexTest {
 				// Refused; what is not is other packets, which a checksum is there for.
 			}
 		}
-		assertThrows(IOException.class, () -> PacketIndex
-				.read(new DataInputStream(new ByteArrayInputStream(bytes, 0, bytes.length / 2)), store));
+		assertThrows(IOException.class,
+				() -> PacketIndex.read(new DataInputStream(new ByteArrayInputStream(bytes, 0, bytes.length / 2)), store));
 	}
 }
