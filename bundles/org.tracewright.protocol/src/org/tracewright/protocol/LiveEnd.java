@@ -6,6 +6,7 @@ package org.tracewright.protocol;
  *
  * @param live   its number
  * @param reason why, for people
+ * @param lost   packets in all that were not sent because the client was too slow
  */
-public record LiveEnd(long live, String reason) {
+public record LiveEnd(long live, String reason, long lost) {
 }

@@ -46,7 +46,8 @@ final class LiveSpool implements LiveSink {
 	}
 
 	@Override
-	public synchronized void ended(String reason) {
+	public synchronized void ended(String reason, long lostInAll) {
+		lost = Math.max(lost, lostInAll);
 		end = reason;
 	}
 

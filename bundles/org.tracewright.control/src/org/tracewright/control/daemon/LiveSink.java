@@ -17,6 +17,11 @@ public interface LiveSink {
 	 */
 	void data(String trace, String stream, byte[] bytes, long lost) throws IOException;
 
-	/** No more comes. It is called once. */
-	void ended(String reason);
+	/**
+	 * No more comes. It is called once.
+	 *
+	 * @param reason why, for people
+	 * @param lost   packets in all that were not sent because this was too slow, as far as that is known
+	 */
+	void ended(String reason, long lost);
 }

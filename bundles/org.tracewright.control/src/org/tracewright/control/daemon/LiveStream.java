@@ -34,11 +34,16 @@ public final class LiveStream implements AutoCloseable {
 			waiting.add(data);
 	}
 
-	/** No more comes. */
+	/** No more comes, for a reason that the daemon does not tell. */
 	void end(String reason) {
+		end(new LiveEnd(0, reason, 0));
+	}
+
+	/** No more comes. */
+	void end(LiveEnd end) {
 		if (!ended) {
 			ended = true;
-			waiting.add(new LiveEnd(0, reason));
+			waiting.add(end);
 		}
 	}
 
@@ -56,12 +61,14 @@ public final class LiveStream implements AutoCloseable {
 
 	private void run(LiveSink sink, LongConsumer more) {
 		long consumed = 0;
+		long lost = 0;
 		String reason = null;
 		while (reason == null)
 			try {
 				switch (waiting.take()) {
 					case LiveData data -> {
 						byte[] bytes = Base64.getDecoder().decode(data.data());
+						lost = Math.max(lost, data.lost());
 						sink.data(data.trace(), data.stream(), bytes, data.lost());
 						consumed += bytes.length;
 						if (consumed >= SHARE) {
@@ -69,7 +76,10 @@ public final class LiveStream implements AutoCloseable {
 							consumed = 0;
 						}
 					}
-					case LiveEnd end -> reason = end.reason();
+					case LiveEnd end -> {
+						lost = Math.max(lost, end.lost());
+						reason = end.reason();
+					}
 					default -> throw new IllegalStateException();
 				}
 			} catch (IOException | RuntimeException e) {
@@ -81,7 +91,7 @@ public final class LiveStream implements AutoCloseable {
 				reason = "it was interrupted";
 			}
 		waiting.clear();
-		sink.ended(reason);
+		sink.ended(reason, lost);
 	}
 
 	/** Format of the trace: {@code ctf2} or {@code ctf1}. */

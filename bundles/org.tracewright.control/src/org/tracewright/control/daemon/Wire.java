@@ -165,7 +165,7 @@ final class Wire implements DaemonListener, AutoCloseable {
 	@Override
 	public void liveEnded(LiveEnd end) {
 		if (!unwanted.contains(end.live()))
-			live.computeIfAbsent(end.live(), n -> new LiveStream()).end(end.reason());
+			live.computeIfAbsent(end.live(), n -> new LiveStream()).end(end);
 	}
 
 	@Override

@@ -117,7 +117,7 @@ final class LiveFeed implements Runnable {
 			for (Piece piece = next(); piece != null; piece = next())
 				client.live(
 						new LiveData(id, piece.trace, piece.stream, Base64.getEncoder().encodeToString(piece.bytes), piece.lost));
-			client.liveEnded(new LiveEnd(id, ended));
+			client.liveEnded(ending());
 		} catch (RuntimeException e) {
 			end("the connection is lost");
 		} catch (InterruptedException e) {
@@ -125,6 +125,10 @@ final class LiveFeed implements Runnable {
 		} finally {
 			drop();
 		}
+	}
+
+	private synchronized LiveEnd ending() {
+		return new LiveEnd(id, ended, lost);
 	}
 
 	private synchronized void drop() {

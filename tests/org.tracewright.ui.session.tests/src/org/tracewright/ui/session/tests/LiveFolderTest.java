@@ -62,8 +62,9 @@ class LiveFolderTest {
 			assertTrue(bytes() <= MOST && bytes() > MOST / 2, () -> "with " + live.state().dropped() + " dropped");
 		}
 		assertEquals(1041, live.state().dropped() + bytes() / PACKET);
-		live.ended("it was stopped");
+		live.ended("it was stopped", 2);
 		assertTrue(live.state().ended() && live.state().dropped() > 900);
+		assertEquals(2, live.state().lost());
 		assertEquals(10, Files.size(folder.resolve("t/metadata")));
 	}
 

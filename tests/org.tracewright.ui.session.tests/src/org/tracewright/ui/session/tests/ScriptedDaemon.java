@@ -86,7 +86,7 @@ final class ScriptedDaemon implements LocalDaemon, AutoCloseable {
 
 	/** Ends the live stream. */
 	void endLive(String reason) {
-		clients.forEach(client -> client.liveEnded(new LiveEnd(LIVE, reason)));
+		clients.forEach(client -> client.liveEnded(new LiveEnd(LIVE, reason, 0)));
 	}
 
 	/** Ends it. */

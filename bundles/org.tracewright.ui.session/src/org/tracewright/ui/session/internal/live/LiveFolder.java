@@ -53,13 +53,13 @@ public final class LiveFolder implements LiveSink, LiveSource {
 	}
 
 	@Override
-	public void ended(String reason) {
+	public void ended(String reason, long lost) {
 		try {
 			parts.close();
 		} catch (IOException e) {
 			// All was written.
 		}
-		state = State.ended(written, state.lost(), reason).dropping(parts.dropped());
+		state = State.ended(written, Math.max(lost, state.lost()), reason).dropping(parts.dropped());
 	}
 
 	@Override

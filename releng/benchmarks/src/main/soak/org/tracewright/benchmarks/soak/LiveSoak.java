@@ -123,7 +123,7 @@ public final class LiveSoak {
 			print("| %,d | %.1f h | %,d | %,d | %d | %.1f MB | %.1f MB |", packets, packets / (PACKETS_A_SECOND * 3600.0),
 					rows.count(), live.state().dropped(), reopened, heaps[line] / 1e6, mapped() / 1e6);
 		}
-		live.ended("it is over");
+		live.ended("it is over", 0);
 		boolean level = largest(heaps, LINES * 2 / 3) <= largest(heaps, LINES / 3) + TOLERANCE;
 		print(level ? "\nThe heap levels off." : "\nThe heap grows.");
 		return level;

@@ -264,15 +264,15 @@ class DaemonClientTest {
 			}
 
 			@Override
-			public void ended(String reason) {
-				ended.complete(reason);
+			public void ended(String reason, long lost) {
+				ended.complete(reason + ", " + lost + " lost");
 			}
 		}, Cancellation.NEVER);
 		assertEquals("ctf2", stream.format());
 		// Other requests are answered though the sink does not take anything.
 		assertEquals(List.of(), client.sessions(Cancellation.NEVER));
 		taken.release(packets);
-		assertEquals("session 's' was stopped", ended.get(60, TimeUnit.SECONDS));
+		assertEquals("session 's' was stopped, 3 lost", ended.get(60, TimeUnit.SECONDS));
 		assertEquals(java.util.stream.IntStream.range(0, packets).boxed().toList(), firsts);
 	}
 
@@ -287,11 +287,11 @@ class DaemonClientTest {
 			}
 
 			@Override
-			public void ended(String reason) {
-				ended.complete(reason);
+			public void ended(String reason, long lost) {
+				ended.complete(reason + ", " + lost + " lost");
 			}
 		}, Cancellation.NEVER);
-		assertEquals("the disk is full", ended.get(60, TimeUnit.SECONDS));
+		assertEquals("the disk is full, 0 lost", ended.get(60, TimeUnit.SECONDS));
 		while (!daemon.asked().contains("close live"))
 			Thread.sleep(5);
 	}

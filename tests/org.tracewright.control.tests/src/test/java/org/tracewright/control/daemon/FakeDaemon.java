@@ -346,7 +346,7 @@ final class FakeDaemon implements DaemonService, AutoCloseable {
 					packet[0] = (byte) i;
 					client.live(new LiveData(7, "", "c_0", Base64.getEncoder().encodeToString(packet), 0));
 				}
-				client.liveEnded(new LiveEnd(7, "session '" + live.session() + "' was stopped"));
+				client.liveEnded(new LiveEnd(7, "session '" + live.session() + "' was stopped", 3));
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 			}
