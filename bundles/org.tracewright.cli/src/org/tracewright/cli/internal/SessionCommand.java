@@ -252,11 +252,11 @@ final class SessionCommand implements Runnable {
 
 		/** What can be done. */
 		enum What {
-			START("Lets a session record."),
-			STOP("Lets a session record no more, and waits until what was recorded is written."),
-			SNAPSHOT("Writes what the buffers of a session hold, as its snapshot outputs say."),
-			ROTATE("Makes an archive of what a session has written, and says where it is; the session goes on."),
-			DESTROY("Removes a session. What it has written stays.");
+			START("Lets a session record."), STOP(
+					"Lets a session record no more, and waits until what was recorded is written."), SNAPSHOT(
+							"Writes what the buffers of a session hold, as its snapshot outputs say."), ROTATE(
+									"Makes an archive of what a session has written, and says where it is; the session goes on."), DESTROY(
+											"Removes a session. What it has written stays.");
 
 			private final String description;
 

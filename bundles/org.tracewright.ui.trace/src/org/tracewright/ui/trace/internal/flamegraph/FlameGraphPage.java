@@ -375,7 +375,8 @@ public final class FlameGraphPage extends Composite {
 	private void show(Question asked, CallTree found, boolean quietly) {
 		CallTree.Function selected = selected();
 		tree = found;
-		String text = NLS.bind(found.functions().size() == 1 ? Messages.summary_one : Messages.summary, number(found.calls()), number(found.functions().size()));
+		String text = NLS.bind(found.functions().size() == 1 ? Messages.summary_one : Messages.summary, number(found.calls()),
+				number(found.functions().size()));
 		if (found.functions().size() > MOST_LISTED)
 			text += ", " + NLS.bind(Messages.listed, number(MOST_LISTED)); //$NON-NLS-1$
 		if (found.others() > 0)

@@ -353,7 +353,6 @@ public final class LatenciesPage extends Composite {
 		});
 	}
 
-
 	/**
 	 * Reads the latencies of the range.
 	 *
@@ -402,8 +401,7 @@ public final class LatenciesPage extends Composite {
 	/** The number that a latency of some has among others; -1 when it is not there. */
 	private static int same(Latencies before, int number, Latencies now) {
 		for (int i = now.firstFrom(before.begin(number)); i < now.size() && now.begin(i) == before.begin(number); i++)
-			if (now.length(i) == before.length(number)
-					&& now.attribute(i) == before.attribute(number))
+			if (now.length(i) == before.length(number) && now.attribute(i) == before.attribute(number))
 				return i;
 		return -1;
 	}
