@@ -16,10 +16,12 @@ public enum AttributeKind {
 	/** Nothing: its parts are states that are stacked upon each other, the outermost first, such as calls within calls. */
 	STACK,
 	/** Nothing: attributes with something in common are parts of it. */
-	GROUP;
+	GROUP,
+	/** How many of something there are in all that its parent stands for: one interval over all of that time. */
+	COUNT;
 
 	/** Whether values are combined by least and greatest. */
 	public boolean isRange() {
-		return this == NUMBER || this == REAL || this == MARK;
+		return this == NUMBER || this == REAL || this == MARK || this == COUNT;
 	}
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ public final class HistoryRows {
 	/** Lanes of stacks. */
 	private final Map<Integer, List<Integer>> lanes = new HashMap<>();
 	private final List<TimelineLinks> links = new ArrayList<>();
+	private final List<Attribute> counts = new ArrayList<>();
 	private final Set<TimelineRow> unsorted = new HashSet<>();
 	private int seen;
 
@@ -49,11 +51,26 @@ public final class HistoryRows {
 			add(all.get(seen));
 		unsorted.forEach(parent -> parent.children().sort(HistoryRows::compare));
 		unsorted.clear();
+		count();
 		return any;
+	}
+
+	/** Says behind the names of rows how many of something there are. */
+	private void count() {
+		Map<TimelineRow, List<String>> words = new LinkedHashMap<>();
+		for (Attribute count : counts)
+			history.reader().intervals(count.id(), Long.MIN_VALUE, Long.MAX_VALUE,
+					(begin, end, number) -> words.computeIfAbsent(rows.get(count.parent()), row -> new ArrayList<>())
+							.add(String.format("%,d %s", number, count.name()))); //$NON-NLS-1$
+		words.forEach((row, all) -> row.detail(String.join(", ", all))); //$NON-NLS-1$
 	}
 
 	private void add(Attribute attribute) {
 		TimelineRow parent = rows.get(attribute.parent());
+		if (attribute.kind() == AttributeKind.COUNT) {
+			counts.add(attribute);
+			return;
+		}
 		if (attribute.kind() == AttributeKind.LINK) {
 			links.add(new TimelineLinks(history, attribute.id(), Collections.unmodifiableMap(rows)));
 			return;
@@ -74,7 +91,7 @@ public final class HistoryRows {
 			case REAL -> curve(attribute, true);
 			case MARK -> new RowContent.Marks(history, attribute.id());
 			case STACK -> new RowContent.Stack(history, List.of());
-			case GROUP, LINK -> new RowContent.Group();
+			case GROUP, LINK, COUNT -> new RowContent.Group();
 		});
 		row.expand(attribute.kind() == AttributeKind.GROUP);
 		rows.put(attribute.id(), row);

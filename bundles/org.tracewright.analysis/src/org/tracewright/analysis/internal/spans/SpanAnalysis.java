@@ -42,7 +42,7 @@ public final class SpanAnalysis implements TraceAnalysis {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override

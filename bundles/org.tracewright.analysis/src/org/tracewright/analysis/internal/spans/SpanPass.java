@@ -64,13 +64,13 @@ final class SpanPass implements AnalysisPass {
 	}
 
 	@Override
-	public void soFar(long until) {
+	public void soFar(long until) throws IOException {
 		stacks.soFar(until);
 	}
 
 	@Override
 	public void finish(long begin, long end) throws IOException {
-		stacks.end(end);
+		stacks.end(begin, end);
 	}
 
 	@Override

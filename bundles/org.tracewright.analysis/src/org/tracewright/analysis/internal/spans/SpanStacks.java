@@ -13,6 +13,7 @@ import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Fields;
 import org.tracewright.analysis.internal.SourceNumbers;
+import org.tracewright.analysis.internal.Tally;
 import org.tracewright.analysis.internal.symbols.ProcessLibraries;
 import org.tracewright.analysis.internal.symbols.Symbols;
 import org.tracewright.trace.EventView;
@@ -72,6 +73,8 @@ final class SpanStacks {
 		private int top;
 		/** Whether anything on it has been lost. */
 		private boolean lost;
+		/** How many have been lost whose ends may still come. */
+		private int cut;
 
 		private Stack(int attribute, TraceSource source, int sourceNumber, long process) {
 			this.attribute = attribute;
@@ -115,18 +118,24 @@ final class SpanStacks {
 		}
 
 		/** Ends the innermost that matches; what is above it and has no number has lost its end. */
-		private boolean end(SpanEvent meaning, long address, long time) throws IOException {
+		private void end(SpanEvent meaning, long address, long time) throws IOException {
 			for (int lane = top - 1; lane >= 0; lane--) {
 				Open begun = open.get(lane);
 				if (begun == null || !begun.name.equals(meaning.name()) || meaning.address() != null && begun.address != address)
 					continue;
 				for (int above = top - 1; above > lane; above--)
-					if (open.get(above) != null && open.get(above).key == 0)
+					if (open.get(above) != null && open.get(above).key == 0) {
+						if (!open.get(above).name.equals(LOST))
+							unmatched.add();
 						close(above, time, Tone.UNKNOWN.value(Tone.text(open.get(above).value)));
+					}
 				close(lane, time, begun.value);
-				return true;
+				return;
 			}
-			return false;
+			if (cut > 0)
+				cut--;
+			else
+				unmatched.add();
 		}
 
 		/** Events were lost: what has no number is not known from there until the thread is met again. */
@@ -138,6 +147,10 @@ final class SpanStacks {
 					open.set(lane, new Open(LOST, 0, used.get(lane), 0, Tone.UNKNOWN.value(Tone.text(begun.value))));
 					top = Math.max(top, lane + 1);
 					lost = true;
+					if (!begun.name.equals(LOST)) {
+						cut++;
+						unknown.add();
+					}
 				}
 		}
 
@@ -163,6 +176,12 @@ final class SpanStacks {
 	private final Symbols symbols;
 	private final HistoryWriter out;
 	private final int group;
+	/** Begins without an end, and ends without a begin. */
+	private final Tally unmatched;
+	/** What had begun when events were lost. */
+	private final Tally unknown;
+	/** Time of the first event, ns since the origin. */
+	private long first = Long.MAX_VALUE;
 	private boolean severalSources;
 	/** For each data stream by its index, the number of its source. */
 	private int[] sources = {};
@@ -180,6 +199,8 @@ final class SpanStacks {
 		this.symbols = symbols;
 		this.out = out;
 		group = out.attribute(-1, GROUP, AttributeKind.GROUP);
+		unmatched = new Tally(out, group, "unmatched");
+		unknown = new Tally(out, group, "unknown");
 	}
 
 	/**
@@ -199,11 +220,14 @@ final class SpanStacks {
 	void event(SpanEvent meaning, EventView event) throws IOException {
 		long time = event.time();
 		last = Math.max(last, time);
+		first = Math.min(first, time);
 		long key = Fields.number(event, meaning.key(), 0);
 		Map<Long, Place> known = numbered.get(sources[event.stream().index()]);
 		if (!meaning.begins() && key != 0) {
 			Place place = known.remove(key);
-			if (place != null)
+			if (place == null)
+				unmatched.add();
+			else
 				place.stack.close(place.lane, time, place.stack.open.get(place.lane).value);
 			return;
 		}
@@ -280,7 +304,11 @@ final class SpanStacks {
 	}
 
 	/** Shows what has begun and not ended up to a time, ns since the origin. */
-	void soFar(long until) {
+	void soFar(long until) throws IOException {
+		if (until > first) {
+			unmatched.soFar(first, until);
+			unknown.soFar(first, until);
+		}
 		for (Stack stack : stacks.values())
 			for (int lane = stack.top - 1; lane >= 0; lane--)
 				if (stack.open.get(lane) != null) {
@@ -291,9 +319,11 @@ final class SpanStacks {
 				}
 	}
 
-	/** The trace has ended at a time, ns since the origin: what was begun lasts until then. */
-	void end(long end) throws IOException {
+	/** The trace has ended: what was begun lasts until then. Times are ns since the origin. */
+	void end(long begin, long end) throws IOException {
 		last = Math.max(last, end);
+		unmatched.finish(begin, Math.max(end, begin + 1));
+		unknown.finish(begin, Math.max(end, begin + 1));
 		for (Stack stack : stacks.values())
 			for (int lane = stack.top - 1; lane >= 0; lane--)
 				if (stack.open.get(lane) != null)

@@ -74,6 +74,7 @@ class SpanAnalysisTest {
 				  thread 3
 				    0: 0..90 a; 95..96 a;
 				    1: 10..20 b; 30..90 unknown(b);
+				  unmatched: 0..96 2;
 				""", run("""
 				0  0 3 p:a_entry x=1
 				10 0 3 p:b_entry x=1
@@ -96,6 +97,8 @@ class SpanAnalysisTest {
 				70 0 3 p:a_exit x=1
 				""");
 		assertTrue(text.contains("0: 0..20 a; 20..50 unknown(a); 60..70 a;"), text);
+		// Its end comes, but is not known to be its.
+		assertTrue(text.contains("unknown: 0..70 1;") && !text.contains("unmatched"), text);
 	}
 
 	@Test

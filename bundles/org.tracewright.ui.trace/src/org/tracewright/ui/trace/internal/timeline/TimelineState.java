@@ -22,7 +22,7 @@ import org.tracewright.ui.timeline.TimelineRow;
  * @param cursor    selected instant, ns since the origin; null for none
  * @param row       id of the selected row; null for none
  * @param pinned    ids of rows that stay at the top
- * @param open      ids of rows whose parts are shown
+ * @param open      ids of rows whose parts are shown; null when that is not known: then they are as they are
  * @param counters  numeric fields that are shown
  * @param oneChart  whether all those are in one row
  * @param order     order of rows
@@ -43,6 +43,8 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 	private static final String ROW = "row"; //$NON-NLS-1$
 	private static final String PINNED = "pinned"; //$NON-NLS-1$
 	private static final String OPEN = "open"; //$NON-NLS-1$
+	/** Says that all that are open are named, even when there are none. */
+	private static final String OPEN_KNOWN = "openKnown"; //$NON-NLS-1$
 	private static final String MARKER = "marker"; //$NON-NLS-1$
 	private static final String LABELS = "labels"; //$NON-NLS-1$
 	private static final String COUNTER = "counter"; //$NON-NLS-1$
@@ -59,7 +61,7 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 
 	/** The state of a model. */
 	static TimelineState of(TimelineModel model, List<Counter> counters, boolean oneChart, int labels, boolean details) {
-		List<String> open = model.all().stream().filter(row -> row.isExpanded() && !row.children().isEmpty()).limit(MOST_OPEN)
+		List<String> open = model.all().isEmpty() ? null : model.all().stream().filter(row -> row.isExpanded() && !row.children().isEmpty()).limit(MOST_OPEN)
 				.map(TimelineRow::id).toList();
 		return new TimelineState(model.range().equals(model.full()) ? null : model.range(), model.selection(), model.cursor(),
 				model.selectedRow() == null ? null : model.selectedRow().id(),
@@ -82,7 +84,10 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 		if (row != null)
 			memento.putString(ROW, row);
 		pinned.forEach(id -> memento.createChild(PINNED).putTextData(id));
-		open.forEach(id -> memento.createChild(OPEN).putTextData(id));
+		if (open != null) {
+			memento.putBoolean(OPEN_KNOWN, true);
+			open.forEach(id -> memento.createChild(OPEN).putTextData(id));
+		}
 		markers.forEach(marker -> write(memento.createChild(MARKER), marker));
 		for (Counter counter : counters) {
 			IMemento child = memento.createChild(COUNTER);
@@ -139,8 +144,10 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 				counters.add(
 						new Counter(child.getString(EVENT), child.getTextData(), Boolean.TRUE.equals(child.getBoolean(RATE))));
 		Integer labels = memento.getInteger(LABELS);
+		List<String> open = texts(memento, OPEN);
+		boolean known = is(memento, OPEN_KNOWN) || !open.isEmpty();
 		return new TimelineState(range(memento.getChild(RANGE)), range(memento.getChild(SELECTION)),
-				number(memento.getString(CURSOR)), memento.getString(ROW), texts(memento, PINNED), texts(memento, OPEN),
+				number(memento.getString(CURSOR)), memento.getString(ROW), texts(memento, PINNED), known ? open : null,
 				markers(memento, MARKER), counters, is(memento, ONE_CHART), order(memento.getString(ORDER)),
 				is(memento, HIDE_EMPTY), memento.getString(FILTER) == null ? "" : memento.getString(FILTER), //$NON-NLS-1$
 				is(memento, DETAILS), labels == null ? USUAL_LABELS : labels);
@@ -181,10 +188,10 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 
 	/** Shows what it says, as far as it is there. */
 	void apply(TimelineModel model) {
-		Set<String> opened = new HashSet<>(open);
+		Set<String> opened = open == null ? null : new HashSet<>(open);
 		Set<String> pins = new HashSet<>(pinned);
 		for (TimelineRow each : model.all()) {
-			if (!opened.isEmpty())
+			if (opened != null)
 				each.expand(opened.contains(each.id()));
 			if (pins.contains(each.id()) && !model.pinned().contains(each))
 				model.pin(each);
