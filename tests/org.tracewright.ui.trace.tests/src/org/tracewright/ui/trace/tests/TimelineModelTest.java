@@ -45,6 +45,8 @@ class TimelineModelTest {
 		writer.add(a, 0, 100_000, busy);
 		writer.add(a, 100_000, 1_000_000, idle);
 		writer.add(b, 500_000, 900_000, busy);
+		writer.add(writer.attribute(group, "unmatched", AttributeKind.COUNT), 0, 1_000_000, 1_234);
+		writer.add(writer.attribute(group, "unknown", AttributeKind.COUNT), 0, 1_000_000, 5);
 		writer.finish();
 		rows = rows();
 		model.full(new TimeRange(0, 1_000_000));
@@ -69,6 +71,12 @@ class TimelineModelTest {
 
 	private void look(long begin, long end) {
 		model.activity(RowActivity.of(model.all(), new TimeRange(begin, end), () -> false));
+	}
+
+	@Test
+	void countsStandBehindTheNameOfWhatTheyAreAbout() {
+		assertEquals("1,234 unmatched, 5 unknown", rows.roots().getFirst().detail());
+		assertEquals("a b c", shown());
 	}
 
 	@Test

@@ -297,6 +297,12 @@ class TimelinePageTest {
 		assertEquals("CPU 1", restored.pinned().iterator().next().label());
 		assertEquals("A", restored.markers().getFirst().name());
 		assertFalse(row(restored, "Threads").isExpanded());
+		restored.all().forEach(row -> restored.expand(row, false));
+		IMemento closed = XMLMemento.createWriteRoot("state");
+		again.timeline().save(closed);
+		restored.all().forEach(row -> restored.expand(row, true));
+		again.timeline().restore(closed);
+		assertTrue(restored.all().stream().noneMatch(TimelineRow::isExpanded), "what was all closed stays so");
 	}
 
 	@Test
