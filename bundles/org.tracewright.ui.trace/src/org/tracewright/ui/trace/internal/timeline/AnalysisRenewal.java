@@ -24,6 +24,7 @@ public final class AnalysisRenewal {
 	private final Map<AnalysisRun, AnalysisRun> running = new HashMap<>();
 	/** Runs whose histories may still be read by somebody, by the analyses' ids. */
 	private final Map<String, AnalysisRun> retired = new HashMap<>();
+	private boolean moved;
 
 	/**
 	 * A renewal.
@@ -51,7 +52,7 @@ public final class AnalysisRenewal {
 			if (rests && run.isOutdated() && (ended || isRested(run, REST * runs)))
 				begin(run);
 			else if (rests && run.isBehind() && (ended || isRested(run, runs)))
-				run.goOn();
+				goOn(run);
 			return null;
 		}
 		if (next.state() == AnalysisRun.State.RUNNING)
@@ -63,7 +64,20 @@ public final class AnalysisRenewal {
 		return null;
 	}
 
+	private void goOn(AnalysisRun run) {
+		moved = true;
+		run.goOn();
+	}
+
+	/** Whether any run was let go on, or begun, since this was asked last: it may have ended since, but what it has found has not been looked at. */
+	boolean hasMoved() {
+		boolean any = moved;
+		moved = false;
+		return any;
+	}
+
 	private void begin(AnalysisRun run) {
+		moved = true;
 		AnalysisRun next = maker.apply(run.analysis());
 		next.setSystem(true);
 		running.put(run, next);

@@ -55,6 +55,8 @@ final class TimelineFeed {
 	private final TimelineRow chart = new TimelineRow("counters", Messages.rows_counters, new RowContent.Group()); //$NON-NLS-1$
 	private boolean oneChart;
 	private boolean changed;
+	/** Whether runs have gone on whose rows may not be what they have found. */
+	private boolean unseen;
 	/** Rows in place of those that a failed run would have. */
 	private final Map<AnalysisRun, TimelineRow> failures = new LinkedHashMap<>();
 	private final List<TraceAnalysis> missing = new ArrayList<>();
@@ -188,6 +190,7 @@ final class TimelineFeed {
 			told.remove(entry.getKey());
 			renewal.retire(entry.getKey());
 		}
+		unseen = renewal.hasMoved();
 		if (any) {
 			runs.clear();
 			runs.putAll(now);
@@ -217,11 +220,16 @@ final class TimelineFeed {
 		return trace;
 	}
 
-	/** Whether anything is still being read. */
+	/** Whether anything is still being read, or has been read since the last {@link #update}. */
 	boolean isRunning() {
+		return isReading() || unseen || runs.keySet().stream().anyMatch(run -> run.getState() != Job.NONE);
+	}
+
+	/** Whether the trace is still being read, rather than what it has gained. */
+	boolean isReading() {
 		return overviewJob.getState() != Job.NONE
 				|| ended && (renewal.isRunning() || runs.keySet().stream().anyMatch(this::isOld))
-				|| runs.keySet().stream().anyMatch(run -> run.getState() != Job.NONE || run.state() == AnalysisRun.State.RUNNING);
+				|| runs.keySet().stream().anyMatch(run -> run.state() == AnalysisRun.State.RUNNING);
 	}
 
 	/** Whether a run is still to be followed by another one. */

@@ -238,6 +238,7 @@ public final class TimelinePage extends Composite {
 		refreshed = System.nanoTime();
 		boolean running = feed.isRunning();
 		boolean otherRows = feed.update();
+		running |= feed.isRunning();
 		Overview overview = feed.overview();
 		if (overview != null) {
 			if (overview.end() > overview.begin())
