@@ -99,8 +99,7 @@ record Counted(Map<String, List<Run>> numbers, long words, long discarded, List<
 		}
 	}
 
-	private static void read(Path folder, Map<String, Numbers> numbers, long[] sums, List<Problem> problems)
-			throws IOException {
+	private static void read(Path folder, Map<String, Numbers> numbers, long[] sums, List<Problem> problems) throws IOException {
 		try (Trace trace = CtfTraces.open(List.of(folder), Progress.NONE);
 				EventCursor cursor = trace.cursor(EventPredicate.ALL)) {
 			problems.addAll(trace.problems());

@@ -61,8 +61,10 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 
 	/** The state of a model. */
 	static TimelineState of(TimelineModel model, List<Counter> counters, boolean oneChart, int labels, boolean details) {
-		List<String> open = model.all().isEmpty() ? null : model.all().stream().filter(row -> row.isExpanded() && !row.children().isEmpty()).limit(MOST_OPEN)
-				.map(TimelineRow::id).toList();
+		List<String> open = model.all().isEmpty()
+				? null
+				: model.all().stream().filter(row -> row.isExpanded() && !row.children().isEmpty()).limit(MOST_OPEN)
+						.map(TimelineRow::id).toList();
 		return new TimelineState(model.range().equals(model.full()) ? null : model.range(), model.selection(), model.cursor(),
 				model.selectedRow() == null ? null : model.selectedRow().id(),
 				model.pinned().stream().map(TimelineRow::id).toList(), open, model.markers(), counters, oneChart, model.order(),
