@@ -69,6 +69,15 @@ public final class Channel {
 		}
 	}
 
+	/** See {@link Target#own}. */
+	Ring own() {
+		if (contexts != null)
+			return null;
+		Thread thread = Thread.currentThread();
+		Ring ring = known[(int) thread.threadId() & KNOWN - 1];
+		return ring != null && ring.isPlain(thread) ? ring : null;
+	}
+
 	private Ring reserve(int id, int size) {
 		Thread thread = Thread.currentThread();
 		Ring ring = known[(int) thread.threadId() & KNOWN - 1];

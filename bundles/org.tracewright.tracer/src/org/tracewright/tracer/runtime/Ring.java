@@ -38,6 +38,8 @@ public final class Ring {
 
 	/** The memory; a record's payload begins at {@link #at}. */
 	public final MappedByteBuffer data;
+	/** Texts of the thread that owns the ring, on their way there. */
+	public final ShortTexts texts = new ShortTexts();
 	/** First byte of what follows the header of the record at work. */
 	public int at;
 
@@ -165,9 +167,19 @@ public final class Ring {
 	 * @return false when there is no room: the event was counted as lost
 	 */
 	boolean begin(int id, int size) {
-		if (closed)
-			return false;
-		long now = now();
+		return !closed && beginAt(id, size, now());
+	}
+
+	/**
+	 * The same at a time of {@link #now}: for the thread that owns the ring, which has begun no other record since.
+	 *
+	 * @param now ns
+	 */
+	boolean begin(int id, int size, long now) {
+		return !closed && beginAt(id, size, now);
+	}
+
+	private boolean beginAt(int id, int size, long now) {
 		int start = position;
 		if (id < compactIds && now - last >>> COMPACT_BITS == 0 && size <= limit - start - COMPACT) {
 			// Most records, with as few instructions as can be.
@@ -199,7 +211,13 @@ public final class Ring {
 		return true;
 	}
 
-	private long now() {
+	/** Whether a thread has it for itself, and its clock is no foreign code, which may trace. */
+	boolean isPlain(Thread thread) {
+		return owner == thread && clock == null;
+	}
+
+	/** The time of a record that begins now, ns. */
+	public long now() {
 		return clock == null ? System.nanoTime() : clock.now();
 	}
 

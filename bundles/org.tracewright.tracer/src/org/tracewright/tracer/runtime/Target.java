@@ -36,6 +36,29 @@ public final class Target {
 		return channel.begin(id, size);
 	}
 
+	/**
+	 * The ring that the calling thread has for itself, if that is all that an event needs: there is no filter, no other target, no context and no foreign clock. Then the clock may
+	 * be read first ({@link Ring#now}) and {@link #begin(Ring, int, long)} come later, as long as no foreign code runs between the two: the processor goes on with
+	 * what is there to do while it reads the clock, but it does not read the clock before all else is done.
+	 *
+	 * @return null when there is none, or it is not known: {@link #begin(int)} finds out
+	 */
+	public Ring own() {
+		return filter == null && next == null ? channel.own() : null;
+	}
+
+	/**
+	 * Begins a record as {@link #begin(int)} does.
+	 *
+	 * @param ring the calling thread's {@link #own}
+	 * @param size bytes of the payload
+	 * @param time that of {@link Ring#now}
+	 * @return false when there is no room: the event was counted as lost
+	 */
+	public boolean begin(Ring ring, int size, long time) {
+		return ring.begin(id, size, time);
+	}
+
 	/** Writes a whole record whose payload is in the scratch. */
 	public void write(Scratch payload) {
 		Ring ring = channel.begin(id, payload.size());

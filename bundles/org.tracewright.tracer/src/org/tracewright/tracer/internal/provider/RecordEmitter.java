@@ -21,7 +21,7 @@ import org.tracewright.tracer.runtime.ArgumentLayout;
 
 /**
  * Writes the static methods that record events: {@code boolean record(Target, ...)}, which returns whether any target took it and throws nothing.
- * Payloads of one size go straight to the ring; others, which may need foreign code, are collected first.
+ * Payloads of one size go straight to the ring, and so do most with strings; others, which may need foreign code, are collected first.
  */
 final class RecordEmitter implements Opcodes {
 
@@ -61,15 +61,20 @@ final class RecordEmitter implements Opcodes {
 		for (Class<?> type : types)
 			descriptor.append(Type.getDescriptor(type));
 		Recorder recorder = new Recorder(owner, "record$" + method, descriptor + ")Z");
-		boolean direct = parameters.stream().allMatch(shape -> shape instanceof Scalar || shape instanceof Constant);
-		if (direct)
+		if (parameters.stream().allMatch(RingEmitter::isWord)) {
 			direct(recorder, parameters, types, accept(method, recorder.descriptor(), parameters));
-		else
+		} else if (parameters.stream().allMatch(shape -> RingEmitter.isWord(shape) || RingEmitter.isString(shape))) {
+			Recorder collecting = new Recorder(owner, "collect$" + method, recorder.descriptor());
+			collected(collecting, schema, parameters);
+			straight(recorder, parameters, types, collecting);
+		} else {
 			collected(recorder, schema, parameters);
+		}
 		return recorder;
 	}
 
-	private static Class<?> java(Shape shape) {
+	/** The Java type of a parameter. */
+	static Class<?> java(Shape shape) {
 		return switch (shape) {
 			case Scalar scalar -> scalar.java();
 			case Constant constant -> constant.java();
@@ -81,7 +86,8 @@ final class RecordEmitter implements Opcodes {
 		};
 	}
 
-	private static int load(MethodVisitor code, Class<?> java, int local) {
+	/** Pushes a local variable; gives the next one. */
+	static int load(MethodVisitor code, Class<?> java, int local) {
 		Locals.load(code, local, java);
 		return local + Type.getType(java).getSize();
 	}
@@ -171,7 +177,7 @@ final class RecordEmitter implements Opcodes {
 		code.visitJumpInsn(IFEQ, next);
 		code.visitLabel(write);
 		code.visitVarInsn(ALOAD, TARGET);
-		PayloadEmitter.number(code, (int) parameters.stream().mapToLong(shape -> Blank.size(shape.type())).sum());
+		RingEmitter.fixed(code, parameters);
 		code.visitMethodInsn(INVOKEVIRTUAL, Types.TARGET, "begin", "(I)" + Types.RING_TYPE, false);
 		code.visitVarInsn(ASTORE, ring);
 		code.visitVarInsn(ALOAD, ring);
@@ -182,7 +188,7 @@ final class RecordEmitter implements Opcodes {
 		code.visitVarInsn(ALOAD, ring);
 		code.visitFieldInsn(GETFIELD, Types.RING, "at", "I");
 		code.visitVarInsn(ISTORE, at);
-		words(code, parameters, data, at);
+		RingEmitter.put(code, parameters, FIRST, data, at, 0, 0);
 		code.visitVarInsn(ALOAD, ring);
 		code.visitMethodInsn(INVOKEVIRTUAL, Types.RING, "commit", "()V", false);
 		code.visitInsn(ICONST_1);
@@ -203,32 +209,66 @@ final class RecordEmitter implements Opcodes {
 		end(code);
 	}
 
-	/** Puts arguments into the ring. */
-	private static void words(MethodVisitor code, List<Shape> parameters, int data, int at) {
-		int local = FIRST;
-		int offset = 0;
-		for (Shape shape : parameters) {
-			code.visitVarInsn(ALOAD, data);
-			code.visitVarInsn(ILOAD, at);
-			PayloadEmitter.number(code, offset);
-			code.visitInsn(IADD);
-			local = load(code, java(shape), local);
-			String bits = PayloadEmitter.bitsType(shape.type());
-			if (shape instanceof Constant constant) {
-				PayloadEmitter.toNumber(code, constant);
-				code.visitInsn(bits.equals("B") ? I2B : I2S);
-			} else {
-				PayloadEmitter.toBits(code, java(shape));
-			}
-			String method = switch (bits) {
-				case "B" -> "putByte";
-				case "S" -> "putShort";
-				case "I" -> "putInt";
-				default -> "putLong";
-			};
-			code.visitMethodInsn(INVOKESTATIC, Types.WORDS, method, "(Ljava/nio/ByteBuffer;I" + bits + ")V", false);
-			offset += (int) Blank.size(shape.type());
-		}
+	/** Copies strings, reads the clock, then looks at the copies. When it takes more than the thread's own ring and ASCII, all is collected after all. */
+	private void straight(Recorder recorder, List<Shape> parameters, Class<?>[] types, Recorder collecting) {
+		MethodVisitor code = begin(recorder);
+		int ring = FIRST;
+		for (Class<?> type : types)
+			ring += Type.getType(type).getSize();
+		int data = ring + 1;
+		int at = data + 1;
+		int time = at + 1;
+		int texts = time + 2;
+		int ends = texts + 1;
+		Label from = new Label();
+		Label to = new Label();
+		Label failed = new Label();
+		Label collect = new Label();
+		Label lost = new Label();
+		code.visitTryCatchBlock(from, to, failed, Types.THROWABLE);
+		code.visitLabel(from);
+		code.visitVarInsn(ALOAD, TARGET);
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.TARGET, "own", "()" + Types.RING_TYPE, false);
+		code.visitVarInsn(ASTORE, ring);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitJumpInsn(IFNULL, collect);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitFieldInsn(GETFIELD, Types.RING, "texts", Types.TEXTS_TYPE);
+		code.visitVarInsn(ASTORE, texts);
+		RingEmitter.take(code, parameters, FIRST, texts, ends, collect);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.RING, "now", "()J", false);
+		code.visitVarInsn(LSTORE, time);
+		RingEmitter.check(code, parameters, texts, ends, collect);
+		code.visitVarInsn(ALOAD, TARGET);
+		code.visitVarInsn(ALOAD, ring);
+		RingEmitter.size(code, parameters, ends);
+		code.visitVarInsn(LLOAD, time);
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.TARGET, "begin", "(" + Types.RING_TYPE + "IJ)Z", false);
+		code.visitJumpInsn(IFEQ, lost);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitFieldInsn(GETFIELD, Types.RING, "data", "Ljava/nio/MappedByteBuffer;");
+		code.visitVarInsn(ASTORE, data);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitFieldInsn(GETFIELD, Types.RING, "at", "I");
+		code.visitVarInsn(ISTORE, at);
+		RingEmitter.put(code, parameters, FIRST, data, at, texts, ends);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.RING, "commit", "()V", false);
+		code.visitInsn(ICONST_1);
+		code.visitInsn(IRETURN);
+		code.visitLabel(to);
+		code.visitLabel(failed);
+		note(code);
+		code.visitLabel(lost);
+		code.visitInsn(ICONST_0);
+		code.visitInsn(IRETURN);
+		code.visitLabel(collect);
+		code.visitVarInsn(ALOAD, TARGET);
+		Locals.load(code, FIRST, types);
+		collecting.call(code);
+		code.visitInsn(IRETURN);
+		end(code);
 	}
 
 	private void collected(Recorder recorder, EventSchema schema, List<Shape> parameters) {

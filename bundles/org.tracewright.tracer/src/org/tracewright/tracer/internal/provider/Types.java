@@ -10,6 +10,7 @@ import org.tracewright.tracer.runtime.EventSwitch;
 import org.tracewright.tracer.runtime.Failures;
 import org.tracewright.tracer.runtime.Ring;
 import org.tracewright.tracer.runtime.Scratch;
+import org.tracewright.tracer.runtime.ShortTexts;
 import org.tracewright.tracer.runtime.Spans;
 import org.tracewright.tracer.runtime.Target;
 import org.tracewright.tracer.runtime.Words;
@@ -31,6 +32,8 @@ final class Types {
 	static final String FAILURES = Type.getInternalName(Failures.class);
 	static final String SPANS = Type.getInternalName(Spans.class);
 	static final String SPAN_TYPE = Type.getDescriptor(Span.class);
+	static final String TEXTS = Type.getInternalName(ShortTexts.class);
+	static final String TEXTS_TYPE = Type.getDescriptor(ShortTexts.class);
 	static final String WORDS = Type.getInternalName(Words.class);
 	static final String THROWABLE = "java/lang/Throwable";
 
