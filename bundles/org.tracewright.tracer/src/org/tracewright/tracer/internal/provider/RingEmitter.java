@@ -76,7 +76,8 @@ final class RingEmitter implements Opcodes {
 
 	/** Pushes the bytes of values of one size, and of the null bytes of strings. */
 	static void fixed(MethodVisitor code, List<Shape> parameters) {
-		PayloadEmitter.number(code, (int) parameters.stream().mapToLong(shape -> isString(shape) ? 1 : Blank.size(shape.type())).sum());
+		PayloadEmitter.number(code,
+				(int) parameters.stream().mapToLong(shape -> isString(shape) ? 1 : Blank.size(shape.type())).sum());
 	}
 
 	/** Pushes the bytes of the payload. */

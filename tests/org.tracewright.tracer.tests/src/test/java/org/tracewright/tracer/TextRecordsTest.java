@@ -42,8 +42,8 @@ class TextRecordsTest {
 		Texts TRACE = Tracepoints.of(Texts.class);
 
 		/** Texts between numbers of several sizes. */
-		void several(@Name("number") int number, @Name("first") String first, @Name("small") byte small, @Name("cut") @Text(max = MAX) String cut,
-				@Name("real") double real, @Name("last") String last);
+		void several(@Name("number") int number, @Name("first") String first, @Name("small") byte small,
+				@Name("cut") @Text(max = MAX) String cut, @Name("real") double real, @Name("last") String last);
 	}
 
 	private record Written(int number, String first, String cut, String last) {
