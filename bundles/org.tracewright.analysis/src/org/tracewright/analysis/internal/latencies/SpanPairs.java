@@ -24,6 +24,8 @@ final class SpanPairs {
 
 	/** Most that can be open on a thread; all of that is given up for a further one. */
 	private static final int MOST_OPEN = 10_000;
+	/** Threads that are remembered although nothing is open there. */
+	private static final int MOST_IDLE = 10_000;
 	/** Ends of what has a number of its own cannot be taken for others. */
 	private static final Concern NOTHING = (begin, stream) -> false;
 
@@ -59,6 +61,8 @@ final class SpanPairs {
 	private final Losses losses;
 	private final Pairs numbered;
 	private final Map<Object, Thread> threads = new HashMap<>();
+	/** How many of them there may be before those with nothing open are forgotten. */
+	private int idleLimit = MOST_IDLE;
 	private final Map<Long, String> addresses = new HashMap<>();
 	/** For each data stream by its index, its source. */
 	private int[] sources = {};
@@ -117,6 +121,10 @@ final class SpanPairs {
 			String name = Fields.words(event, meaning.threadName());
 			thread = new Thread(source,
 					number == 0 ? "stream " + stream.name() : name.isEmpty() ? "thread " + number : name + " [" + number + "]");
+			if (threads.size() >= idleLimit) {
+				threads.values().removeIf(idle -> idle.open.isEmpty());
+				idleLimit = threads.size() + MOST_IDLE;
+			}
 			threads.put(key, thread);
 		}
 		if (!thread.streams.get(stream.index())) {

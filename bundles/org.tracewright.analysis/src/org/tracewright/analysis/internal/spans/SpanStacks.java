@@ -2,8 +2,10 @@
 package org.tracewright.analysis.internal.spans;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ final class SpanStacks {
 	static final String GROUP = "Call stacks";
 
 	private static final int MOST_LANES = 512;
+	/** Threads with a row of their own; further ones share some, one after the other. */
+	private static final int MOST_THREADS = 1000;
 	/** Name of what cannot be followed any further. */
 	private static final String LOST = "\0lost";
 
@@ -75,8 +79,13 @@ final class SpanStacks {
 		private boolean lost;
 		/** How many have been lost whose ends may still come. */
 		private int cut;
+		/** What it is found by; with a pool, only while it has something open. */
+		private Object key;
+		/** Others that threads of its process share; null when it is of one thread. */
+		private final Deque<Stack> pool;
 
-		private Stack(int attribute, TraceSource source, int sourceNumber, long process) {
+		private Stack(int attribute, TraceSource source, int sourceNumber, long process, Deque<Stack> pool) {
+			this.pool = pool;
 			this.attribute = attribute;
 			this.source = source;
 			this.sourceNumber = sourceNumber;
@@ -169,6 +178,14 @@ final class SpanStacks {
 	private record ThreadKey(int source, long process, long thread) {
 	}
 
+	/** What tells something with a number from others of a source: each process numbers its own. */
+	private record Numbered(long process, long number) {
+	}
+
+	/** Where threads without rows of their own are shown. */
+	private record Shared(int parent, int source, long process) {
+	}
+
 	/** Where something with a number is. */
 	private record Place(Stack stack, int lane) {
 	}
@@ -192,7 +209,11 @@ final class SpanStacks {
 	private final Map<Integer, Long> lostUntil = new HashMap<>();
 	private final Map<Object, Integer> processes = new HashMap<>();
 	/** What has a number and has not ended, for each source. */
-	private final List<Map<Long, Place>> numbered = new ArrayList<>();
+	private final List<Map<Numbered, Place>> numbered = new ArrayList<>();
+	/** Rows of several threads that have nothing open now. */
+	private final Map<Shared, Deque<Stack>> idle = new HashMap<>();
+	private int sharedRows;
+	private int ownRows;
 	private long last = Long.MIN_VALUE;
 
 	SpanStacks(Symbols symbols, HistoryWriter out) throws IOException {
@@ -221,14 +242,17 @@ final class SpanStacks {
 		long time = event.time();
 		last = Math.max(last, time);
 		first = Math.min(first, time);
-		long key = Fields.number(event, meaning.key(), 0);
-		Map<Long, Place> known = numbered.get(sources[event.stream().index()]);
-		if (!meaning.begins() && key != 0) {
+		long number = Fields.number(event, meaning.key(), 0);
+		Numbered key = number == 0 ? null : new Numbered(meaning.process(event), number);
+		Map<Numbered, Place> known = numbered.get(sources[event.stream().index()]);
+		if (!meaning.begins() && key != null) {
 			Place place = known.remove(key);
 			if (place == null)
 				unmatched.add();
-			else
+			else {
 				place.stack.close(place.lane, time, place.stack.open.get(place.lane).value);
+				release(place.stack);
+			}
 			return;
 		}
 		Stack stack = stack(meaning, event);
@@ -249,13 +273,14 @@ final class SpanStacks {
 		stack.met = time;
 		if (!meaning.begins()) {
 			stack.end(meaning, meaning.address(event), time);
+			release(stack);
 			return;
 		}
 		long address = meaning.address(event);
 		String name = meaning.address() == null ? meaning.title() : symbols.name(stack.memory, time, address);
 		long value = Tone.category(out.text(name), name);
-		int lane = stack.push(new Open(meaning.name(), address, time, key, value));
-		if (lane >= 0 && key != 0)
+		int lane = stack.push(new Open(meaning.name(), address, time, number, value));
+		if (lane >= 0 && key != null)
 			known.put(key, new Place(stack, lane));
 	}
 
@@ -275,10 +300,37 @@ final class SpanStacks {
 			String label = thread == 0
 					? "stream " + event.stream().name()
 					: threadName.isEmpty() ? "thread " + thread : threadName + " [" + thread + "]";
-			stack = new Stack(out.attribute(parent, label, AttributeKind.STACK), source, number, process);
+			stack = thread != 0 && ownRows >= MOST_THREADS
+					? shared(new Shared(parent, number, process), source)
+					: new Stack(out.attribute(parent, label, AttributeKind.STACK), source, number, process, null);
+			if (stack.pool == null)
+				ownRows++;
+			stack.key = key;
 			stacks.put(key, stack);
 		}
 		return stack;
+	}
+
+	/** The row of a thread that is not the only one of it. */
+	private Stack shared(Shared where, TraceSource source) throws IOException {
+		Deque<Stack> pool = idle.computeIfAbsent(where, w -> new ArrayDeque<>());
+		Stack stack = pool.poll();
+		return stack != null
+				? stack
+				: new Stack(out.attribute(where.parent, "more threads " + ++sharedRows, AttributeKind.STACK), source,
+						where.source, where.process, pool);
+	}
+
+	/** A row that threads share is free for another one when nothing is open there. */
+	private void release(Stack stack) {
+		if (stack.pool == null || stack.top > 0)
+			return;
+		stacks.remove(stack.key);
+		stack.streams.clear();
+		stack.lost = false;
+		stack.cut = 0;
+		stack.met = Long.MIN_VALUE;
+		stack.pool.push(stack);
 	}
 
 	private int processGroup(String title) throws IOException {

@@ -88,6 +88,35 @@ class SpanAnalysisTest {
 	}
 
 	@Test
+	void eachProcessNumbersItsOwnSpans() throws IOException {
+		try (Trace trace = TestTrace.open(folder.resolve("trace"), "ust", """
+				0  0 1/8 p:a_begin span=1
+				5  1 2/9 p:a_begin span=1
+				10 0 1/8 p:a_end span=1
+				30 1 2/9 p:a_end span=1
+				""")) {
+			String text = Printed.of(new SpanAnalysis(), trace, folder.resolve("h"));
+			assertTrue(text.contains("0: 0..10 a;") && text.contains("0: 5..30 a;"), text);
+			assertFalse(text.contains("unmatched"), text);
+		}
+	}
+
+	@Test
+	void manyThreadsShareRows() throws IOException {
+		StringBuilder text = new StringBuilder();
+		for (int thread = 1; thread <= 3000; thread++)
+			text.append(thread * 10 + " 0 " + thread + " p:a_begin span=" + thread + "\n" + (thread * 10 + 3) + " 0 " + thread
+					+ " p:b_entry x=1\n" + (thread * 10 + 5) + " 0 " + thread + " p:b_exit x=1\n" + (thread * 10 + 12) + " 0 " + thread
+					+ " p:a_end span=" + thread + "\n");
+		String found = run(text.toString());
+		// Something is open of one thread at a time.
+		assertEquals(1001, found.lines().filter(line -> line.contains("thread")).count());
+		assertEquals(3000, found.split(" a;", -1).length - 1);
+		assertEquals(3000, found.split(" b;", -1).length - 1);
+		assertFalse(found.contains("unmatched") || found.contains("unknown"), "all have ended");
+	}
+
+	@Test
 	void whatIsOpenWhenEventsAreLostIsUnknownFromThere() throws IOException {
 		String text = run("""
 				0  0 3 p:a_entry x=1
