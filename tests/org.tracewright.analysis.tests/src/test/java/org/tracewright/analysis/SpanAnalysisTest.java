@@ -106,8 +106,8 @@ class SpanAnalysisTest {
 		StringBuilder text = new StringBuilder();
 		for (int thread = 1; thread <= 3000; thread++)
 			text.append(thread * 10 + " 0 " + thread + " p:a_begin span=" + thread + "\n" + (thread * 10 + 3) + " 0 " + thread
-					+ " p:b_entry x=1\n" + (thread * 10 + 5) + " 0 " + thread + " p:b_exit x=1\n" + (thread * 10 + 12) + " 0 " + thread
-					+ " p:a_end span=" + thread + "\n");
+					+ " p:b_entry x=1\n" + (thread * 10 + 5) + " 0 " + thread + " p:b_exit x=1\n" + (thread * 10 + 12) + " 0 "
+					+ thread + " p:a_end span=" + thread + "\n");
 		String found = run(text.toString());
 		// Something is open of one thread at a time.
 		assertEquals(1001, found.lines().filter(line -> line.contains("thread")).count());
