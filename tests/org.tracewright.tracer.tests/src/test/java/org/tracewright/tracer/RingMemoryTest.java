@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,9 +54,14 @@ class RingMemoryTest {
 		try (Recording recording = Recording.toDirectory(folder.resolve("trace-" + round)).buffers(folder.resolve("buffers"))
 				.channel(ChannelOptions.named("events").subBuffers(2, 4096)).start()) {
 			List<Future<?>> all = new ArrayList<>();
+			// Otherwise one thread may be so fast that it does all.
+			CyclicBarrier each = new CyclicBarrier(THREADS);
 			for (int i = 0; i < THREADS; i++) {
 				int number = i;
-				all.add(threads.submit(() -> Ticks.TRACE.tick(number, 0)));
+				all.add(threads.submit(() -> {
+					Ticks.TRACE.tick(number, 0);
+					return each.await();
+				}));
 			}
 			for (Future<?> one : all)
 				one.get();
