@@ -164,7 +164,7 @@ public final class Latencies {
 		for (Attribute attribute : all) {
 			int which = List.of(LatencyRows.UNMATCHED_BEGINS, LatencyRows.UNMATCHED_ENDS, LatencyRows.UNKNOWN)
 					.indexOf(attribute.name());
-			if (attribute.kind() == AttributeKind.NUMBER && attribute.parent() >= 0 && which >= 0)
+			if (attribute.kind() == AttributeKind.COUNT && attribute.parent() >= 0 && which >= 0)
 				reader.intervals(attribute.id(), Long.MIN_VALUE, Long.MAX_VALUE, (begin, end, count) -> {
 					numbers.computeIfAbsent(all.get(attribute.parent()).name(), rule -> new long[3])[which] = count;
 					return true;

@@ -10,17 +10,25 @@ import org.tracewright.analysis.history.HistoryWriter;
 public final class Tally {
 
 	private final HistoryWriter out;
-	private final int parent;
+	private final Parent parent;
 	private final String name;
 	private int attribute = -1;
 	private long count;
 
+	/** What is counted about; it may have to be made. */
+	@FunctionalInterface
+	public interface Parent {
+
+		/** Number of the attribute. */
+		int attribute() throws IOException;
+	}
+
 	/**
 	 * None yet.
 	 *
-	 * @param parent attribute that it is about
+	 * @param parent what it is about; asked for when there is something to be written
 	 */
-	public Tally(HistoryWriter out, int parent, String name) {
+	public Tally(HistoryWriter out, Parent parent, String name) {
 		this.out = out;
 		this.parent = parent;
 		this.name = name;
@@ -45,7 +53,7 @@ public final class Tally {
 
 	private int attribute() throws IOException {
 		if (attribute < 0)
-			attribute = out.attribute(parent, name, AttributeKind.COUNT);
+			attribute = out.attribute(parent.attribute(), name, AttributeKind.COUNT);
 		return attribute;
 	}
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.tracewright.analysis.history.Attribute;
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.History;
+import org.tracewright.analysis.history.HistoryReader;
 
 /** The rows for the attributes of a history, which may still grow. For one thread. */
 public final class HistoryRows {
@@ -30,6 +31,8 @@ public final class HistoryRows {
 	private final Map<Integer, List<Integer>> lanes = new HashMap<>();
 	private final List<TimelineLinks> links = new ArrayList<>();
 	private final List<Attribute> counts = new ArrayList<>();
+	/** Asks for counts; null while there are none. */
+	private HistoryReader reader;
 	private final Set<TimelineRow> unsorted = new HashSet<>();
 	private int seen;
 
@@ -59,7 +62,7 @@ public final class HistoryRows {
 	private void count() {
 		Map<TimelineRow, List<String>> words = new LinkedHashMap<>();
 		for (Attribute count : counts)
-			history.reader().intervals(count.id(), Long.MIN_VALUE, Long.MAX_VALUE,
+			reader.intervals(count.id(), Long.MIN_VALUE, Long.MAX_VALUE,
 					(begin, end, number) -> words.computeIfAbsent(rows.get(count.parent()), row -> new ArrayList<>())
 							.add(String.format("%,d %s", number, count.name()))); //$NON-NLS-1$
 		words.forEach((row, all) -> row.detail(String.join(", ", all))); //$NON-NLS-1$
@@ -69,6 +72,8 @@ public final class HistoryRows {
 		TimelineRow parent = rows.get(attribute.parent());
 		if (attribute.kind() == AttributeKind.COUNT) {
 			counts.add(attribute);
+			if (reader == null)
+				reader = history.reader();
 			return;
 		}
 		if (attribute.kind() == AttributeKind.LINK) {

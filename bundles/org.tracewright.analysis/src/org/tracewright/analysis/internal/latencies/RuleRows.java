@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.HistoryWriter;
+import org.tracewright.analysis.internal.Tally;
 
 /** What is written of a rule: a row for each detail, and how many events of the rule did not make a pair. There is nothing before the first event. */
 final class RuleRows {
@@ -32,24 +33,25 @@ final class RuleRows {
 	private final String rule;
 	private final Map<String, Row> rows = new HashMap<>();
 	private final Map<String, Long> texts = new HashMap<>();
-	/** What the numbers are written to. */
-	private final Map<String, Integer> counters = new HashMap<>();
 	private int group = -1;
-	private long begins;
-	private long ends;
-	private long unknown;
+	private final Tally begins;
+	private final Tally ends;
+	private final Tally unknown;
 
 	RuleRows(HistoryWriter out, String rule) {
 		this.out = out;
 		this.rule = rule;
+		begins = new Tally(out, this::group, LatencyRows.UNMATCHED_BEGINS);
+		ends = new Tally(out, this::group, LatencyRows.UNMATCHED_ENDS);
+		unknown = new Tally(out, this::group, LatencyRows.UNKNOWN);
 	}
 
 	/** A latency, which has ended now. Where the clock went back there is none: begin and end are counted as if they were alone. */
 	void add(Begun begun, String whose, long end) throws IOException {
 		Row row = row(begun.detail().isEmpty() ? rule : begun.detail());
 		if (end < begun.at().time() || end < row.last) {
-			begins++;
-			ends++;
+			begins.add();
+			ends.add();
 			return;
 		}
 		row.last = end;
@@ -91,46 +93,27 @@ final class RuleRows {
 	/** A begin whose end is not known; lost when that may be because something is missing. */
 	void begin(boolean lost) {
 		if (lost)
-			unknown++;
+			unknown.add();
 		else
-			begins++;
+			begins.add();
 	}
 
 	/** An end without a begin. */
 	void end() {
-		ends++;
+		ends.add();
 	}
 
 	/** Shows the numbers up to now, over a time, ns since the origin. */
 	void soFar(long begin, long end) throws IOException {
-		soFar(LatencyRows.UNMATCHED_BEGINS, begins, begin, end);
-		soFar(LatencyRows.UNMATCHED_ENDS, ends, begin, end);
-		soFar(LatencyRows.UNKNOWN, unknown, begin, end);
-	}
-
-	private void soFar(String name, long count, long begin, long end) throws IOException {
-		if (count > 0)
-			out.soFar(counter(name), begin, end, count);
-	}
-
-	private int counter(String name) throws IOException {
-		Integer known = counters.get(name);
-		if (known == null) {
-			known = out.attribute(group(), name, AttributeKind.NUMBER);
-			counters.put(name, known);
-		}
-		return known;
+		begins.soFar(begin, end);
+		ends.soFar(begin, end);
+		unknown.soFar(begin, end);
 	}
 
 	/** Writes the numbers, over the time of the trace, ns since the origin. */
 	void finish(long begin, long end) throws IOException {
-		count(LatencyRows.UNMATCHED_BEGINS, begins, begin, end);
-		count(LatencyRows.UNMATCHED_ENDS, ends, begin, end);
-		count(LatencyRows.UNKNOWN, unknown, begin, end);
-	}
-
-	private void count(String name, long count, long begin, long end) throws IOException {
-		if (count > 0)
-			out.add(counter(name), begin, end, count);
+		begins.finish(begin, end);
+		ends.finish(begin, end);
+		unknown.finish(begin, end);
 	}
 }

@@ -220,8 +220,8 @@ final class SpanStacks {
 		this.symbols = symbols;
 		this.out = out;
 		group = out.attribute(-1, GROUP, AttributeKind.GROUP);
-		unmatched = new Tally(out, group, "unmatched");
-		unknown = new Tally(out, group, "unknown");
+		unmatched = new Tally(out, () -> group, "unmatched");
+		unknown = new Tally(out, () -> group, "unknown");
 	}
 
 	/**

@@ -147,9 +147,9 @@ class LatenciesTest {
 	void whatCouldNotBePairedIsToldOfEachRule() throws IOException {
 		addSome();
 		int own = writer.attribute(-1, "own", AttributeKind.GROUP);
-		writer.add(writer.attribute(own, "unmatched begins", AttributeKind.NUMBER), 0, 50, 7);
-		writer.add(writer.attribute(own, "unknown (events were lost)", AttributeKind.NUMBER), 0, 50, 2);
-		writer.add(writer.attribute(calls, "unmatched ends", AttributeKind.NUMBER), 0, 50, 3);
+		writer.add(writer.attribute(own, "unmatched begins", AttributeKind.COUNT), 0, 50, 7);
+		writer.add(writer.attribute(own, "unknown (events were lost)", AttributeKind.COUNT), 0, 50, 2);
+		writer.add(writer.attribute(calls, "unmatched ends", AttributeKind.COUNT), 0, 50, 3);
 		// The name of a row is no number.
 		writer.add(writer.attribute(calls, "unmatched begins", AttributeKind.LINK), 0, 50, -1);
 		Latencies latencies = latencies(0, 1, ALL, 10);
