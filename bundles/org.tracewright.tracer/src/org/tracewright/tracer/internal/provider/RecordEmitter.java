@@ -182,15 +182,7 @@ final class RecordEmitter implements Opcodes {
 		code.visitVarInsn(ASTORE, ring);
 		code.visitVarInsn(ALOAD, ring);
 		code.visitJumpInsn(IFNULL, next);
-		code.visitVarInsn(ALOAD, ring);
-		code.visitFieldInsn(GETFIELD, Types.RING, "data", "Ljava/nio/MappedByteBuffer;");
-		code.visitVarInsn(ASTORE, data);
-		code.visitVarInsn(ALOAD, ring);
-		code.visitFieldInsn(GETFIELD, Types.RING, "at", "I");
-		code.visitVarInsn(ISTORE, at);
-		RingEmitter.put(code, parameters, FIRST, data, at, 0, 0);
-		code.visitVarInsn(ALOAD, ring);
-		code.visitMethodInsn(INVOKEVIRTUAL, Types.RING, "commit", "()V", false);
+		write(code, parameters, ring, data, at, 0, 0);
 		code.visitInsn(ICONST_1);
 		code.visitVarInsn(ISTORE, written);
 		code.visitLabel(next);
@@ -207,6 +199,19 @@ final class RecordEmitter implements Opcodes {
 		code.visitVarInsn(ILOAD, written);
 		code.visitInsn(IRETURN);
 		end(code);
+	}
+
+	/** Puts the parameters into the record that has been begun, and commits it. */
+	private static void write(MethodVisitor code, List<Shape> parameters, int ring, int data, int at, int texts, int ends) {
+		code.visitVarInsn(ALOAD, ring);
+		code.visitFieldInsn(GETFIELD, Types.RING, "data", "Ljava/nio/MappedByteBuffer;");
+		code.visitVarInsn(ASTORE, data);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitFieldInsn(GETFIELD, Types.RING, "at", "I");
+		code.visitVarInsn(ISTORE, at);
+		RingEmitter.put(code, parameters, FIRST, data, at, texts, ends);
+		code.visitVarInsn(ALOAD, ring);
+		code.visitMethodInsn(INVOKEVIRTUAL, Types.RING, "commit", "()V", false);
 	}
 
 	/** Copies strings, reads the clock, then looks at the copies. When it takes more than the thread's own ring and ASCII, all is collected after all. */
@@ -246,15 +251,7 @@ final class RecordEmitter implements Opcodes {
 		code.visitVarInsn(LLOAD, time);
 		code.visitMethodInsn(INVOKEVIRTUAL, Types.TARGET, "begin", "(" + Types.RING_TYPE + "IJ)Z", false);
 		code.visitJumpInsn(IFEQ, lost);
-		code.visitVarInsn(ALOAD, ring);
-		code.visitFieldInsn(GETFIELD, Types.RING, "data", "Ljava/nio/MappedByteBuffer;");
-		code.visitVarInsn(ASTORE, data);
-		code.visitVarInsn(ALOAD, ring);
-		code.visitFieldInsn(GETFIELD, Types.RING, "at", "I");
-		code.visitVarInsn(ISTORE, at);
-		RingEmitter.put(code, parameters, FIRST, data, at, texts, ends);
-		code.visitVarInsn(ALOAD, ring);
-		code.visitMethodInsn(INVOKEVIRTUAL, Types.RING, "commit", "()V", false);
+		write(code, parameters, ring, data, at, texts, ends);
 		code.visitInsn(ICONST_1);
 		code.visitInsn(IRETURN);
 		code.visitLabel(to);
