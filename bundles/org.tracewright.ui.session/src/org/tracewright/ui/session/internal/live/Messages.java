@@ -3,14 +3,11 @@ package org.tracewright.ui.session.internal.live;
 
 import org.eclipse.osgi.util.NLS;
 
-/** Texts. */
+/** Texts of following sessions. */
 final class Messages extends NLS {
 
-	static String Live_size;
-	static String Live_preferences;
-	static String Live_job;
-	static String Live_name_of_file;
-	static String Live_no_target;
+	/** See messages.properties. */
+	public static String Live_size, Live_preferences, Live_job, Live_name_of_file, Live_no_target;
 
 	static {
 		NLS.initializeMessages("org.tracewright.ui.session.internal.live.messages", Messages.class); //$NON-NLS-1$
