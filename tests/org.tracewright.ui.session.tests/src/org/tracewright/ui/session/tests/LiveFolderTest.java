@@ -72,6 +72,7 @@ class LiveFolderTest {
 	void whatIsNoNameOfAFileIsRefused() {
 		LiveFolder live = new LiveFolder(folder, MOST);
 		for (String name : List.of("..", "a/b", "s~2", ""))
-			assertTrue(assertThrows(IOException.class, () -> live.data("t", name, new byte[1], 0), name).getMessage().contains(name));
+			assertTrue(assertThrows(IOException.class, () -> live.data("t", name, new byte[1], 0), name).getMessage()
+					.contains(name));
 	}
 }
