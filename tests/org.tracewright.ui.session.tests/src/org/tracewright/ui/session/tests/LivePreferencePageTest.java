@@ -4,7 +4,9 @@ package org.tracewright.ui.session.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -26,16 +28,22 @@ class LivePreferencePageTest {
 		LivePreferencePage.store().setToDefault(LivePreferencePage.SIZE);
 	}
 
+	/** What is typed is looked at when a key is released. */
+	private static void type(Text field, String text) {
+		field.setText(text);
+		field.notifyListeners(SWT.KeyUp, new Event());
+		Bot.settle();
+	}
+
 	@Test
 	void howLargeTheCopyOfALiveSessionMayBeIsAPreference() {
 		Dialogs.answer("Preferences (Filtered)", bot -> {
 			Bot.waitUntil("the page is shown", () -> !bot.all(Text.class, text -> text.getText().equals("8")).isEmpty());
 			Text size = bot.all(Text.class, text -> text.getText().equals("8")).getFirst();
 			Theme.screenshots("preferences-live");
-			size.setText("0");
-			Bot.settle();
+			type(size, "0");
 			assertFalse(bot.all(Button.class, button -> button.getText().contains("Apply and Close")).getFirst().isEnabled());
-			size.setText("3");
+			type(size, "3");
 			bot.click("Apply and Close");
 		}, () -> PreferencesUtil.createPreferenceDialogOn(null, PAGE, new String[]{PAGE}, null).open());
 		assertEquals(3, LivePreferencePage.store().getInt(LivePreferencePage.SIZE));
