@@ -40,6 +40,8 @@ public final class Ring {
 	public final MappedByteBuffer data;
 	/** Texts of the thread that owns the ring, on their way there. */
 	public final ShortTexts texts = new ShortTexts();
+	/** The same without a detour; null in a shared ring, and where the JVM cannot do it. */
+	public final SegmentTexts segments;
 	/** First byte of what follows the header of the record at work. */
 	public int at;
 
@@ -100,6 +102,7 @@ public final class Ring {
 		this.channel = channel;
 		this.stream = stream;
 		this.shared = shared;
+		segments = !shared && SegmentTexts.areSupported() ? new SegmentTexts(data) : null;
 		this.onFull = onFull;
 		capacity = layout.subBufferSize() - PacketHeader.SIZE - (compact ? COMPACT_EXTENDED : LARGE_EXTENDED);
 		slot = layout.count() - 1;
@@ -214,6 +217,32 @@ public final class Ring {
 	/** Whether a thread has it for itself, and its clock is no foreign code, which may trace. */
 	boolean isPlain(Thread thread) {
 		return owner == thread && clock == null;
+	}
+
+	/** Time of the last record, ns: for {@link #cancel}. */
+	public long last() {
+		return last;
+	}
+
+	/**
+	 * Takes back a record that was begun and is not committed, as if it had never been.
+	 *
+	 * @param before what was {@link #last} before it was begun
+	 */
+	public void cancel(long before) {
+		if (position == base + PacketHeader.SIZE) {
+			// It has opened the packet.
+			last = Words.getLong(data, base + PacketHeader.BEGIN);
+			Words.putLong(data, committed + Long.BYTES, last - 1);
+		} else {
+			last = before;
+			Words.putLong(data, committed + Long.BYTES, before);
+		}
+	}
+
+	/** Where the open sub-buffer ends: nothing may be written from there on. */
+	public int limit() {
+		return limit;
 	}
 
 	/** The time of a record that begins now, ns. */

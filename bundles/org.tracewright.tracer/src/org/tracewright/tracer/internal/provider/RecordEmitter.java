@@ -2,6 +2,7 @@
 package org.tracewright.tracer.internal.provider;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
@@ -18,6 +19,7 @@ import org.tracewright.tracer.internal.provider.Shape.Scalar;
 import org.tracewright.tracer.internal.provider.Shape.Series;
 import org.tracewright.tracer.internal.provider.Shape.Structure;
 import org.tracewright.tracer.runtime.ArgumentLayout;
+import org.tracewright.tracer.runtime.SegmentTexts;
 
 /**
  * Writes the static methods that record events: {@code boolean record(Target, ...)}, which returns whether any target took it and throws nothing.
@@ -66,7 +68,12 @@ final class RecordEmitter implements Opcodes {
 		} else if (parameters.stream().allMatch(shape -> RingEmitter.isWord(shape) || RingEmitter.isString(shape))) {
 			Recorder collecting = new Recorder(owner, "collect$" + method, recorder.descriptor());
 			collected(collecting, schema, parameters);
-			straight(recorder, parameters, types, collecting);
+			Recorder copying = SegmentTexts.areSupported()
+					? new Recorder(owner, "copy$" + method, recorder.descriptor())
+					: recorder;
+			straight(copying, parameters, types, CopiedStrings::new, collecting);
+			if (SegmentTexts.areSupported())
+				straight(recorder, parameters, types, SegmentStrings::new, copying);
 		} else {
 			collected(recorder, schema, parameters);
 		}
@@ -84,6 +91,11 @@ final class RecordEmitter implements Opcodes {
 			case Series series -> series.java();
 			case Structure structure -> structure.java();
 		};
+	}
+
+	/** How many local variables a parameter takes. */
+	static int slots(Shape shape) {
+		return Type.getType(java(shape)).getSize();
 	}
 
 	/** Pushes a local variable; gives the next one. */
@@ -182,7 +194,7 @@ final class RecordEmitter implements Opcodes {
 		code.visitVarInsn(ASTORE, ring);
 		code.visitVarInsn(ALOAD, ring);
 		code.visitJumpInsn(IFNULL, next);
-		write(code, parameters, ring, data, at, 0, 0);
+		write(code, parameters, ring, data, at, null, next);
 		code.visitInsn(ICONST_1);
 		code.visitVarInsn(ISTORE, written);
 		code.visitLabel(next);
@@ -202,56 +214,55 @@ final class RecordEmitter implements Opcodes {
 	}
 
 	/** Puts the parameters into the record that has been begun, and commits it. */
-	private static void write(MethodVisitor code, List<Shape> parameters, int ring, int data, int at, int texts, int ends) {
+	private static void write(MethodVisitor code, List<Shape> parameters, int ring, int data, int at, StringCode strings,
+			Label otherwise) {
 		code.visitVarInsn(ALOAD, ring);
 		code.visitFieldInsn(GETFIELD, Types.RING, "data", "Ljava/nio/MappedByteBuffer;");
 		code.visitVarInsn(ASTORE, data);
 		code.visitVarInsn(ALOAD, ring);
 		code.visitFieldInsn(GETFIELD, Types.RING, "at", "I");
 		code.visitVarInsn(ISTORE, at);
-		RingEmitter.put(code, parameters, FIRST, data, at, texts, ends);
+		RingEmitter.put(code, parameters, FIRST, ring, data, at, strings, otherwise);
 		code.visitVarInsn(ALOAD, ring);
 		code.visitMethodInsn(INVOKEVIRTUAL, Types.RING, "commit", "()V", false);
 	}
 
-	/** Copies strings, reads the clock, then looks at the copies. When it takes more than the thread's own ring and ASCII, all is collected after all. */
-	private void straight(Recorder recorder, List<Shape> parameters, Class<?>[] types, Recorder collecting) {
+	/** Records in the thread's own ring; when it takes more than that, or more than the strings' code can do, another method does all of it. */
+	private void straight(Recorder recorder, List<Shape> parameters, Class<?>[] types,
+			BiFunction<List<Shape>, Integer, StringCode> way, Recorder other) {
 		MethodVisitor code = begin(recorder);
-		int ring = FIRST;
-		for (Class<?> type : types)
-			ring += Type.getType(type).getSize();
+		int ring = FIRST + parameters.stream().mapToInt(RecordEmitter::slots).sum();
 		int data = ring + 1;
 		int at = data + 1;
 		int time = at + 1;
-		int texts = time + 2;
-		int ends = texts + 1;
+		StringCode strings = way.apply(parameters, time + 2);
 		Label from = new Label();
 		Label to = new Label();
 		Label failed = new Label();
-		Label collect = new Label();
+		Label otherwise = new Label();
 		Label lost = new Label();
+		Label begun = new Label();
 		code.visitTryCatchBlock(from, to, failed, Types.THROWABLE);
 		code.visitLabel(from);
 		code.visitVarInsn(ALOAD, TARGET);
 		code.visitMethodInsn(INVOKEVIRTUAL, Types.TARGET, "own", "()" + Types.RING_TYPE, false);
 		code.visitVarInsn(ASTORE, ring);
 		code.visitVarInsn(ALOAD, ring);
-		code.visitJumpInsn(IFNULL, collect);
-		code.visitVarInsn(ALOAD, ring);
-		code.visitFieldInsn(GETFIELD, Types.RING, "texts", Types.TEXTS_TYPE);
-		code.visitVarInsn(ASTORE, texts);
-		RingEmitter.take(code, parameters, FIRST, texts, ends, collect);
+		code.visitJumpInsn(IFNULL, otherwise);
+		strings.prepare(code, ring, FIRST, otherwise);
 		code.visitVarInsn(ALOAD, ring);
 		code.visitMethodInsn(INVOKEVIRTUAL, Types.RING, "now", "()J", false);
 		code.visitVarInsn(LSTORE, time);
-		RingEmitter.check(code, parameters, texts, ends, collect);
+		strings.check(code, otherwise);
 		code.visitVarInsn(ALOAD, TARGET);
 		code.visitVarInsn(ALOAD, ring);
-		RingEmitter.size(code, parameters, ends);
+		RingEmitter.fixed(code, parameters);
+		strings.size(code);
+		code.visitInsn(IADD);
 		code.visitVarInsn(LLOAD, time);
 		code.visitMethodInsn(INVOKEVIRTUAL, Types.TARGET, "begin", "(" + Types.RING_TYPE + "IJ)Z", false);
 		code.visitJumpInsn(IFEQ, lost);
-		write(code, parameters, ring, data, at, texts, ends);
+		write(code, parameters, ring, data, at, strings, begun);
 		code.visitInsn(ICONST_1);
 		code.visitInsn(IRETURN);
 		code.visitLabel(to);
@@ -260,10 +271,12 @@ final class RecordEmitter implements Opcodes {
 		code.visitLabel(lost);
 		code.visitInsn(ICONST_0);
 		code.visitInsn(IRETURN);
-		code.visitLabel(collect);
+		code.visitLabel(begun);
+		strings.cancel(code, ring);
+		code.visitLabel(otherwise);
 		code.visitVarInsn(ALOAD, TARGET);
 		Locals.load(code, FIRST, types);
-		collecting.call(code);
+		other.call(code);
 		code.visitInsn(IRETURN);
 		end(code);
 	}

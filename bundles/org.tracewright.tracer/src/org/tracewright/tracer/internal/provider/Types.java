@@ -10,6 +10,7 @@ import org.tracewright.tracer.runtime.EventSwitch;
 import org.tracewright.tracer.runtime.Failures;
 import org.tracewright.tracer.runtime.Ring;
 import org.tracewright.tracer.runtime.Scratch;
+import org.tracewright.tracer.runtime.SegmentTexts;
 import org.tracewright.tracer.runtime.ShortTexts;
 import org.tracewright.tracer.runtime.Spans;
 import org.tracewright.tracer.runtime.Target;
@@ -34,6 +35,8 @@ final class Types {
 	static final String SPAN_TYPE = Type.getDescriptor(Span.class);
 	static final String TEXTS = Type.getInternalName(ShortTexts.class);
 	static final String TEXTS_TYPE = Type.getDescriptor(ShortTexts.class);
+	static final String SEGMENTS = Type.getInternalName(SegmentTexts.class);
+	static final String SEGMENTS_TYPE = Type.getDescriptor(SegmentTexts.class);
 	static final String WORDS = Type.getInternalName(Words.class);
 	static final String THROWABLE = "java/lang/Throwable";
 
