@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.tracewright.tracer.consume.SnapshotSink;
+import org.tracewright.tracer.consume.Rests;
+import org.tracewright.tracer.consume.SnapshotFile;
 
 /** The traces of what is in the rings of a session. They appear when they are complete, or not at all. */
 final class Snapshot {
@@ -70,13 +71,13 @@ final class Snapshot {
 	private boolean write(Path folder, List<ProgramRecording> recordings) throws IOException {
 		Files.createDirectories(folder);
 		boolean any = false;
+		Rests rests = new Rests();
 		for (ProgramRecording recording : recordings)
 			for (RingStream ring : recording.rings()) {
-				StreamCopy copy = new StreamCopy(folder.resolve(ring.name()));
-				try (copy) {
-					ring.ring().snapshot(copy);
+				try (SnapshotFile file = new SnapshotFile(folder.resolve(ring.name()), rests)) {
+					ring.ring().snapshot(file);
+					any |= file.isUsed();
 				}
-				any |= copy.keepIfUsed();
 			}
 		// After the packets: what is in them was announced before.
 		try (FileChannel metadata = FileChannel.open(folder.resolve("metadata"), StandardOpenOption.CREATE_NEW,
@@ -92,42 +93,5 @@ final class Snapshot {
 		if (!any)
 			ProgramRecording.delete(folder);
 		return any;
-	}
-
-	/** The file of a data stream. */
-	private static final class StreamCopy implements SnapshotSink, AutoCloseable {
-
-		private final Path path;
-		private final FileChannel file;
-
-		private StreamCopy(Path path) throws IOException {
-			this.path = path;
-			file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-		}
-
-		@Override
-		public void packet(ByteBuffer header, ByteBuffer records) throws IOException {
-			ByteBuffer[] parts = {header, records};
-			while (header.hasRemaining() || records.hasRemaining())
-				file.write(parts);
-		}
-
-		@Override
-		public void takeBack() throws IOException {
-			file.truncate(0);
-			file.position(0);
-		}
-
-		@Override
-		public void close() throws IOException {
-			file.close();
-		}
-
-		private boolean keepIfUsed() throws IOException {
-			if (Files.size(path) > 0)
-				return true;
-			Files.delete(path);
-			return false;
-		}
 	}
 }

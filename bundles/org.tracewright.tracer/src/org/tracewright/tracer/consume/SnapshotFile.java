@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.tracer.internal.recording;
+package org.tracewright.tracer.consume;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,25 +8,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-import org.tracewright.tracer.consume.SnapshotSink;
+/** The file of a data stream in a snapshot. Not there when there are no packets. Writing rests now and then, see {@link Rests}. */
+public final class SnapshotFile implements SnapshotSink, AutoCloseable {
 
-/** The file of a data stream in a snapshot. Not there when there are no packets. */
-final class SnapshotFile implements SnapshotSink, AutoCloseable {
+	/** Bytes that are written at a time: well below the time between rests. */
+	private static final int PIECE = 128 << 10;
 
 	private final Path path;
+	private final Rests rests;
 	private FileChannel file;
 
-	SnapshotFile(Path path) {
+	/**
+	 * A file, which is made when it is needed.
+	 *
+	 * @param rests of the thread that writes
+	 */
+	public SnapshotFile(Path path, Rests rests) {
 		this.path = path;
+		this.rests = rests;
 	}
 
 	@Override
 	public void packet(ByteBuffer header, ByteBuffer records) throws IOException {
 		if (file == null)
 			file = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+		int end = records.limit();
 		ByteBuffer[] parts = {header, records};
-		while (header.hasRemaining() || records.hasRemaining())
-			file.write(parts);
+		do {
+			records.limit(Math.min(end, records.position() + PIECE));
+			while (header.hasRemaining() || records.hasRemaining())
+				file.write(parts);
+			rests.restIfDue();
+		} while (records.position() < end);
 	}
 
 	@Override
@@ -35,13 +48,18 @@ final class SnapshotFile implements SnapshotSink, AutoCloseable {
 			file.truncate(0);
 	}
 
+	/** Whether there are packets. */
+	public boolean isUsed() throws IOException {
+		return file != null && file.size() > 0;
+	}
+
 	@Override
 	public void close() throws IOException {
 		if (file == null)
 			return;
-		boolean empty = file.size() == 0;
+		boolean used = isUsed();
 		file.close();
-		if (empty)
+		if (!used)
 			Files.delete(path);
 	}
 }

@@ -18,6 +18,8 @@ import org.tracewright.tracer.EventRule;
 import org.tracewright.tracer.EventSchema;
 import org.tracewright.tracer.RecordingStatus;
 import org.tracewright.tracer.TraceFormat;
+import org.tracewright.tracer.consume.Rests;
+import org.tracewright.tracer.consume.SnapshotFile;
 import org.tracewright.tracer.consume.StreamFile;
 import org.tracewright.tracer.consume.StreamOutput;
 import org.tracewright.tracer.internal.Providers;
@@ -264,10 +266,11 @@ public final class RecordingSession implements Providers.Recorder {
 	}
 
 	private void writeSnapshot(Path trace) throws IOException {
+		Rests rests = new Rests();
 		for (RecordedChannel channel : channels)
 			for (Stream stream : channel.rings().streams())
 				try (SnapshotFile file = new SnapshotFile(
-						trace.resolve(BufferFolder.streamName(channel.options().name(), stream.stream())))) {
+						trace.resolve(BufferFolder.streamName(channel.options().name(), stream.stream())), rests)) {
 					stream.reader().snapshot(file);
 				}
 		byte[] known;

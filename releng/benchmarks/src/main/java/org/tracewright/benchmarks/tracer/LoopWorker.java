@@ -2,6 +2,7 @@
 package org.tracewright.benchmarks.tracer;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -11,16 +12,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import com.sun.management.OperatingSystemMXBean;
+
 import org.tracewright.benchmarks.codec.Companion;
 import org.tracewright.benchmarks.codec.TemporaryFolder;
 
 /**
  * A {@link Companion} for one {@link Way}. Answers with events, ns, ns that they had a processor, and bytes of heap memory, each summed over
- * its threads, and events lost since it began.
+ * its threads, events lost since it began, and ns that any thread of the process had a processor.
  */
 final class LoopWorker implements AutoCloseable {
 
 	private static final int WARM_UPS = 5;
+	private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
 	private final Loop loop;
 	private final int threads;
@@ -47,8 +51,10 @@ final class LoopWorker implements AutoCloseable {
 				worker.pass(Long.parseLong(arguments[1]));
 			Companion.serve(millis -> {
 				try {
+					long before = PROCESS.getProcessCpuTime();
 					Pass pass = worker.pass(Long.parseLong(millis));
-					return pass.events() + " " + pass.nanos() + " " + pass.work() + " " + pass.bytes() + " " + setting.lost();
+					long all = PROCESS.getProcessCpuTime() - before;
+					return pass.events() + " " + pass.nanos() + " " + pass.work() + " " + pass.bytes() + " " + setting.lost() + " " + all;
 				} catch (ExecutionException e) {
 					throw new IOException(e);
 				}

@@ -29,6 +29,7 @@ final class SnapshotBenchmark {
 		double[] without = new double[rounds];
 		double[] copying = new double[rounds];
 		double[] bare = new double[rounds];
+		double[] atWork = new double[rounds];
 		try (Companion worker = SnapshotWorker.start(2 * options.millis())) {
 			for (int round = 0; round < rounds; round++) {
 				double[] answer = worker.ask(2 * options.millis());
@@ -38,18 +39,20 @@ final class SnapshotBenchmark {
 				without[round] = answer[3] / 1e6;
 				copying[round] = answer[4] / 1e6;
 				bare[round] = answer[5] / 1e6;
+				atWork[round] = answer[6] / 1e6;
 				Console.note("round " + (round + 1) + " of " + rounds + " done");
 			}
 		}
 		String size = String.format(Locale.ROOT, "%.0f MiB (smallest %.0f) written; %s", Statistics.median(bytes) / (1 << 20),
 				Statistics.quantile(bytes, 0) / (1 << 20), range(snapshots));
-		String pauses = range(during) + "; as long without a snapshot " + figures(without) + "; threads that only read the clock: " + figures(copying)
+		String pauses = range(during) + ", and " + figures(atWork) + " without waiting for a processor; as long without a snapshot " + figures(without) + "; threads that only read the clock: " + figures(copying)
 				+ " while a file of that size is written, " + figures(bare) + " while none is";
 		return List.of(
 				Row.atMost("snapshot of rings of 64 MiB while 2 threads write", SNAPSHOT_MILLIS, Statistics.median(snapshots), Unit.MILLISECONDS, size,
 						Map.of("milliseconds", snapshots, "bytes", bytes)),
 				Row.atMost("longest pause of a writer during that", PAUSE_MILLIS, Statistics.median(during), Unit.MILLISECONDS, pauses,
-						Map.of("milliseconds", during, "withoutMilliseconds", without, "copyMilliseconds", copying, "bareMilliseconds", bare)));
+						Map.of("milliseconds", during, "withoutMilliseconds", without, "copyMilliseconds", copying, "bareMilliseconds", bare,
+								"atWorkMilliseconds", atWork)));
 	}
 
 	private static String range(double[] millis) {

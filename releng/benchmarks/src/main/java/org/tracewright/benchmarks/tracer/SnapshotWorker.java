@@ -2,6 +2,7 @@
 package org.tracewright.benchmarks.tracer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -18,7 +19,8 @@ import org.tracewright.tracer.Recording;
 
 /**
  * A {@link Companion} with two threads that trace all the time. Answers with bytes and ns of a snapshot, and with the longest pause of one of them in ns: during the snapshot; for as
- * long after it; then, while they only read the clock, while the same number of bytes is written to a file, and as long while nothing is.
+ * long after it; then, while they only read the clock, while the same number of bytes is written to a file, and as long while nothing is. Last comes the longest during
+ * the snapshot without the time that the thread waited for a processor.
  */
 final class SnapshotWorker {
 
@@ -26,6 +28,8 @@ final class SnapshotWorker {
 	private static final int SUB_BUFFERS = 256;
 	private static final int SUB_BUFFER_SIZE = 128 << 10;
 	private static final int WARM_UPS = 3;
+	/** Shorter pauses, in ns, are not looked at: that would be one itself. */
+	private static final long NOTABLE = 50_000;
 	/** Between two measurements: what the one has left behind does not hold up the other. */
 	private static final long SETTLE_MILLIS = 20;
 	private static final String TRACE = "trace";
@@ -38,18 +42,31 @@ final class SnapshotWorker {
 	private static final class Writer extends Thread {
 
 		private final AtomicLong longest = new AtomicLong();
+		/** The same without the time that the thread was ready and had no processor. */
+		private final AtomicLong longestAtWork = new AtomicLong();
 		private volatile boolean tracing = true;
 		private volatile boolean ended;
 
 		@Override
 		public void run() {
+			try {
+				measure(new RunDelay());
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+
+		private void measure(RunDelay delay) throws IOException {
 			long last = System.nanoTime();
 			for (int i = 0; !ended; i++) {
 				if (tracing)
 					Events.TRACE.two(i, i + 1);
 				long now = System.nanoTime();
-				if (now - last > longest.getOpaque())
-					longest.setOpaque(now - last);
+				if (now - last > NOTABLE) {
+					longest.accumulateAndGet(now - last, Math::max);
+					longestAtWork.accumulateAndGet(now - last - delay.since(), Math::max);
+					now = System.nanoTime();
+				}
 				last = now;
 			}
 		}
@@ -85,10 +102,12 @@ final class SnapshotWorker {
 	private String round(Recording recording, TemporaryFolder folder, long millis) throws IOException, InterruptedException {
 		Thread.sleep(millis);
 		longestPause();
+		longestAtWork();
 		long begin = System.nanoTime();
 		recording.snapshot(folder.path().resolve(TRACE));
 		long nanos = System.nanoTime() - begin;
 		long during = longestPause();
+		long atWork = longestAtWork();
 		long without = pauseOf(nanos);
 		long bytes = size(folder.path().resolve(TRACE));
 		folder.delete(TRACE);
@@ -102,7 +121,7 @@ final class SnapshotWorker {
 		longestPause();
 		long bare = pauseOf(nanos);
 		writers.forEach(writer -> writer.tracing = true);
-		return bytes + " " + nanos + " " + during + " " + without + " " + copying + " " + bare;
+		return bytes + " " + nanos + " " + during + " " + without + " " + copying + " " + bare + " " + atWork;
 	}
 
 	/** The longest pause in the next ns. */
@@ -114,6 +133,10 @@ final class SnapshotWorker {
 	/** The longest pause of any writer since the last question. */
 	private long longestPause() {
 		return writers.stream().mapToLong(w -> w.longest.getAndSet(0)).max().orElseThrow();
+	}
+
+	private long longestAtWork() {
+		return writers.stream().mapToLong(w -> w.longestAtWork.getAndSet(0)).max().orElseThrow();
 	}
 
 	private static long size(Path folder) throws IOException {
