@@ -134,6 +134,8 @@ public final class RingLab {
 		// Now and then longer than compact times reach.
 		now += random.nextInt(20) == 0 ? 150_000_000 + random.nextInt(100_000_000) : 1 + random.nextInt(1_000_000);
 		int padding = random.nextInt(60);
+		if (random.nextInt(8) == 0 && !takenBack(Long.BYTES + Integer.BYTES + padding))
+			return false;
 		open = target.begin(Long.BYTES + Integer.BYTES + padding);
 		if (open == null)
 			return false;
@@ -142,6 +144,20 @@ public final class RingLab {
 		Words.putInt(map, at + Long.BYTES, padding);
 		for (int i = 0; i < padding; i++)
 			Words.putByte(map, at + Long.BYTES + Integer.BYTES + i, (byte) 7);
+		return true;
+	}
+
+	/** Begins an event and takes it back; false when it was discarded. */
+	private boolean takenBack(int size) {
+		long before = ring.last();
+		open = target.begin(size);
+		if (open == null)
+			return false;
+		crash("in an event that is taken back");
+		open.cancel(before);
+		open = null;
+		crash("after an event was taken back");
+		now += 1 + random.nextInt(140_000_000);
 		return true;
 	}
 
