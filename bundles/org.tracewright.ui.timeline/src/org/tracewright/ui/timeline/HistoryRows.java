@@ -136,6 +136,11 @@ public final class HistoryRows {
 		return roots;
 	}
 
+	/** The row for an attribute, which may be one for several; null while there is none. */
+	public TimelineRow row(int attribute) {
+		return rows.get(attribute);
+	}
+
 	/** Arrows. */
 	public List<TimelineLinks> links() {
 		return links;

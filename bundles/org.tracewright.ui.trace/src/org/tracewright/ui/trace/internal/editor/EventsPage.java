@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -444,20 +445,34 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 
 	/** Selects the first row at or after a time in ns since the origin. */
 	public void goToTime(long time) {
+		goToTime(time, row -> {
+			// It is enough that it is selected.
+		});
+	}
+
+	/**
+	 * Selects the first row at or after a time in ns since the origin.
+	 *
+	 * @param found is told which, before it is selected
+	 */
+	void goToTime(long time, LongConsumer found) {
 		open();
-		search.goTo(time, row -> table().show(row));
+		search.goTo(time, row -> {
+			found.accept(row);
+			table().show(row);
+		});
 	}
 
 	/**
 	 * Selects the rows within a range of time.
 	 *
-	 * @param found is told the first and the last of them
+	 * @param found is told the first and the last of them, before they are selected
 	 */
 	void select(TimeRange range, BiConsumer<Long, Long> found) {
 		open();
 		search.rows(range.begin(), range.end(), (first, last) -> {
-			table().show(first, last);
 			found.accept(first, last);
+			table().show(first, last);
 		});
 	}
 
@@ -525,6 +540,11 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	/** The selected event, for the workbench. */
 	public ISelectionProvider selectionProvider() {
 		return rows.selected().provider();
+	}
+
+	/** The selected event. */
+	SelectedEvent selectedEvent() {
+		return rows.selected();
 	}
 
 	/** What is to be kept from session to session. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,8 +21,10 @@ import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Overview;
 import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
+import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.ctf.Growth;
+import org.tracewright.trace.EventType;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
@@ -348,6 +351,37 @@ final class TimelineFeed {
 	/** Whether the user wants all numeric fields in one row. */
 	boolean wantsOneChart() {
 		return oneChart;
+	}
+
+	/** What analyses of all of the trace have found so far, by their ids. */
+	Map<String, History> histories() {
+		Map<String, History> histories = new HashMap<>();
+		for (AnalysisRun run : runs.keySet())
+			if (!counters.containsValue(run) && run.history() != null)
+				histories.put(run.analysis().id(), run.history());
+		return histories;
+	}
+
+	/**
+	 * The rows that an event belongs to, the best first: those of the analyses, that of its type, and those of its fields.
+	 *
+	 * @param found attributes of {@link #histories} that it belongs to
+	 */
+	List<TimelineRow> rowsOf(EventType type, List<EventRow.Found> found) {
+		List<TimelineRow> rows = new ArrayList<>();
+		for (EventRow.Found each : found)
+			for (HistoryRows of : runs.values())
+				if (of != null && of.history() == each.history())
+					rows.add(of.row(each.attribute()));
+		rows.add(types.get(type.index()));
+		counters.forEach((counter, run) -> {
+			if (counter.event().equals(type.title()) && isOneChart())
+				rows.add(chart);
+			else if (counter.event().equals(type.title()) && runs.get(run) != null)
+				rows.addAll(runs.get(run).roots());
+		});
+		rows.removeIf(Objects::isNull);
+		return rows;
 	}
 
 	/** All arrows. */

@@ -18,6 +18,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Counter;
+import org.tracewright.analysis.EventPlace;
 import org.tracewright.analysis.Overview;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.Progress;
@@ -59,6 +60,7 @@ public final class TimelinePage extends Composite {
 	private TimelineFind find;
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
+	private final EventRow eventRow;
 	private final ActivityWatch activity;
 	private final AnalysisHints hints;
 	private volatile TimelineFeed feed;
@@ -100,6 +102,7 @@ public final class TimelinePage extends Composite {
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
+		eventRow = new EventRow(timeline, follow::quietly);
 		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		TimelineKeys.of(timeline, site);
@@ -261,6 +264,8 @@ public final class TimelinePage extends Composite {
 		complete = !running;
 		if (complete)
 			comeBack();
+		if (complete || otherRows)
+			eventRow.look(feed, complete && !document.isGrowing());
 		selected();
 		if (running)
 			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
@@ -336,6 +341,7 @@ public final class TimelinePage extends Composite {
 		bar.filter(state.filter());
 		showDetails(state.details());
 		state.apply(model);
+		eventRow.rowChosen();
 		if (wanted != null)
 			goToTime(wanted);
 	}
@@ -420,6 +426,7 @@ public final class TimelinePage extends Composite {
 
 	/** The page is in front again: what was not followed meanwhile is. */
 	public void shown() {
+		eventRow.shown();
 		if (showsDetails())
 			details.later();
 	}
@@ -447,6 +454,34 @@ public final class TimelinePage extends Composite {
 		if (model.cursor() == null || model.cursor() != time)
 			model.select(time, null);
 		model.reveal(time);
+	}
+
+	/**
+	 * Selects the instant of an event, ns since the origin, and the row where it happened, unless the selected row has it too. Both are shown when the timeline is looked at.
+	 *
+	 * @param place where it happened; null when that is not known
+	 */
+	public void goToEvent(long time, EventPlace place) {
+		back.gone(time);
+		if (model.cursor() == null || model.cursor() != time || model.selection() != null)
+			model.select(time, null);
+		eventRow.of(time, place, feed);
+	}
+
+	/** Selects a range, whose begin is shown when the timeline is looked at. */
+	public void goToRange(TimeRange range) {
+		model.select(range);
+		eventRow.reveal(range.begin());
+	}
+
+	/**
+	 * Shows a range that begins with an event, and selects the row of that.
+	 *
+	 * @param names names of rows that are meant rather than others of the event
+	 */
+	public void showRange(TimeRange range, List<String> names) {
+		showRange(range);
+		eventRow.at(range.begin(), names, feed);
 	}
 
 	/** Selects a range and shows it, with some of what is around. */
@@ -504,6 +539,7 @@ public final class TimelinePage extends Composite {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		if (help != null && help.getShell() != null && !help.getShell().isDisposed())
 			help.close();
+		eventRow.close();
 		if (feed != null)
 			feed.close();
 	}
