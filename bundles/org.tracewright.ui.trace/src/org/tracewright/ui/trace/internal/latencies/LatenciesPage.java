@@ -149,6 +149,7 @@ public final class LatenciesPage extends Composite {
 		listState.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		list = new LineTable(listArea, "latencies.list", //$NON-NLS-1$
 				TITLES, LIST_NUMBERS, Messages.show, new Lines());
+		listState.setToolTipText(Messages.list_keys);
 		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		right.setWeights(4, 3, 4);
 		shown.setWeights(SIDE_BY_SIDE);

@@ -31,6 +31,7 @@ import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelinePalette;
+import org.tracewright.ui.trace.internal.FocusKeys;
 import org.tracewright.ui.trace.internal.editor.MessagePage;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
@@ -38,6 +39,7 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 public final class TimelinePage extends Composite {
 
 	private static final int REFRESH_MS = 200;
+	private static final String KEYS = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
 
 	private final TraceDocument document;
 	private final Supplier<TimeFormat> times;
@@ -105,7 +107,7 @@ public final class TimelinePage extends Composite {
 		eventRow = new EventRow(timeline, follow::quietly);
 		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		TimelineKeys.of(timeline, site);
+		FocusKeys.of(timeline, KEYS, site);
 		model.listen(new TimelineModel.Listener() {
 			@Override
 			public void selectionChanged() {
