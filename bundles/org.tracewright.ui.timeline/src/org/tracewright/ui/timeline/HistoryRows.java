@@ -141,6 +141,16 @@ public final class HistoryRows {
 		return rows.get(attribute);
 	}
 
+	/** The attributes that a row and those below it show. */
+	public Set<Integer> within(TimelineRow row) {
+		Set<Integer> attributes = new HashSet<>();
+		rows.forEach((attribute, each) -> {
+			if (each.isWithin(row))
+				attributes.add(attribute);
+		});
+		return attributes;
+	}
+
 	/** Arrows. */
 	public List<TimelineLinks> links() {
 		return links;

@@ -246,13 +246,9 @@ public final class TimelineModel {
 	 * @return the best that the filter and the hiding of empty rows leave visible, or else the best; null when there are no rows
 	 */
 	public TimelineRow best(List<TimelineRow> rows, TimelineRow chosen) {
-		if (chosen != null && rows.stream().anyMatch(row -> isWithin(row, chosen)))
+		if (chosen != null && rows.stream().anyMatch(row -> row.isWithin(chosen)))
 			return chosen;
 		return rows.stream().filter(this::mayBeVisible).findFirst().orElse(rows.isEmpty() ? null : rows.getFirst());
-	}
-
-	private static boolean isWithin(TimelineRow row, TimelineRow other) {
-		return row == other || row.parent() != null && isWithin(row.parent(), other);
 	}
 
 	/** Whether a row is visible as soon as all that it is below is expanded. */

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -44,6 +46,8 @@ class OneSelectionTest {
 	private static final long FROM_13952_TO_13954 = 7;
 	private static final long FROM_13954_TO_13955 = 8;
 	private static final long ON_THE_OTHER_PROCESSOR = 6;
+	/** The first ones behind the first event, by what they are of. */
+	private static final Map<String, Long> NEXT_AFTER_THE_FIRST = Map.of("CPU 1", 6L, "[13954]", 7L, "sched:sched_wakeup", 2L);
 	/** An event of cygfast: a function is called. */
 	private static final long FUNCTION = 27;
 
@@ -149,11 +153,10 @@ class OneSelectionTest {
 	void whatTheTimelineHasSelectedAmongTheEventsLeavesItAsItWas() {
 		TraceEditor editor = events("perf-sched");
 		TimelineModel model = editor.timeline().model();
-		TimelineRow processor = row(model, "CPU 1");
+		TimelineRow comes = row(model, "[13955]");
 		editor.showPage(TracePage.TIMELINE);
-		// Between two events of another processor.
 		long between = (time(editor, FROM_13952_TO_13954) + time(editor, FROM_13954_TO_13955)) / 2;
-		model.select(between, processor);
+		model.select(between, comes);
 		editor.showPage(TracePage.EVENTS);
 		Bot.waitUntil("the event behind it is selected",
 				() -> editor.events().table().selection().lead() == FROM_13954_TO_13955 && !editor.events().selectedTime().isEmpty());
@@ -161,11 +164,33 @@ class OneSelectionTest {
 		editor.showPage(TracePage.TIMELINE);
 		Bot.settle();
 		assertEquals(between, model.cursor());
-		assertEquals(processor, model.selectedRow());
+		assertEquals(comes, model.selectedRow());
 		// The one before it is another one, that the user has chosen.
 		editor.showPage(TracePage.EVENTS);
 		select(editor, FROM_13952_TO_13954);
 		awaitRow(model, "[13952]");
+	}
+
+	@Test
+	void anInstantSelectsTheNextEventOfItsRow() {
+		TraceEditor editor = events("perf-sched");
+		TimelineModel model = editor.timeline().model();
+		long start = time(editor, 0);
+		for (String label : List.of("CPU 1", "[13954]", "sched:sched_wakeup")) {
+			editor.showPage(TracePage.TIMELINE);
+			// The instant is another one each time.
+			start++;
+			model.select(start, row(model, label));
+			editor.showPage(TracePage.EVENTS);
+			long expected = NEXT_AFTER_THE_FIRST.get(label);
+			Bot.waitUntil("event " + expected + " of " + label + " is selected",
+					() -> editor.events().table().selection().lead() == expected);
+			Traces.awaitRows(editor);
+			editor.showPage(TracePage.TIMELINE);
+			Bot.settle();
+			assertEquals(start, model.cursor());
+			assertEquals(row(model, label), model.selectedRow());
+		}
 	}
 
 	@Test

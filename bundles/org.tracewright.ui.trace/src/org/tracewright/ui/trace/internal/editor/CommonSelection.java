@@ -11,8 +11,8 @@ import org.tracewright.ui.trace.internal.timeline.TimelinePage;
 
 /**
  * Lets what is selected among the events be selected on the timeline: the instant and the row of an event, or the range of several. Views beside the editor are about it at once, as long
- * as there is a timeline. The other way round the instant or range of the timeline is selected among the events when the user goes there. What one of them has selected for the
- * other does not come back. For the UI thread.
+ * as there is a timeline. The other way round the instant or range of the timeline is selected among the events when the user goes there, an instant by an event of its row. What one of them
+ * has selected for the other does not come back. For the UI thread.
  */
 final class CommonSelection {
 
@@ -108,7 +108,7 @@ final class CommonSelection {
 			Long cursor = model.cursor();
 			if (cursor != null && !OptionalLong.of(cursor).equals(instant)) {
 				instant = OptionalLong.of(cursor);
-				events.goToTime(cursor, row -> rows = new Rows(row, row));
+				events.goToTime(cursor, timeline.get().eventsOfRow(), row -> rows = new Rows(row, row));
 			}
 		} else if (!model.selection().equals(range)) {
 			range = model.selection();

@@ -34,6 +34,7 @@ import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.RowIndex;
 import org.tracewright.ui.trace.internal.table.EventsTable;
+import org.tracewright.ui.trace.internal.timeline.RowEvents;
 
 /**
  * The page of the events: a table with filters, find and details. It reads the trace from the beginning, for the other pages too; its widgets are made when it
@@ -445,7 +446,7 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 
 	/** Selects the first row at or after a time in ns since the origin. */
 	public void goToTime(long time) {
-		goToTime(time, row -> {
+		goToTime(time, null, row -> {
 			// It is enough that it is selected.
 		});
 	}
@@ -453,11 +454,12 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	/**
 	 * Selects the first row at or after a time in ns since the origin.
 	 *
-	 * @param found is told which, before it is selected
+	 * @param better chooses another one that is not far from it; null for none
+	 * @param found  is told which, before it is selected
 	 */
-	void goToTime(long time, LongConsumer found) {
+	void goToTime(long time, RowEvents better, LongConsumer found) {
 		open();
-		search.goTo(time, row -> {
+		search.goTo(time, better, row -> {
 			found.accept(row);
 			table().show(row);
 		});

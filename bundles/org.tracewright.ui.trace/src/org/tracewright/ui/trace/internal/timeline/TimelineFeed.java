@@ -4,6 +4,7 @@ package org.tracewright.ui.trace.internal.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -382,6 +383,26 @@ final class TimelineFeed {
 		});
 		rows.removeIf(Objects::isNull);
 		return rows;
+	}
+
+	/** The events of a row and of those below it. */
+	RowEvents eventsOf(TimelineRow row) {
+		Map<String, RowEvents.OfAnalysis> found = new HashMap<>();
+		runs.forEach((run, rows) -> {
+			if (rows != null && !counters.containsValue(run))
+				found.put(run.analysis().id(), new RowEvents.OfAnalysis(rows.history(), rows.within(row)));
+		});
+		Set<Integer> ofTypes = new HashSet<>();
+		types.forEach((type, each) -> {
+			if (each == row || row == events)
+				ofTypes.add(type);
+		});
+		Set<String> titles = new HashSet<>();
+		counters.forEach((counter, run) -> {
+			if (row == chart || runs.get(run) != null && runs.get(run).roots().contains(row))
+				titles.add(counter.event());
+		});
+		return new RowEvents(found, ofTypes, titles);
 	}
 
 	/** All arrows. */

@@ -470,6 +470,11 @@ public final class TimelinePage extends Composite {
 		eventRow.of(time, place, feed);
 	}
 
+	/** Which events the selected row has; null when none is selected. */
+	public RowEvents eventsOfRow() {
+		return feed == null || model.selectedRow() == null ? null : feed.eventsOf(model.selectedRow());
+	}
+
 	/** Selects a range, whose begin is shown when the timeline is looked at. */
 	public void goToRange(TimeRange range) {
 		model.select(range);
