@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.timeline;
 
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,7 +44,13 @@ public record RowEvents(Map<String, OfAnalysis> analyses, Set<Integer> types, Se
 
 	private boolean has(EventPlace.OfAnalysis place) {
 		OfAnalysis of = analyses.get(place.analysis());
-		return of != null && !of.attributes.isEmpty()
-				&& place.rows(of.history).stream().anyMatch(row -> of.attributes.contains(row.id()));
+		if (of == null || of.attributes.isEmpty())
+			return false;
+		try {
+			return place.rows(of.history).stream().anyMatch(row -> of.attributes.contains(row.id()));
+		} catch (UncheckedIOException e) {
+			// The trace is read again, and the history is closed: another event is good enough.
+			return false;
+		}
 	}
 }
