@@ -34,8 +34,7 @@ public record LogPlace(String logger) implements EventPlace.OfAnalysis {
 	@Override
 	public List<Attribute> rows(History history) {
 		return history.find(-1, LogAnalysis.GROUP)
-				.flatMap(
-						group -> history.find(group.id(), logger).or(() -> history.find(group.id(), LogAnalysis.OTHERS)))
+				.flatMap(group -> history.find(group.id(), logger).or(() -> history.find(group.id(), LogAnalysis.OTHERS)))
 				.stream().toList();
 	}
 }

@@ -41,7 +41,8 @@ public record SpanPlace(String process, long thread, String stream) implements E
 			return List.of();
 		int parent = group.get().id();
 		return history.attributes().stream()
-				.filter(row -> row.parent() == parent && row.kind() == AttributeKind.STACK && isThis(row.name())).limit(1).toList();
+				.filter(row -> row.parent() == parent && row.kind() == AttributeKind.STACK && isThis(row.name())).limit(1)
+				.toList();
 	}
 
 	private boolean isThis(String name) {

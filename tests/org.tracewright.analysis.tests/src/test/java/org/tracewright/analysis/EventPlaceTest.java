@@ -50,8 +50,8 @@ class EventPlaceTest {
 	}
 
 	private static List<String> rows(EventPlace place, TraceAnalysis analysis, History history) {
-		return place.found().stream().filter(of -> of.analysis().equals(analysis.id()))
-				.flatMap(of -> of.rows(history).stream()).map(row -> path(history, row)).toList();
+		return place.found().stream().filter(of -> of.analysis().equals(analysis.id())).flatMap(of -> of.rows(history).stream())
+				.map(row -> path(history, row)).toList();
 	}
 
 	private static String path(History history, Attribute row) {
@@ -99,9 +99,8 @@ class EventPlaceTest {
 		Path place = folder.resolve("threadless");
 		TestTrace.open(place, "kernel", text).close();
 		Path metadata = place.resolve("metadata");
-		Files.writeString(metadata,
-				Files.readString(metadata).replace("event.context := struct { u32 tid; }",
-						"event.context := struct { u32 unused; }"));
+		Files.writeString(metadata, Files.readString(metadata).replace("event.context := struct { u32 tid; }",
+				"event.context := struct { u32 unused; }"));
 		return CtfTraces.open(List.of(place), Progress.NONE);
 	}
 
@@ -133,8 +132,8 @@ class EventPlaceTest {
 				99 jul:event: Logs/logger99
 				101 jul:event: Logs/other loggers
 				200 other:\s
-				""", found.lines().filter(line -> line.matches("(0|99|101|200) .*")).map(line -> line + '\n')
-				.reduce("", String::concat));
+				""", found.lines().filter(line -> line.matches("(0|99|101|200) .*")).map(line -> line + '\n').reduce("",
+				String::concat));
 	}
 
 	@Test

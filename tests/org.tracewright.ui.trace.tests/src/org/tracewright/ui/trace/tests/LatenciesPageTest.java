@@ -253,7 +253,6 @@ class LatenciesPageTest {
 		menu.notifyListeners(SWT.Show, new Event());
 		List<String> items = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
 		assertTrue(items.stream().anyMatch(item -> item.startsWith("Make \u201CBegin\u201D wider\t")), items.toString());
-		editor.getSite().getPage().activate(again);
 		again.setFocus();
 		Bot.waitUntil("the keys mean nothing elsewhere", () -> match("M1+M2+ARROW_RIGHT") == null);
 	}

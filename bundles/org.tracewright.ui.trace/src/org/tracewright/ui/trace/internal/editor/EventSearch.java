@@ -131,9 +131,10 @@ final class EventSearch {
 	void goTo(long time, RowEvents better, LongConsumer found) {
 		forget();
 		int ticket = last;
-		running = document.search(Messages.job_goTo, progress -> reader -> better == null
-				? reader.rowAt(time, progress)
-				: reader.rowAt(time, NEAR, event -> better.has(reader.trace(), event), progress),
+		running = document.search(Messages.job_goTo,
+				progress -> reader -> better == null
+						? reader.rowAt(time, progress)
+						: reader.rowAt(time, NEAR, event -> better.has(reader.trace(), event), progress),
 				row -> tell(ticket, () -> {
 					if (row >= 0)
 						found.accept(row);
