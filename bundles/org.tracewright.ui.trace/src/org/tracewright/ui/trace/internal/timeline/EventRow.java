@@ -49,6 +49,10 @@ final class EventRow {
 	private Supplier<List<EventPlace>> places;
 	private List<String> names = List.of();
 	private Job job;
+	/** Whether an analysis has a row for what is looked for. */
+	private boolean analysed;
+	/** Whether nothing has been found yet. */
+	private boolean fresh;
 	/** Id of the row that was selected here; null for none. */
 	private String selected;
 	/** Id of the row that the user had chosen before; null for none. */
@@ -101,11 +105,14 @@ final class EventRow {
 	}
 
 	private void look(Supplier<List<EventPlace>> where, List<String> wanted, TimelineFeed feed) {
+		close();
 		rowChosen();
 		places = where;
 		names = wanted;
+		analysed = false;
+		fresh = true;
 		if (feed != null)
-			look(feed, false);
+			look(feed, false, true);
 	}
 
 	/** The row that is selected now is the user's choice, unless it has been selected here. */
@@ -126,22 +133,20 @@ final class EventRow {
 	/**
 	 * There may be more rows.
 	 *
-	 * @param last whether there will be no more
+	 * @param complete whether all that there is of the trace has been analysed
+	 * @param growing  whether there will be more of it
 	 */
-	void look(TimelineFeed feed, boolean last) {
-		if (job != null)
-			job.cancel();
-		job = null;
-		if (places == null)
+	void look(TimelineFeed feed, boolean complete, boolean growing) {
+		if (places == null || job != null && !complete)
 			return;
-		// The user has gone to another row meanwhile.
-		String now = id(model.selectedRow());
-		if (!Objects.equals(now, selected == null ? chosen : selected)) {
+		close();
+		if (!Objects.equals(id(model.selectedRow()), selected == null ? chosen : selected)) {
+			// The user has gone to another row meanwhile.
 			places = null;
 			return;
 		}
 		job = find(feed, places, names);
-		if (last)
+		if (complete && (!growing || analysed))
 			places = null;
 		job.schedule();
 	}
@@ -153,13 +158,15 @@ final class EventRow {
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					Rows rows = best(where.get(), histories, wanted);
-					if (rows != null)
-						UiThread.async(timeline, () -> {
-							if (job == this)
-								quietly.accept(() -> select(feed.rowsOf(rows.type, rows.found)));
-						});
+					end(this, () -> {
+						if (rows != null)
+							select(feed.rowsOf(rows.type, rows.found), !rows.found.isEmpty());
+					});
 					return Status.OK_STATUS;
 				} catch (RuntimeException | InternalError e) {
+					end(this, () -> {
+						// The row stays as it is.
+					});
 					// When the trace is read again meanwhile, its histories are closed.
 					return monitor.isCanceled()
 							? Status.CANCEL_STATUS
@@ -174,6 +181,15 @@ final class EventRow {
 		};
 		finding.setSystem(true);
 		return finding;
+	}
+
+	private void end(Job which, Runnable action) {
+		UiThread.async(timeline, () -> {
+			if (job != which)
+				return;
+			job = null;
+			quietly.accept(action);
+		});
 	}
 
 	/** The rows of the first event that has one with a wanted name, or else of the first; null when there is no event. */
@@ -200,8 +216,8 @@ final class EventRow {
 		return first;
 	}
 
-	private void select(List<TimelineRow> rows) {
-		job = null;
+	private void select(List<TimelineRow> rows, boolean ofAnalyses) {
+		analysed = ofAnalyses;
 		TimelineRow now = model.selectedRow();
 		if (!Objects.equals(id(now), selected == null ? chosen : selected))
 			return;
@@ -212,7 +228,9 @@ final class EventRow {
 			selected = best.id();
 		if (best != now)
 			model.selectRow(best);
-		hiddenRow = true;
+		// The user may have looked elsewhere since it was found for the first time.
+		hiddenRow |= fresh || best != now;
+		fresh = false;
 		revealIfSeen();
 	}
 
@@ -249,9 +267,10 @@ final class EventRow {
 			UiThread.async(timeline, this::revealIfSeen);
 	}
 
-	/** Looks for nothing any more. */
+	/** Looks for nothing now. */
 	void close() {
 		if (job != null)
 			job.cancel();
+		job = null;
 	}
 }

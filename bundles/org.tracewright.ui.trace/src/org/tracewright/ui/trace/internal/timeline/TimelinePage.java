@@ -230,6 +230,7 @@ public final class TimelinePage extends Composite {
 		back.toThis(state());
 		model.rows(List.of());
 		model.links(List.of());
+		eventRow.close();
 		feed.close();
 	}
 
@@ -267,7 +268,7 @@ public final class TimelinePage extends Composite {
 		if (complete)
 			comeBack();
 		if (complete || otherRows)
-			eventRow.look(feed, complete && !document.isGrowing());
+			eventRow.look(feed, complete, document.isGrowing());
 		selected();
 		if (running)
 			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
