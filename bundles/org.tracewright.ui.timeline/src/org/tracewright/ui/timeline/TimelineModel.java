@@ -238,6 +238,29 @@ public final class TimelineModel {
 		refresh();
 	}
 
+	/**
+	 * The row to be selected for something that several rows show.
+	 *
+	 * @param rows   these, the best first
+	 * @param chosen the row that the user has chosen: it stays if it shows that too, or has a row below it that does; null for none
+	 * @return the best that the filter and the hiding of empty rows leave visible, or else the best; null when there are no rows
+	 */
+	public TimelineRow best(List<TimelineRow> rows, TimelineRow chosen) {
+		if (chosen != null && rows.stream().anyMatch(row -> row.isWithin(chosen)))
+			return chosen;
+		return rows.stream().filter(this::mayBeVisible).findFirst().orElse(rows.isEmpty() ? null : rows.getFirst());
+	}
+
+	/** Whether a row is visible as soon as all that it is below is expanded. */
+	private boolean mayBeVisible(TimelineRow row) {
+		if (isHidden(row))
+			return false;
+		for (TimelineRow at = row; at != null; at = at.parent())
+			if (at.label().toLowerCase(Locale.ROOT).contains(filter))
+				return true;
+		return false;
+	}
+
 	// Time
 
 	/** Says from when to when there is anything. Unless the user looks at a part, all of it is visible. */

@@ -200,7 +200,8 @@ final class KernelStates {
 		Processor processor = processors.get(key);
 		if (processor == null) {
 			long begin = Math.min(Math.max(begins, event.stream().begin()), event.time());
-			processor = new Processor(new StateRow(out.attribute(groups[source].processors, "CPU " + cpu, AttributeKind.STATE)),
+			processor = new Processor(
+					new StateRow(out.attribute(groups[source].processors, KernelRows.processor(cpu), AttributeKind.STATE)),
 					source, begin);
 			processors.put(key, processor);
 		}

@@ -102,6 +102,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			return page;
 		});
 		common = new CommonSelection(events, timeline);
+		events.selectionProvider().addSelectionChangedListener(e -> common.eventSelected());
 		statistics = new LazyPage<>(pages, this::statisticsIn);
 		flameGraph = new LazyPage<>(pages, this::flameGraphIn);
 		latencies = new LazyPage<>(pages, this::latenciesIn);
@@ -155,7 +156,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	private LatenciesPage latenciesIn(Composite place) {
 		LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), timeline().model()::selection,
-				events::timeFormat, this::showRange);
+				events::timeFormat, this::showLatency);
 		lead(page, page::failed);
 		return page;
 	}
@@ -201,9 +202,9 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		showPage(TracePage.EVENTS);
 	}
 
-	private void showRange(TimeRange range) {
+	private void showLatency(TimeRange range, List<String> names) {
 		showPage(TracePage.TIMELINE);
-		timeline().showRange(range);
+		timeline().showRange(range, names);
 	}
 
 	private void page(String name, Composite control) {
@@ -244,11 +245,12 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	/** What is selected on the page in front is selected in the workbench. */
 	private void select() {
 		front.show(switch (front()) {
-			case TIMELINE -> timeline().selectionProvider();
+			// The statistics and the flame graph are about what is selected there.
+			case TIMELINE, STATISTICS, FLAME_GRAPH -> timeline().selectionProvider();
 			case EVENTS -> events.selectionProvider();
 			case METADATA -> elements;
 			case LATENCIES -> latencies.get().selectionProvider();
-			case STATISTICS, FLAME_GRAPH, HEALTH -> null;
+			case HEALTH -> null;
 		});
 	}
 

@@ -4,9 +4,11 @@ package org.tracewright.ui.trace.internal.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,8 +22,10 @@ import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Overview;
 import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
+import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.ctf.Growth;
+import org.tracewright.trace.EventType;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
@@ -348,6 +352,57 @@ final class TimelineFeed {
 	/** Whether the user wants all numeric fields in one row. */
 	boolean wantsOneChart() {
 		return oneChart;
+	}
+
+	/** What analyses of all of the trace have found so far, by their ids. */
+	Map<String, History> histories() {
+		Map<String, History> histories = new HashMap<>();
+		for (AnalysisRun run : runs.keySet())
+			if (!counters.containsValue(run) && run.history() != null)
+				histories.put(run.analysis().id(), run.history());
+		return histories;
+	}
+
+	/**
+	 * The rows that an event belongs to, the best first: those of the analyses, that of its type, and those of its fields.
+	 *
+	 * @param found attributes of {@link #histories} that it belongs to
+	 */
+	List<TimelineRow> rowsOf(EventType type, List<EventRow.Found> found) {
+		List<TimelineRow> rows = new ArrayList<>();
+		for (EventRow.Found each : found)
+			for (HistoryRows of : runs.values())
+				if (of != null && of.history() == each.history())
+					rows.add(of.row(each.attribute()));
+		rows.add(types.get(type.index()));
+		counters.forEach((counter, run) -> {
+			if (counter.event().equals(type.title()) && isOneChart())
+				rows.add(chart);
+			else if (counter.event().equals(type.title()) && runs.get(run) != null)
+				rows.addAll(runs.get(run).roots());
+		});
+		rows.removeIf(Objects::isNull);
+		return rows;
+	}
+
+	/** The events of a row and of those below it. */
+	RowEvents eventsOf(TimelineRow row) {
+		Map<String, RowEvents.OfAnalysis> found = new HashMap<>();
+		runs.forEach((run, rows) -> {
+			if (rows != null && !counters.containsValue(run))
+				found.put(run.analysis().id(), new RowEvents.OfAnalysis(rows.history(), rows.within(row)));
+		});
+		Set<Integer> ofTypes = new HashSet<>();
+		types.forEach((type, each) -> {
+			if (each == row || row == events)
+				ofTypes.add(type);
+		});
+		Set<String> titles = new HashSet<>();
+		counters.forEach((counter, run) -> {
+			if (row == chart || runs.get(run) != null && runs.get(run).roots().contains(row))
+				titles.add(counter.event());
+		});
+		return new RowEvents(found, ofTypes, titles);
 	}
 
 	/** All arrows. */

@@ -18,6 +18,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Counter;
+import org.tracewright.analysis.EventPlace;
 import org.tracewright.analysis.Overview;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.Progress;
@@ -30,6 +31,7 @@ import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelinePalette;
+import org.tracewright.ui.trace.internal.FocusKeys;
 import org.tracewright.ui.trace.internal.editor.MessagePage;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
@@ -37,6 +39,7 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 public final class TimelinePage extends Composite {
 
 	private static final int REFRESH_MS = 200;
+	private static final String KEYS = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
 
 	private final TraceDocument document;
 	private final Supplier<TimeFormat> times;
@@ -59,6 +62,7 @@ public final class TimelinePage extends Composite {
 	private TimelineFind find;
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
+	private final EventRow eventRow;
 	private final ActivityWatch activity;
 	private final AnalysisHints hints;
 	private volatile TimelineFeed feed;
@@ -100,9 +104,10 @@ public final class TimelinePage extends Composite {
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
+		eventRow = new EventRow(timeline, follow::quietly);
 		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		TimelineKeys.of(timeline, site);
+		FocusKeys.of(timeline, KEYS, site);
 		model.listen(new TimelineModel.Listener() {
 			@Override
 			public void selectionChanged() {
@@ -225,6 +230,7 @@ public final class TimelinePage extends Composite {
 		back.toThis(state());
 		model.rows(List.of());
 		model.links(List.of());
+		eventRow.close();
 		feed.close();
 	}
 
@@ -261,6 +267,8 @@ public final class TimelinePage extends Composite {
 		complete = !running;
 		if (complete)
 			comeBack();
+		if (complete || otherRows)
+			eventRow.look(feed, complete, document.isGrowing());
 		selected();
 		if (running)
 			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
@@ -336,6 +344,7 @@ public final class TimelinePage extends Composite {
 		bar.filter(state.filter());
 		showDetails(state.details());
 		state.apply(model);
+		eventRow.rowChosen();
 		if (wanted != null)
 			goToTime(wanted);
 	}
@@ -420,6 +429,7 @@ public final class TimelinePage extends Composite {
 
 	/** The page is in front again: what was not followed meanwhile is. */
 	public void shown() {
+		eventRow.shown();
 		if (showsDetails())
 			details.later();
 	}
@@ -447,6 +457,39 @@ public final class TimelinePage extends Composite {
 		if (model.cursor() == null || model.cursor() != time)
 			model.select(time, null);
 		model.reveal(time);
+	}
+
+	/**
+	 * Selects the instant of an event, ns since the origin, and the row where it happened, unless the selected row has it too. Both are shown when the timeline is looked at.
+	 *
+	 * @param place where it happened; null when that is not known
+	 */
+	public void goToEvent(long time, EventPlace place) {
+		back.gone(time);
+		if (model.cursor() == null || model.cursor() != time || model.selection() != null)
+			model.select(time, null);
+		eventRow.of(time, place, feed);
+	}
+
+	/** Which events the selected row has; null when none is selected. */
+	public RowEvents eventsOfRow() {
+		return feed == null || model.selectedRow() == null ? null : feed.eventsOf(model.selectedRow());
+	}
+
+	/** Selects a range, whose begin is shown when the timeline is looked at. */
+	public void goToRange(TimeRange range) {
+		model.select(range);
+		eventRow.reveal(range.begin());
+	}
+
+	/**
+	 * Shows a range that begins with an event, and selects the row of that.
+	 *
+	 * @param names names of rows that are meant rather than others of the event
+	 */
+	public void showRange(TimeRange range, List<String> names) {
+		showRange(range);
+		eventRow.at(range.begin(), names, feed);
 	}
 
 	/** Selects a range and shows it, with some of what is around. */
@@ -504,6 +547,7 @@ public final class TimelinePage extends Composite {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		if (help != null && help.getShell() != null && !help.getShell().isDisposed())
 			help.close();
+		eventRow.close();
 		if (feed != null)
 			feed.close();
 	}
