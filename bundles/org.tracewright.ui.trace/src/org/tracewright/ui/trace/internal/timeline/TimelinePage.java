@@ -26,6 +26,7 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Marker;
+import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
@@ -38,6 +39,8 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 /** The page that shows what is in a trace over time. It shows what is known while the rest is read. */
 public final class TimelinePage extends Composite {
 
+	/** When so much of the time is empty, it is shown short without being asked for. */
+	private static final double MOSTLY = 0.95;
 	private static final int REFRESH_MS = 200;
 	private static final String KEYS = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
 
@@ -69,6 +72,8 @@ public final class TimelinePage extends Composite {
 	private TimelineHelp help;
 	/** Whether all that was read is shown. */
 	private boolean complete;
+	/** Whether it was seen how much of the time is empty. */
+	private boolean judged;
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
 	private long refreshed;
 
@@ -250,6 +255,8 @@ public final class TimelinePage extends Composite {
 			if (overview.end() > overview.begin())
 				follow.full(new TimeRange(overview.begin(), overview.end() + 1));
 			timeline.density(overview.density());
+			if (overview.complete())
+				empty(overview);
 		}
 		if (otherRows) {
 			model.rows(feed.rows());
@@ -272,6 +279,16 @@ public final class TimelinePage extends Composite {
 		selected();
 		if (running)
 			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
+	}
+
+	/** What is far from all else would leave no room for that: it is brought near the first time. */
+	private void empty(Overview overview) {
+		if (overview.binned() <= overview.begin())
+			return;
+		model.empty(TimeFolds.of(overview.density(), new TimeRange(overview.begin(), overview.binned())));
+		if (!judged && !document.isGrowing() && model.empty().share(model.full()) > MOSTLY)
+			model.compress(true);
+		judged = true;
 	}
 
 	private void retry(AnalysisRun run) {
