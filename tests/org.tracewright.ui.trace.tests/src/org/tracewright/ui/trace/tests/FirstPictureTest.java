@@ -43,7 +43,8 @@ class FirstPictureTest {
 		});
 		assertTrue(editor.timeline().timeline().isVisible());
 		assertFalse(editor.timeline().model().visible().isEmpty());
-		Bot.waitUntil("all is there", () -> editor.timeline().isComplete() && document.index() != null && document.index().complete());
+		Bot.waitUntil("all is there",
+				() -> editor.timeline().isComplete() && document.index() != null && document.index().complete());
 		assertEquals(AnalysisStatus.State.COMPLETE, editor.timeline().analysis("kernel").state());
 	}
 

@@ -250,8 +250,7 @@ final class TimelineFeed {
 
 	/** Whether the trace is still being read, rather than what it has gained. */
 	boolean isReading() {
-		return isCounting() || !begun
-				|| ended && (renewal.isRunning() || runs.keySet().stream().anyMatch(this::isOld))
+		return isCounting() || !begun || ended && (renewal.isRunning() || runs.keySet().stream().anyMatch(this::isOld))
 				|| runs.keySet().stream().anyMatch(run -> run.state() == AnalysisRun.State.RUNNING);
 	}
 
