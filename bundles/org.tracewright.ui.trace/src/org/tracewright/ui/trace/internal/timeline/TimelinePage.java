@@ -14,6 +14,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
@@ -43,10 +45,14 @@ public final class TimelinePage extends Composite {
 	private static final double MOSTLY = 0.95;
 	private static final int REFRESH_MS = 200;
 	private static final String KEYS = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
+	/** While there is nothing to see yet. */
+	private static final int FIRST_MS = 100;
 
 	private final TraceDocument document;
 	private final Supplier<TimeFormat> times;
 	private final Runnable watcher = () -> async(this::traceOpened);
+	/** One and the same, so that it waits once, whoever asks for it. */
+	private final Runnable again = () -> refresh(this.feed);
 	private final IPropertyChangeListener themeListener = e -> themeChanged();
 	private final TraceDocument.GrowthSink growth = this::traceGrown;
 	private final ThemePalette palette = new ThemePalette();
@@ -74,6 +80,8 @@ public final class TimelinePage extends Composite {
 	private boolean complete;
 	/** Whether it was seen how much of the time is empty. */
 	private boolean judged;
+	/** Whether the first picture is waited for. */
+	private boolean awaited;
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
 	private long refreshed;
 
@@ -167,15 +175,24 @@ public final class TimelinePage extends Composite {
 		if (feed != null)
 			leave();
 		complete = false;
-		feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
+		feed = feed(trace);
 		while (document.trace() != trace) {
 			// It has grown before it could be told.
 			feed.close();
 			trace = document.trace();
-			feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
+			feed = feed(trace);
 		}
 		timeline.origin(document.start());
 		refresh(feed);
+		TimelineFeed now = feed;
+		document.afterPicture(() -> {
+			if (feed == now && !isDisposed())
+				now.begin();
+		});
+	}
+
+	private TimelineFeed feed(Trace trace) {
+		return new TimelineFeed(trace, document.generation(), document.isGrowing(), () -> async(again));
 	}
 
 	/** The trace has gained something; called in the job that found it. */
@@ -267,18 +284,40 @@ public final class TimelinePage extends Composite {
 		timeline.grown();
 		if (hints.show(feed))
 			shown.layout(true);
-		if (overview != null && overview.events() > 0 && overview.end() > overview.begin())
+		if (overview != null && overview.events() > 0 && overview.end() > overview.begin()) {
 			top(shown);
-		else if (!running && overview != null)
-			say(Messages.empty_title, Messages.empty_text);
+			awaitPicture();
+		} else if (!feed.isCounting()) {
+			document.pictured();
+			if (!running && overview != null)
+				say(Messages.empty_title, Messages.empty_text);
+		}
 		complete = !running;
 		if (complete)
 			comeBack();
 		if (complete || otherRows)
 			eventRow.look(feed, complete, document.isGrowing());
 		selected();
-		if (running)
-			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
+		if (running || !document.isPictured())
+			getDisplay().timerExec(document.isPictured() ? REFRESH_MS : FIRST_MS, again);
+	}
+
+	/** Others wait until what is known is painted, but not for what is never painted, as in a window that cannot be seen. */
+	private void awaitPicture() {
+		if (document.isPictured())
+			return;
+		if (awaited || !timeline.isVisible()) {
+			document.pictured();
+			return;
+		}
+		awaited = true;
+		timeline.addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				timeline.removeListener(SWT.Paint, this);
+				async(document::pictured);
+			}
+		});
 	}
 
 	/** What is far from all else would leave no room for that: it is brought near the first time. */
