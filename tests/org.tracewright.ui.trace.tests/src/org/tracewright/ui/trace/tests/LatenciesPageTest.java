@@ -383,6 +383,24 @@ class LatenciesPageTest {
 		rules.close(false);
 	}
 
+	@Test
+	void rulesAreComparedWithAllOpenTracesWheneverThoseAreOthers() throws Exception {
+		TraceEditor sched = open("perf-sched");
+		IFolder folder = Adapters.adapt(sched.getEditorInput(), IFolder.class);
+		IFile file = folder.getProject().getFile("mine.latencies");
+		file.create(bytes("calls: *func_entry -> *func_exit by vtid\n"), true, null);
+		RulesEditor rules = (RulesEditor) IDE.openEditor(Bot.page(), file);
+		Bot.waitUntil("the trace lacks both", () -> markers(file).length == 2);
+		assertEquals("no event '*func_entry' in the open trace '" + sched.getEditorInput().getName() + "'",
+				markers(file)[0].getAttribute(IMarker.MESSAGE, ""));
+		TraceEditor cyg = Traces.read(Traces.fixture("lttng213-ctf18-cygfast"));
+		Bot.waitUntil("the other one has them", () -> markers(file).length == 0);
+		Bot.page().closeEditor(cyg, false);
+		Bot.waitUntil("they are missing again", () -> markers(file).length == 2);
+		rules.close(false);
+		Bot.waitUntil("nobody looks at the rules any more", () -> markers(file).length == 0);
+	}
+
 	private static ByteArrayInputStream bytes(String text) {
 		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 	}
