@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -438,11 +439,17 @@ public final class LatenciesPage extends Composite {
 		looking = new Job(Messages.job_look) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				LatencyView made = LatencyView.of(of, other, texts, monitor::isCanceled);
-				if (made == null)
+				try {
+					LatencyView made = LatencyView.of(of, other, texts, monitor::isCanceled);
+					if (made == null)
+						return Status.CANCEL_STATUS;
+					async(() -> looked(this, made));
+					return Status.OK_STATUS;
+				} catch (UncheckedIOException e) {
+					// Another history has taken the place of this one, and is read already.
+					async(() -> gone(this));
 					return Status.CANCEL_STATUS;
-				async(() -> looked(this, made));
-				return Status.OK_STATUS;
+				}
 			}
 
 			@Override
@@ -452,6 +459,11 @@ public final class LatenciesPage extends Composite {
 		};
 		looking.setSystem(true);
 		looking.schedule();
+	}
+
+	private void gone(Job from) {
+		if (looking == from)
+			looking = null;
 	}
 
 	private void looked(Job from, LatencyView made) {
@@ -470,7 +482,7 @@ public final class LatenciesPage extends Composite {
 		scatter.show(made, selected);
 		histogram.show(made, selected);
 		list.sorted(made.choice().order().column().ordinal(), made.choice().order().descending());
-		list.show(made.matching(), line -> names.cells(made.listed()[line]));
+		list.show(made.listed().length, line -> names.cells(made.listed()[line]));
 		listState.setText(LatencyText.listed(made));
 		if (stack.topControl != shown)
 			top(shown);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
+import java.io.UncheckedIOException;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
@@ -128,14 +129,19 @@ final class LatencyScatter extends LatencyChart {
 		finding = new Job(Messages.job_look) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				ScatterCells found = ScatterCells.of(of, frame, monitor::isCanceled);
-				if (found == null)
+				try {
+					ScatterCells found = ScatterCells.of(of, frame, monitor::isCanceled);
+					if (found == null)
+						return Status.CANCEL_STATUS;
+					UiThread.async(LatencyScatter.this, () -> {
+						if (finding == this)
+							found(found);
+					});
+					return Status.OK_STATUS;
+				} catch (UncheckedIOException e) {
+					// Another history has taken the place of this one, and is read already.
 					return Status.CANCEL_STATUS;
-				UiThread.async(LatencyScatter.this, () -> {
-					if (finding == this)
-						found(found);
-				});
-				return Status.OK_STATUS;
+				}
 			}
 		};
 		finding.setSystem(true);
@@ -241,11 +247,13 @@ final class LatencyScatter extends LatencyChart {
 	@Override
 	String tip(int x, int y) {
 		int found = nearest(x, y);
-		return found < 0 ? null : names.line(found).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (found >= 0)
+			return names.line(found).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		return view.left() > 0 ? NLS.bind(Messages.not_listed, LatencyText.number(view.left())) : null;
 	}
 
 	@Override
 	String spoken() {
-		return selected < 0 ? NLS.bind(Messages.spoken, view.matching()) : names.line(selected);
+		return selected < 0 ? NLS.bind(Messages.spoken, LatencyText.number(view.matching())) : names.line(selected);
 	}
 }

@@ -15,12 +15,12 @@ final class LatencyText {
 	private LatencyText() {
 	}
 
-	private static String number(long number) {
+	static String number(long number) {
 		return String.format("%,d", number); //$NON-NLS-1$
 	}
 
 	private static long count(Latencies found) {
-		return found.groups().stream().mapToLong(Latencies.Group::count).sum();
+		return found.total() == null ? 0 : found.total().count();
 	}
 
 	/** The titles of {@link #cells}. */
@@ -42,8 +42,6 @@ final class LatencyText {
 	static String summary(Latencies found, LatencyRun run) {
 		List<String> words = new ArrayList<>();
 		words.add(NLS.bind(Messages.summary, number(count(found))));
-		if (found.left() > 0)
-			words.add(NLS.bind(Messages.left, number(found.left())));
 		long unmatched = found.unmatched().stream().mapToLong(u -> u.begins() + u.ends()).sum();
 		long unknown = found.unmatched().stream().mapToLong(Latencies.Unmatched::unknown).sum();
 		if (unmatched > 0)
@@ -68,8 +66,8 @@ final class LatencyText {
 	/** What is listed. */
 	static String listed(LatencyView view) {
 		String words = NLS.bind(Messages.list_state, number(view.matching()));
-		if (view.all().left() > 0)
-			words += "   " + NLS.bind(Messages.left, number(view.all().left())); //$NON-NLS-1$
+		if (view.left() > 0)
+			words += "   " + NLS.bind(Messages.left, number(view.left())); //$NON-NLS-1$
 		return view.choice().isPart() ? words + "   " + Messages.list_part : words; //$NON-NLS-1$
 	}
 }

@@ -6,6 +6,7 @@ import java.text.Format;
 import java.text.ParsePosition;
 
 import org.eclipse.swtchart.Range;
+import org.tracewright.analysis.LatencyBins;
 import org.tracewright.trace.TimeFormat;
 
 /**
