@@ -30,6 +30,7 @@ import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelinePalette;
+import org.tracewright.ui.timeline.TimelineRow;
 import org.tracewright.ui.trace.internal.editor.MessagePage;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
@@ -63,6 +64,8 @@ public final class TimelinePage extends Composite {
 	private final AnalysisHints hints;
 	private volatile TimelineFeed feed;
 	private TimelineHelp help;
+	/** A field that was chosen to be shown as a curve and has no row yet; null for none. */
+	private Counter newCurve;
 	/** Whether all that was read is shown. */
 	private boolean complete;
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
@@ -259,6 +262,7 @@ public final class TimelinePage extends Composite {
 		else if (!running && overview != null)
 			say(Messages.empty_title, Messages.empty_text);
 		complete = !running;
+		showNewCurve();
 		if (complete)
 			comeBack();
 		selected();
@@ -362,9 +366,26 @@ public final class TimelinePage extends Composite {
 	public void chooseCounters() {
 		if (feed == null)
 			return;
-		CountersDialog dialog = new CountersDialog(getShell(), Counter.of(feed.trace()), feed.counters(), feed.wantsOneChart());
-		if (dialog.open() == Window.OK)
-			counters(dialog.chosen(), dialog.together());
+		List<Counter> before = feed.counters();
+		CountersDialog dialog = new CountersDialog(getShell(), Counter.of(feed.trace()), feed.eventsByTitle(), before,
+				feed.wantsOneChart());
+		if (dialog.open() != Window.OK)
+			return;
+		newCurve = dialog.chosen().stream().filter(counter -> !before.contains(counter)).findFirst().orElse(null);
+		counters(dialog.chosen(), dialog.together());
+		timeline.setFocus();
+	}
+
+	/** A curve that was chosen is shown as soon as it has a row, wherever that is. */
+	private void showNewCurve() {
+		TimelineRow row = newCurve == null ? null : feed.row(newCurve);
+		if (row != null) {
+			if (!model.visible().contains(row))
+				bar.filter(""); //$NON-NLS-1$
+			timeline.reveal(row);
+		}
+		if (row != null || complete)
+			newCurve = null;
 	}
 
 	/**
