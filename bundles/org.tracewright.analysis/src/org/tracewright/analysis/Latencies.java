@@ -125,6 +125,8 @@ public final class Latencies {
 
 	/** The same, with at most so many that are shown one by one. */
 	static Latencies read(History history, long begin, long end, Predicate<Attribute> which, Progress progress, int most) {
+		// Before anything is read: more may come meanwhile.
+		boolean complete = history.isComplete();
 		List<Attribute> all = history.attributes();
 		List<Attribute> chosen = all.stream()
 				.filter(attribute -> attribute.kind() == AttributeKind.LINK && attribute.parent() >= 0 && which.test(attribute))
@@ -155,7 +157,7 @@ public final class Latencies {
 			return new Latencies(new Longest(0), List.of(), null, List.of(), null, List.of(), false);
 		groups.sort(Comparator.comparingLong(Group::sum).reversed().thenComparing(Group::rule).thenComparing(Group::detail));
 		return new Latencies(longest, groups, groups.isEmpty() ? null : sums.group(-1, "", ""), parts,
-				new Source(history, begin, end), unmatched(all, reader), history.isComplete());
+				new Source(history, begin, end), unmatched(all, reader), complete);
 	}
 
 	/** What is added up of an attribute. */

@@ -141,6 +141,7 @@ public final class LatenciesPage extends Composite {
 		shown = new SashForm(body, SWT.HORIZONTAL);
 		groups = new ReportTable<>(area(shown), "latencies.groups", //$NON-NLS-1$
 				LatencyText.titles(), GROUP_NUMBERS, null, group -> groupChosen());
+		groups.sorted(LatencyText.SUM, true);
 		groups.control().addListener(SWT.Selection, e -> groupChosen());
 		right = new SashForm(shown, SWT.VERTICAL);
 		scatter = new LatencyScatter(right, names, this::choose, number -> select(number, true));

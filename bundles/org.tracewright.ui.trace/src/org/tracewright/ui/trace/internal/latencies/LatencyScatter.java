@@ -58,6 +58,8 @@ final class LatencyScatter extends LatencyChart {
 		points.setLineStyle(LineStyle.NONE);
 		points.setSymbolType(PlotSymbolType.SQUARE);
 		x().getTick().setFormat(new Times());
+		x().getTitle().setFont(getFont());
+		x().getTitle().setVisible(true);
 		y().getTick().setFormat(new LengthScale());
 		recolour();
 		addDisposeListener(e -> {
@@ -66,14 +68,15 @@ final class LatencyScatter extends LatencyChart {
 		});
 	}
 
-	/** Times on the axis: it counts from the begin of the range. */
+	/** Times on the axis, which counts from the begin of the range: so they are round. */
 	private final class Times extends Format {
 
 		private static final long serialVersionUID = 1;
 
 		@Override
 		public StringBuffer format(Object time, StringBuffer to, FieldPosition position) {
-			return to.append(names.time(begin + Math.round(((Number) time).doubleValue())));
+			long nanos = Math.round(((Number) time).doubleValue());
+			return to.append(nanos > 0 ? "+" : "").append(LengthScale.brief(nanos, end - begin)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
 		@Override
@@ -89,6 +92,7 @@ final class LatencyScatter extends LatencyChart {
 			return;
 		begin = first;
 		end = until;
+		x().getTitle().setText(NLS.bind(Messages.axis_from, names.time(first)));
 		// What is there is of other times.
 		update(() -> points(new double[0], new double[0]));
 	}
@@ -161,6 +165,7 @@ final class LatencyScatter extends LatencyChart {
 
 	@Override
 	void colour() {
+		x().getTitle().setForeground(color(TraceColors.FAINT_FOREGROUND));
 		Color pale = color(TraceColors.TIMELINE_MIXED);
 		Color[] categories = new Color[Tone.CATEGORIES];
 		for (int i = 0; i < categories.length; i++)

@@ -12,6 +12,9 @@ import org.tracewright.ui.trace.internal.timeline.AnalysisRun;
 /** Latencies as cells and lines of text. */
 final class LatencyText {
 
+	/** The column of {@link #cells} that groups are in the order of, the greatest first. */
+	static final int SUM = 2;
+
 	private LatencyText() {
 	}
 
@@ -25,17 +28,18 @@ final class LatencyText {
 
 	/** The titles of {@link #cells}. */
 	static List<String> titles() {
-		return List.of(Messages.rule, Messages.detail, Messages.count, Messages.mean, Messages.p50, Messages.p99, Messages.max,
-				Messages.sum);
+		return List.of(Messages.rule, Messages.detail, Messages.sum, Messages.max, Messages.count, Messages.mean, Messages.p50,
+				Messages.p99);
 	}
 
 	/** A line for a group; for all of them when it is null. */
 	static List<String> cells(Latencies.Group group, Latencies found) {
-		if (group == null)
-			return List.of(Messages.all, "", number(count(found)), "", "", "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		return List.of(group.rule(), group.detail(), number(group.count()), TimeFormat.duration(Math.round(group.mean())),
-				TimeFormat.duration(group.p50()), TimeFormat.duration(group.p99()), TimeFormat.duration(group.max()),
-				TimeFormat.duration(group.sum()));
+		Latencies.Group numbers = group == null ? found.total() : group;
+		if (numbers == null)
+			return List.of(Messages.all, "", "", "", number(0), "", "", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		return List.of(group == null ? Messages.all : group.rule(), numbers.detail(), TimeFormat.duration(numbers.sum()),
+				TimeFormat.duration(numbers.max()), number(numbers.count()), TimeFormat.duration(Math.round(numbers.mean())),
+				TimeFormat.duration(numbers.p50()), TimeFormat.duration(numbers.p99()));
 	}
 
 	/** What was found, and what is missing. */
