@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.tracewright.analysis.history.Raster;
-import org.tracewright.analysis.history.Reals;
 import org.tracewright.ui.timeline.RowContent;
 
 /**
@@ -37,18 +36,13 @@ record CurveScale(double low, double high) {
 		for (int i = 0; i < rasters.length; i++)
 			for (int column : columns)
 				if (column >= 0 && rasters[i].has(column)) {
-					low = Math.min(low, number(rasters[i].low(column), all.get(i).real()));
-					high = Math.max(high, number(rasters[i].value(column), all.get(i).real()));
+					low = Math.min(low, RowPainter.number(rasters[i].low(column), all.get(i).real()));
+					high = Math.max(high, RowPainter.number(rasters[i].value(column), all.get(i).real()));
 				}
 		if (low > high)
 			return null;
 		// A curve of one value lies in the middle; zero is shown where it is near.
 		return new CurveScale(low > 0 && low < high / 2 ? 0 : low, high);
-	}
-
-	/** The number that a value of a curve is. */
-	static double number(long value, boolean real) {
-		return real ? Reals.decode(value) : value;
 	}
 
 	/** Line of a number, in a row from a line on that is so high. */

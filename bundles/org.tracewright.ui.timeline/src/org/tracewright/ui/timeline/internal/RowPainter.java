@@ -7,6 +7,7 @@ import java.util.List;
 import org.tracewright.analysis.Marks;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.Raster;
+import org.tracewright.analysis.history.Reals;
 import org.tracewright.ui.timeline.PixelBuffer;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimeRange;
@@ -188,8 +189,8 @@ final class RowPainter {
 				before = Integer.MIN_VALUE;
 				continue;
 			}
-			int top = scale.place(CurveScale.number(raster.value(columns[x]), real), y, height);
-			int bottom = scale.place(CurveScale.number(raster.low(columns[x]), real), y, height);
+			int top = scale.place(number(raster.value(columns[x]), real), y, height);
+			int bottom = scale.place(number(raster.low(columns[x]), real), y, height);
 			if (filled)
 				out.fill(x, bottom, 1, y + height - bottom, area);
 			// A step is drawn as a line: it is one, and among other curves it would get lost.
@@ -198,6 +199,11 @@ final class RowPainter {
 			out.fill(x, from, 1, Math.max(2, to - from + 1), line);
 			before = (top + bottom) / 2;
 		}
+	}
+
+	/** The number that a value of a curve is. */
+	static double number(long value, boolean real) {
+		return real ? Reals.decode(value) : value;
 	}
 
 	private void density(RowContent.Density density, TimeRange range, int y, int height) {

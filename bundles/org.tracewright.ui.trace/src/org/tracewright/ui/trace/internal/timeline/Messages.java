@@ -16,8 +16,11 @@ final class Messages extends NLS {
 			details_share, details_min, details_mean, details_p50, details_p99, details_max, details_job, details_all,
 			details_title, details_cut, details_empty, order, order_found, order_name, order_busiest, hide_empty, hide_chip,
 			hide_chipTip, menu, menu_tip, view_save, view_load, view_notSaved, view_notLoaded, view_large, view_other,
-			counters_filter, counters_field, counters_events, counters_none, counters_together, rows_counters, analysis_latencies, rows_failed, report, report_title, report_text,
+			counters_filter, counters_together, rows_counters, analysis_latencies, rows_failed, report, report_title, report_text,
 			copy;
+
+	/** See messages.properties. */
+	public static String counters_field, counters_events, counters_none;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.timeline.messages", Messages.class); //$NON-NLS-1$

@@ -30,7 +30,6 @@ import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelinePalette;
-import org.tracewright.ui.timeline.TimelineRow;
 import org.tracewright.ui.trace.internal.editor.MessagePage;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
@@ -58,14 +57,13 @@ public final class TimelinePage extends Composite {
 	/** Made when they are first shown. */
 	private RowDetails details;
 	private TimelineFind find;
+	private final NewCurve newCurve;
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
 	private final ActivityWatch activity;
 	private final AnalysisHints hints;
 	private volatile TimelineFeed feed;
 	private TimelineHelp help;
-	/** A field that was chosen to be shown as a curve and has no row yet; null for none. */
-	private Counter newCurve;
 	/** Whether all that was read is shown. */
 	private boolean complete;
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
@@ -100,6 +98,7 @@ public final class TimelinePage extends Composite {
 		timeline = new Timeline(sash, model, palette);
 		timeline.times(this::format);
 		timeline.setMenu(menu.create(timeline));
+		newCurve = new NewCurve(timeline, bar);
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
@@ -262,7 +261,7 @@ public final class TimelinePage extends Composite {
 		else if (!running && overview != null)
 			say(Messages.empty_title, Messages.empty_text);
 		complete = !running;
-		showNewCurve();
+		newCurve.look(feed, complete);
 		if (complete)
 			comeBack();
 		selected();
@@ -371,21 +370,9 @@ public final class TimelinePage extends Composite {
 				feed.wantsOneChart());
 		if (dialog.open() != Window.OK)
 			return;
-		newCurve = dialog.chosen().stream().filter(counter -> !before.contains(counter)).findFirst().orElse(null);
+		newCurve.of(dialog.chosen(), before);
 		counters(dialog.chosen(), dialog.together());
 		timeline.setFocus();
-	}
-
-	/** A curve that was chosen is shown as soon as it has a row, wherever that is. */
-	private void showNewCurve() {
-		TimelineRow row = newCurve == null ? null : feed.row(newCurve);
-		if (row != null) {
-			if (!model.visible().contains(row))
-				bar.filter(""); //$NON-NLS-1$
-			timeline.reveal(row);
-		}
-		if (row != null || complete)
-			newCurve = null;
 	}
 
 	/**
