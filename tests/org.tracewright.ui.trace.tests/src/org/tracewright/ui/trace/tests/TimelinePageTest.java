@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,6 +29,7 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
@@ -339,6 +341,38 @@ class TimelinePageTest {
 	}
 
 	@Test
+	void addressesAndLimitsAreExactAndAllColumnsAreSeen() {
+		TraceEditor editor = open(Traces.fixture("lttng213-ctf18-types"));
+		editor.showPage(TracePage.STATISTICS);
+		Bot.waitUntil("the statistics are there", () -> editor.statistics().statistics() != null);
+		Bot.settle();
+		Table table = Bot.in(editor.statistics()).id("statistics.table").all(Table.class, t -> true).getFirst();
+		List<TableItem> items = Arrays.stream(table.getItems()).toList();
+		int first = IntStream.range(0, items.size()).filter(i -> items.get(i).getText(0).equals("probe:all_ints")).findFirst()
+				.orElseThrow();
+		assertEquals("0 18,446,744,073,709,551,615", limits(items, first, "u64"));
+		assertEquals("-9,223,372,036,854,775,808 9,223,372,036,854,775,807", limits(items, first, "i64"));
+		assertEquals("0x0 0xffffffffffffffff", limits(items, first, "x64"));
+		assertEquals("0x0 0xffff", limits(items, first, "x16"));
+		assertEquals("0x80000000 0x7fffffff", limits(items, first, "sx32"));
+		TableItem address = field(items, first, "x16");
+		for (int column : new int[]{6, 8, 9, 10, 11})
+			assertEquals("", address.getText(column), "means and sums of addresses say nothing");
+		int width = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+		Bot.screenshot("statistics-types");
+		assertTrue(width <= 1230, width + " pixels: more than an editor has beside the explorer in 1600");
+	}
+
+	private static TableItem field(List<TableItem> items, int first, String field) {
+		return items.stream().skip(first).filter(item -> item.getText(3).equals(field)).findFirst().orElseThrow();
+	}
+
+	private static String limits(List<TableItem> items, int first, String field) {
+		TableItem item = field(items, first, field);
+		return item.getText(5) + ' ' + item.getText(7);
+	}
+
+	@Test
 	void aTooltipSaysWhatIsThere() {
 		TraceEditor editor = open(Traces.fixture("perf-sched"));
 		TimelineModel model = editor.timeline().model();
@@ -364,6 +398,35 @@ class TimelinePageTest {
 		editor.timeline().counters(List.of(), false);
 		Bot.waitUntil("the curve is gone", () -> editor.timeline().isComplete()
 				&& editor.timeline().model().all().stream().noneMatch(r -> r.label().startsWith("sched:sched_switch: ")));
+	}
+
+	@Test
+	void fieldsOfEventsThatOccurComeFirstAndANewCurveIsShown() {
+		TraceEditor editor = open(Traces.fixture("lttng213-ctf18-statedump"));
+		TimelineModel model = editor.timeline().model();
+		Bot.in(editor.timeline()).text(0).setText("nothing is called so");
+		Dialogs.answer("Show Fields as Curves", bot -> {
+			Table table = bot.all(Table.class, t -> true).getFirst();
+			List<TableItem> items = Arrays.stream(table.getItems()).toList();
+			List<String> occurring = items.stream().filter(item -> !item.getText(1).equals("none")).map(TableItem::getText).toList();
+			assertEquals(occurring, items.stream().limit(occurring.size()).map(TableItem::getText).toList());
+			assertTrue(occurring.size() < items.size(), "some events do not occur");
+			assertEquals(occurring.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), occurring);
+			Bot.screenshot("timeline-counters-occurring");
+			TableItem item = items.stream().filter(i -> i.getText().equals("lttng_ust_statedump:bin_info: memsz")).findFirst().orElseThrow();
+			item.setChecked(true);
+			Event event = new Event();
+			event.detail = SWT.CHECK;
+			event.item = item;
+			table.notifyListeners(SWT.Selection, event);
+			bot.click("OK");
+		}, () -> editor.timeline().chooseCounters());
+		Bot.waitUntil("the curve is selected", () -> editor.timeline().isComplete() && model.selectedRow() != null
+				&& model.selectedRow().label().equals("lttng_ust_statedump:bin_info: memsz"));
+		assertTrue(model.visible().contains(model.selectedRow()));
+		Bot.settle();
+		Bot.screenshot("timeline-curve-scale");
+		assertTrue(editor.timeline().timeline().svg("curve").contains(">1,974,096</text>"), "the scale has the greatest value");
 	}
 
 	@Test
@@ -539,6 +602,10 @@ class TimelinePageTest {
 		Dialogs.answer("Show Fields as Curves", bot -> {
 			bot.all(Text.class, t -> true).getFirst().setText("sched_switch: next_prio");
 			Table table = bot.all(Table.class, t -> true).getFirst();
+			Event down = new Event();
+			down.keyCode = SWT.ARROW_DOWN;
+			bot.all(Text.class, t -> true).getFirst().notifyListeners(SWT.KeyDown, down);
+			assertEquals(0, table.getSelectionIndex(), "Down leads into the list");
 			assertEquals(List.of("sched:sched_switch: next_prio", "sched:sched_switch: next_prio per second"),
 					Arrays.stream(table.getItems()).map(TableItem::getText).toList());
 			for (TableItem item : table.getItems()) {

@@ -457,10 +457,10 @@ public final class FlameGraphPage extends Composite {
 		say();
 	}
 
-	/** Says what is shown, and what the search has found. */
+	/** Says what the search has found, or else what is shown. */
 	private void say() {
 		String found = graph.found();
-		state.setText(found.isEmpty() ? words : words + "   " + found); //$NON-NLS-1$
+		state.setText(found.isEmpty() ? words : found);
 		layout(true);
 	}
 

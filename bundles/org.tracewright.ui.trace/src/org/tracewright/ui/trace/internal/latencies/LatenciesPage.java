@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -140,6 +141,7 @@ public final class LatenciesPage extends Composite {
 		shown = new SashForm(body, SWT.HORIZONTAL);
 		groups = new ReportTable<>(area(shown), "latencies.groups", //$NON-NLS-1$
 				LatencyText.titles(), GROUP_NUMBERS, null, group -> groupChosen());
+		groups.sorted(LatencyText.SUM, true);
 		groups.control().addListener(SWT.Selection, e -> groupChosen());
 		right = new SashForm(shown, SWT.VERTICAL);
 		scatter = new LatencyScatter(right, names, this::choose, number -> select(number, true));
@@ -439,11 +441,17 @@ public final class LatenciesPage extends Composite {
 		looking = new Job(Messages.job_look) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				LatencyView made = LatencyView.of(of, other, texts, monitor::isCanceled);
-				if (made == null)
+				try {
+					LatencyView made = LatencyView.of(of, other, texts, monitor::isCanceled);
+					if (made == null)
+						return Status.CANCEL_STATUS;
+					async(() -> looked(this, made));
+					return Status.OK_STATUS;
+				} catch (UncheckedIOException e) {
+					// Another history has taken the place of this one, and is read already.
+					async(() -> gone(this));
 					return Status.CANCEL_STATUS;
-				async(() -> looked(this, made));
-				return Status.OK_STATUS;
+				}
 			}
 
 			@Override
@@ -453,6 +461,11 @@ public final class LatenciesPage extends Composite {
 		};
 		looking.setSystem(true);
 		looking.schedule();
+	}
+
+	private void gone(Job from) {
+		if (looking == from)
+			looking = null;
 	}
 
 	private void looked(Job from, LatencyView made) {
@@ -471,7 +484,7 @@ public final class LatenciesPage extends Composite {
 		scatter.show(made, selected);
 		histogram.show(made, selected);
 		list.sorted(made.choice().order().column().ordinal(), made.choice().order().descending());
-		list.show(made.matching(), line -> names.cells(made.listed()[line]));
+		list.show(made.listed().length, line -> names.cells(made.listed()[line]));
 		listState.setText(LatencyText.listed(made));
 		if (stack.topControl != shown)
 			top(shown);

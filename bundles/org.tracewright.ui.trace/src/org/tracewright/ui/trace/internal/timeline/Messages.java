@@ -19,6 +19,9 @@ final class Messages extends NLS {
 			view_notSaved, view_notLoaded, view_large, view_other, counters_filter, counters_together, rows_counters,
 			analysis_latencies, rows_failed, report, report_title, report_text, copy;
 
+	/** See messages.properties. */
+	public static String counters_field, counters_events, counters_none;
+
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.timeline.messages", Messages.class); //$NON-NLS-1$
 	}

@@ -443,6 +443,24 @@ final class TimelineFeed {
 		return links;
 	}
 
+	/** The row where a numeric field is shown; null while there is none. */
+	TimelineRow row(Counter counter) {
+		if (isOneChart() && counters.containsKey(counter))
+			return chart;
+		HistoryRows found = runs.get(counters.get(counter));
+		return found == null || found.roots().isEmpty() ? null : found.roots().getFirst();
+	}
+
+	/** How many events there are of each type that occurs, by its title; null when they have not all been counted. */
+	Map<String, Long> eventsByTitle() {
+		Overview now = overview();
+		if (now == null || !now.complete())
+			return null;
+		Map<String, Long> counts = new HashMap<>();
+		now.types().forEach(type -> counts.merge(type.type().title(), type.events(), Long::sum));
+		return counts;
+	}
+
 	/** The numeric fields that are shown, in their order. */
 	List<Counter> counters() {
 		return List.copyOf(counters.keySet());

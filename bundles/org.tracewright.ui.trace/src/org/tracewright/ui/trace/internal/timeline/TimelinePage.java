@@ -69,6 +69,7 @@ public final class TimelinePage extends Composite {
 	/** Made when they are first shown. */
 	private RowDetails details;
 	private TimelineFind find;
+	private final NewCurve newCurve;
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
 	private final EventRow eventRow;
@@ -114,6 +115,7 @@ public final class TimelinePage extends Composite {
 		timeline = new Timeline(sash, model, palette);
 		timeline.times(this::format);
 		timeline.setMenu(menu.create(timeline));
+		newCurve = new NewCurve(timeline, bar);
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
@@ -293,6 +295,7 @@ public final class TimelinePage extends Composite {
 				say(Messages.empty_title, Messages.empty_text);
 		}
 		complete = !running;
+		newCurve.look(feed, complete);
 		if (complete)
 			comeBack();
 		if (complete || otherRows)
@@ -427,9 +430,14 @@ public final class TimelinePage extends Composite {
 	public void chooseCounters() {
 		if (feed == null)
 			return;
-		CountersDialog dialog = new CountersDialog(getShell(), Counter.of(feed.trace()), feed.counters(), feed.wantsOneChart());
-		if (dialog.open() == Window.OK)
-			counters(dialog.chosen(), dialog.together());
+		List<Counter> before = feed.counters();
+		CountersDialog dialog = new CountersDialog(getShell(), Counter.of(feed.trace()), feed.eventsByTitle(), before,
+				feed.wantsOneChart());
+		if (dialog.open() != Window.OK)
+			return;
+		newCurve.of(dialog.chosen(), before);
+		counters(dialog.chosen(), dialog.together());
+		timeline.setFocus();
 	}
 
 	/**
