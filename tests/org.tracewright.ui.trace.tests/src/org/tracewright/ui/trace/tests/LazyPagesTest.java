@@ -54,7 +54,7 @@ class LazyPagesTest {
 
 	private static XMLMemento state(String expression, OptionalLong selected, TracePage front) {
 		XMLMemento root = XMLMemento.createWriteRoot("editor");
-		new PageState(new Filters(Map.of(), new Filters.Expression(expression, null, null)), selected, front)
+		new PageState(new Filters(Map.of(), new Filters.Expression(expression, null, null)), selected, false, front)
 				.save(root.createChild("editorState"));
 		return root;
 	}

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -24,6 +25,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.tracewright.analysis.history.History;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
@@ -34,6 +36,7 @@ import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.RowIndex;
 import org.tracewright.ui.trace.internal.table.EventsTable;
+import org.tracewright.ui.trace.internal.timeline.KeptSelection;
 import org.tracewright.ui.trace.internal.timeline.RowEvents;
 
 /**
@@ -61,8 +64,7 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	private final FilterControl filters;
 	private final EventSearch search;
 	private final PlaceKeeper place;
-	/** What is selected when the page is first shown. */
-	private final OptionalLong kept;
+	private final PageState before;
 	/** The widgets; null until the page is shown. */
 	private EventsStack stack;
 	private FindControl find;
@@ -71,24 +73,37 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	private Runnable whenFailed = () -> {
 		// Unless somebody wants to know.
 	};
+	private Runnable whenRead = () -> {
+		// Unless somebody wants to know.
+	};
+	private BiConsumer<Long, Long> whenEarlier = (first, last) -> {
+		// Unless somebody wants to know.
+	};
 	private Runnable whenMoved = () -> {
 		// Unless somebody wants to know.
 	};
 
-	/** A page of an editor; it begins to read the trace. */
-	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input, PageState state) {
+	/**
+	 * A page of an editor; it begins to read the trace.
+	 *
+	 * @param state     what it showed in an earlier session
+	 * @param selection what was selected then; null for nothing
+	 * @param histories what analyses have found so far, by their ids
+	 */
+	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input, PageState state, KeptSelection selection,
+			Supplier<Map<String, History>> histories) {
 		super(parent, SWT.NONE);
 		this.site = site;
 		this.input = input;
 		document = new TraceDocument(input.getName(), input.places(), () -> Alignment.of(input.folder()), this);
 		document.growing(input.live() != null);
-		rows = new EventRows(document, () -> times, this::async, new Rows());
+		rows = new EventRows(document, () -> times, histories, this::async, new Rows());
 		problems = new EventProblems(document, input.folder(), this::async);
 		search = new EventSearch(document, () -> times, this::async);
-		place = new PlaceKeeper(search, rows::table);
+		place = new PlaceKeeper(search, rows::table, (first, last) -> whenEarlier.accept(first, last));
 		document.remember(state.filters());
-		kept = state.selected();
-		kept.ifPresent(place::keep);
+		before = state;
+		place.keep(selection);
 		filters = new FilterControl(document, () -> times, this::async, this::rowsWillChange, this::focusTable);
 		preferences.addPropertyChangeListener(preferenceListener);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
@@ -143,6 +158,16 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	/** Runs an action when the user goes to a place of the table. */
 	void whenMoved(Runnable action) {
 		whenMoved = action;
+	}
+
+	/** Runs an action when all has been read, and is shown. */
+	void whenRead(Runnable action) {
+		whenRead = action;
+	}
+
+	/** Tells the first and the last row that were selected in an earlier session, before they are again. */
+	void whenEarlier(BiConsumer<Long, Long> told) {
+		whenEarlier = told;
 	}
 
 	/** Shows the newest events from now on, whatever comes; or does so no more. */
@@ -291,8 +316,10 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 		news = ""; //$NON-NLS-1$
 		if (rows.isNewest())
 			rows.showNewest();
-		else if (index.count() > 0)
+		else if (index.count() > 0) {
 			place.comeBack();
+			whenRead.run();
+		}
 	}
 
 	@Override
@@ -341,6 +368,7 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 
 		@Override
 		public void moved() {
+			place.forgetEarlier();
 			whenMoved.run();
 		}
 
@@ -459,6 +487,7 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	 */
 	void goToTime(long time, RowEvents better, LongConsumer found) {
 		open();
+		place.forgetEarlier();
 		search.goTo(time, better, row -> {
 			found.accept(row);
 			table().show(row);
@@ -472,6 +501,7 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	 */
 	void select(TimeRange range, BiConsumer<Long, Long> found) {
 		open();
+		place.forgetEarlier();
 		search.rows(range.begin(), range.end(), (first, last) -> {
 			found.accept(first, last);
 			table().show(first, last);
@@ -551,9 +581,10 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 
 	/** What is to be kept from session to session. */
 	PageState state() {
+		if (place.isEarlier())
+			return new PageState(document.filters(), before.selected(), before.ahead(), TracePage.EVENTS);
 		boolean isSelected = table() != null && table().selection().lead() >= 0;
-		OptionalLong instant = isSelected ? selectedInstant() : OptionalLong.empty();
-		return new PageState(document.filters(), isMade() ? instant : kept, TracePage.EVENTS);
+		return new PageState(document.filters(), isSelected ? selectedInstant() : OptionalLong.empty(), false, TracePage.EVENTS);
 	}
 
 	private void focusTable() {

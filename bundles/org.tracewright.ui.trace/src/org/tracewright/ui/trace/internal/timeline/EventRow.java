@@ -126,6 +126,11 @@ final class EventRow {
 		}
 	}
 
+	/** Whether the user has chosen the row that is selected now. */
+	boolean isChosen() {
+		return model.selectedRow() != null && !id(model.selectedRow()).equals(selected);
+	}
+
 	private static String id(TimelineRow row) {
 		return row == null ? null : row.id();
 	}

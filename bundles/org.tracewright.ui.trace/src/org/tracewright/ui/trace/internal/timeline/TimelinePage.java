@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.internal.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFolder;
@@ -20,10 +21,12 @@ import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.EventPlace;
 import org.tracewright.analysis.Overview;
+import org.tracewright.analysis.history.History;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.TimeRange;
@@ -69,6 +72,9 @@ public final class TimelinePage extends Composite {
 	private TimelineHelp help;
 	/** Whether all that was read is shown. */
 	private boolean complete;
+	private Runnable whenComplete = () -> {
+		// Unless somebody wants to know.
+	};
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
 	private long refreshed;
 
@@ -111,6 +117,8 @@ public final class TimelinePage extends Composite {
 		model.listen(new TimelineModel.Listener() {
 			@Override
 			public void selectionChanged() {
+				if (follow.isUser())
+					back.selected(model.cursor());
 				selected();
 			}
 		});
@@ -149,10 +157,13 @@ public final class TimelinePage extends Composite {
 
 	private void top(Composite page) {
 		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != page) {
-			layout.topControl = page;
-			stack.layout(true, true);
-		}
+		if (layout.topControl == page)
+			return;
+		boolean focused = PageFocus.isIn(stack);
+		layout.topControl = page;
+		stack.layout(true, true);
+		if (focused)
+			setFocus();
 	}
 
 	private void traceOpened() {
@@ -225,6 +236,11 @@ public final class TimelinePage extends Composite {
 		return overview == null || !overview.complete() ? -1 : overview.events();
 	}
 
+	/** Runs an action each time when all that there is has been analysed. */
+	public void whenComplete(Runnable action) {
+		whenComplete = action;
+	}
+
 	/** The trace is read again: its old histories are not asked any more, and what the user looked at comes back when it is there. */
 	private void leave() {
 		back.toThis(state());
@@ -265,8 +281,10 @@ public final class TimelinePage extends Composite {
 		else if (!running && overview != null)
 			say(Messages.empty_title, Messages.empty_text);
 		complete = !running;
-		if (complete)
+		if (complete) {
 			comeBack();
+			whenComplete.run();
+		}
 		if (complete || otherRows)
 			eventRow.look(feed, complete, document.isGrowing());
 		selected();
@@ -301,7 +319,12 @@ public final class TimelinePage extends Composite {
 
 	/** Keeps what is looked at. */
 	public void save(IMemento memento) {
-		back.kept(this::state).save(memento);
+		back.kept(this::state, eventRow::isChosen).save(memento);
+	}
+
+	/** What is selected, as it is kept. */
+	public KeptSelection kept() {
+		return back.kept(this::state, eventRow::isChosen).kept();
 	}
 
 	private TimelineState state() {
@@ -331,7 +354,7 @@ public final class TimelinePage extends Composite {
 	}
 
 	private void comeBack() {
-		TimelineState state = back.due(this::state);
+		TimelineState state = back.due(this::state, eventRow::isChosen);
 		if (state == null)
 			return;
 		timeline.labelWidth(state.labels());
@@ -474,6 +497,11 @@ public final class TimelinePage extends Composite {
 	/** Which events the selected row has; null when none is selected. */
 	public RowEvents eventsOfRow() {
 		return feed == null || model.selectedRow() == null ? null : feed.eventsOf(model.selectedRow());
+	}
+
+	/** What analyses have found so far, by their ids. */
+	public Map<String, History> histories() {
+		return feed == null || feed.generation() != document.generation() ? Map.of() : feed.histories();
 	}
 
 	/** Selects a range, whose begin is shown when the timeline is looked at. */
