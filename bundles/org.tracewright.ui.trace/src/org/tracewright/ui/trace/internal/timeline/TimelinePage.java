@@ -171,7 +171,7 @@ public final class TimelinePage extends Composite {
 		if (trace == null || feed != null && feed.generation() == document.generation())
 			return;
 		if (feed != null)
-			leave();
+			follow.quietly(this::leave);
 		complete = false;
 		feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
 		while (document.trace() != trace) {
