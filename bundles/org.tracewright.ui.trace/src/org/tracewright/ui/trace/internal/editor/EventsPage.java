@@ -195,9 +195,11 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 			rows.defaultColumns();
 			if (isMade())
 				createTable();
-			filters.reuse(document.filters());
-			// What the explorer says of a trace that could not be read before is old.
-			PlatformUI.getWorkbench().getDecoratorManager().update(DECORATOR);
+			document.afterPicture(() -> {
+				filters.reuse(document.filters());
+				// What the explorer says of a trace that could not be read before is old.
+				PlatformUI.getWorkbench().getDecoratorManager().update(DECORATOR);
+			});
 		});
 	}
 
@@ -541,9 +543,10 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	}
 
 	private void timesChanged() {
+		if (times != null)
+			times = TracePreferences.timeFormat(preferences, document.start());
 		if (!ready())
 			return;
-		times = TracePreferences.timeFormat(preferences, document.start());
 		if (document.filters().isEmpty()) {
 			rows.readAgain();
 		} else {

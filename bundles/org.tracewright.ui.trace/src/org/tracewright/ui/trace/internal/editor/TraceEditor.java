@@ -232,6 +232,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public void showPage(TracePage page) {
 		begun = true;
 		pages.setSelection(page.ordinal());
+		if (page != TracePage.TIMELINE)
+			events.document().pictured();
 		if (page.isAboutTimes())
 			common.toTimes(() -> open(front()));
 		open(page);

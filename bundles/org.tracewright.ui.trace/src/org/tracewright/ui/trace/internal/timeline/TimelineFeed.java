@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.Analyses;
@@ -37,7 +38,7 @@ import org.tracewright.ui.timeline.TimelineRow;
 import org.tracewright.ui.trace.internal.TraceFiles;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
-/** Reads a trace for its timeline: counts its events and runs the analyses that it has events for, each in a job of its own. For the UI thread; the jobs do the work. */
+/** Reads a trace for its timeline: counts its events and then runs the analyses that it has events for, each in a job of its own. For the UI thread; the jobs do the work. */
 final class TimelineFeed {
 
 	private static final int BINS = 4096;
@@ -46,6 +47,7 @@ final class TimelineFeed {
 	private final int generation;
 	private boolean growing;
 	private boolean ended;
+	private boolean begun;
 	private final HistoryCache cache = TraceFiles.histories();
 	private final Lateness lateness = new Lateness();
 	private final AnalysisRenewal renewal = new AnalysisRenewal(this::make, this::close);
@@ -73,8 +75,9 @@ final class TimelineFeed {
 	 *
 	 * @param generation the {@link TraceDocument#generation} that it is of
 	 * @param growing    whether it is being written
+	 * @param counted    is run when its events have been counted, in any thread
 	 */
-	TimelineFeed(Trace trace, int generation, boolean growing) {
+	TimelineFeed(Trace trace, int generation, boolean growing, Runnable counted) {
 		this.trace = trace;
 		this.generation = generation;
 		this.growing = growing;
@@ -95,20 +98,40 @@ final class TimelineFeed {
 				return family == TraceDocument.FAMILY;
 			}
 		};
+		overviewJob.addJobChangeListener(IJobChangeListener.onDone(e -> counted.run()));
 		overviewJob.schedule();
+	}
+
+	private AnalysisRun start(TraceAnalysis analysis) {
+		AnalysisRun run = make(analysis);
+		runs.put(run, null);
+		if (begun)
+			run.schedule();
+		return run;
+	}
+
+	/** Begins with the analyses. Until then only events are counted, so that there is soon something to see. */
+	void begin() {
+		if (begun)
+			return;
+		begun = true;
+		List<AnalysisRun> chosen = List.copyOf(runs.keySet());
+		runs.clear();
 		for (TraceAnalysis analysis : Analyses.all(TracePreferences.symbolFolders(TracePreferences.store())))
 			if (analysis.requirement(trace).isMet()) {
 				start(analysis);
 			} else {
 				missing.add(analysis);
 			}
+		for (AnalysisRun run : chosen) {
+			runs.put(run, null);
+			run.schedule();
+		}
 	}
 
-	private AnalysisRun start(TraceAnalysis analysis) {
-		AnalysisRun run = make(analysis);
-		runs.put(run, null);
-		run.schedule();
-		return run;
+	/** Whether events are still being counted for the first time. */
+	boolean isCounting() {
+		return overviewJob.getState() != Job.NONE;
 	}
 
 	private AnalysisRun make(TraceAnalysis analysis) {
@@ -231,8 +254,7 @@ final class TimelineFeed {
 
 	/** Whether the trace is still being read, rather than what it has gained. */
 	boolean isReading() {
-		return overviewJob.getState() != Job.NONE
-				|| ended && (renewal.isRunning() || runs.keySet().stream().anyMatch(this::isOld))
+		return isCounting() || !begun || ended && (renewal.isRunning() || runs.keySet().stream().anyMatch(this::isOld))
 				|| runs.keySet().stream().anyMatch(run -> run.state() == AnalysisRun.State.RUNNING);
 	}
 
@@ -241,13 +263,17 @@ final class TimelineFeed {
 		return run.state() == AnalysisRun.State.COMPLETE && (run.isOutdated() || !run.isKept());
 	}
 
-	/** What has been counted so far; null for nothing. */
+	/** What had been counted at the last {@link #update}; null for nothing. */
 	Overview overview() {
-		if (overview == null || !overview.complete()) {
-			OverviewScan now = scan;
-			overview = now == null ? null : now.overview();
-		}
+		if (overview == null)
+			sum();
 		return overview;
+	}
+
+	/** Sums up what has been counted by now: some work, with a thousand event types. */
+	private void sum() {
+		OverviewScan now = scan;
+		overview = now == null ? null : now.overview();
 	}
 
 	/** The analyses that run or have run. */
@@ -255,7 +281,7 @@ final class TimelineFeed {
 		return runs.keySet();
 	}
 
-	/** The analyses that the trace has no events for. */
+	/** The analyses that the trace has no events for; none before they begin. */
 	List<TraceAnalysis> missing() {
 		return missing;
 	}
@@ -264,6 +290,8 @@ final class TimelineFeed {
 	boolean update() {
 		boolean other = changed;
 		changed = false;
+		if (overview != null && !overview.complete())
+			sum();
 		if (growing)
 			other |= renew();
 		for (Map.Entry<AnalysisRun, HistoryRows> run : runs.entrySet()) {
@@ -455,6 +483,8 @@ final class TimelineFeed {
 
 	/** How an analysis stands, by its id. */
 	AnalysisStatus status(String id) {
+		if (!begun)
+			return AnalysisStatus.WAITING;
 		for (AnalysisRun run : runs.keySet())
 			if (run.analysis().id().equals(id))
 				return AnalysisStatus.of(run);

@@ -15,6 +15,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
@@ -43,10 +45,14 @@ public final class TimelinePage extends Composite {
 
 	private static final int REFRESH_MS = 200;
 	private static final String KEYS = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
+	/** While there is nothing to see yet. */
+	private static final int FIRST_MS = 100;
 
 	private final TraceDocument document;
 	private final Supplier<TimeFormat> times;
 	private final Runnable watcher = () -> async(this::traceOpened);
+	/** One and the same, so that it waits once, whoever asks for it. */
+	private final Runnable again = () -> refresh(this.feed);
 	private final IPropertyChangeListener themeListener = e -> themeChanged();
 	private final TraceDocument.GrowthSink growth = this::traceGrown;
 	private final ThemePalette palette = new ThemePalette();
@@ -75,6 +81,8 @@ public final class TimelinePage extends Composite {
 	private Runnable whenComplete = () -> {
 		// Unless somebody wants to know.
 	};
+	/** Whether the first picture is waited for. */
+	private boolean awaited;
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
 	private long refreshed;
 
@@ -173,15 +181,24 @@ public final class TimelinePage extends Composite {
 		if (feed != null)
 			follow.quietly(this::leave);
 		complete = false;
-		feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
+		feed = feed(trace);
 		while (document.trace() != trace) {
 			// It has grown before it could be told.
 			feed.close();
 			trace = document.trace();
-			feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
+			feed = feed(trace);
 		}
 		timeline.origin(document.start());
 		refresh(feed);
+		TimelineFeed now = feed;
+		document.afterPicture(() -> {
+			if (feed == now && !isDisposed())
+				now.begin();
+		});
+	}
+
+	private TimelineFeed feed(Trace trace) {
+		return new TimelineFeed(trace, document.generation(), document.isGrowing(), () -> async(again));
 	}
 
 	/** The trace has gained something; called in the job that found it. */
@@ -276,10 +293,14 @@ public final class TimelinePage extends Composite {
 		timeline.grown();
 		if (hints.show(feed))
 			shown.layout(true);
-		if (overview != null && overview.events() > 0 && overview.end() > overview.begin())
+		if (overview != null && overview.events() > 0 && overview.end() > overview.begin()) {
 			top(shown);
-		else if (!running && overview != null)
-			say(Messages.empty_title, Messages.empty_text);
+			awaitPicture();
+		} else if (!feed.isCounting()) {
+			document.pictured();
+			if (!running && overview != null)
+				say(Messages.empty_title, Messages.empty_text);
+		}
 		complete = !running;
 		if (complete) {
 			comeBack();
@@ -288,8 +309,26 @@ public final class TimelinePage extends Composite {
 		if (complete || otherRows)
 			eventRow.look(feed, complete, document.isGrowing());
 		selected();
-		if (running)
-			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
+		if (running || !document.isPictured())
+			getDisplay().timerExec(document.isPictured() ? REFRESH_MS : FIRST_MS, again);
+	}
+
+	/** Others wait until what is known is painted, but not for what is never painted, as in a window that cannot be seen. */
+	private void awaitPicture() {
+		if (document.isPictured())
+			return;
+		if (awaited || !timeline.isVisible()) {
+			document.pictured();
+			return;
+		}
+		awaited = true;
+		timeline.addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				timeline.removeListener(SWT.Paint, this);
+				async(document::pictured);
+			}
+		});
 	}
 
 	private void retry(AnalysisRun run) {
