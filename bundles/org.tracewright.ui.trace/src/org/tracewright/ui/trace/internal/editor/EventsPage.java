@@ -20,6 +20,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IDecoratorManager;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPartSite;
@@ -33,6 +34,7 @@ import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.trace.internal.align.Alignment;
+import org.tracewright.ui.trace.internal.explorer.TraceDecorator;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.RowIndex;
 import org.tracewright.ui.trace.internal.table.EventsTable;
@@ -203,6 +205,14 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 		});
 	}
 
+	/** What the explorer says of the trace as it was is old. */
+	private void decorate() {
+		IDecoratorManager decorators = PlatformUI.getWorkbench().getDecoratorManager();
+		if (decorators.getBaseLabelProvider(DECORATOR) instanceof TraceDecorator decorator)
+			decorator.forget(input.folder());
+		decorators.update(DECORATOR);
+	}
+
 	@Override
 	public void reopened(TraceGrowth growth) {
 		async(() -> {
@@ -217,8 +227,10 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 				again.run();
 			else
 				place.keep(again);
-			if (!document.isGrowing())
+			if (!document.isGrowing()) {
 				statusLine(growth.text(), null);
+				decorate();
+			}
 		});
 	}
 
