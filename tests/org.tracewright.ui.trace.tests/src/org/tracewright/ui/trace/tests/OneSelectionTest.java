@@ -232,6 +232,8 @@ class OneSelectionTest {
 		IPropertySource event = Adapters.adapt(
 				((IStructuredSelection) editor.events().selectionProvider().getSelection()).getFirstElement(),
 				IPropertySource.class);
+		if (event == null)
+			return null;
 		for (IPropertyDescriptor line : event.getPropertyDescriptors())
 			if (line.getDisplayName().equals("Row of the timeline"))
 				return (String) event.getPropertyValue(line.getId());

@@ -25,7 +25,7 @@ class SelectionAfterRestartTest {
 
 	/** An event of perf-sched: on CPU 0 a thread goes to another of its process. */
 	private static final long FROM_13952_TO_13954 = 7;
-	/** The first event on CPU 1 behind the first of all. */
+	/** The first event on CPU 1 behind the first of all; another thread than those on CPU 0 goes to sleep. */
 	private static final long FIRST_ON_CPU_1 = 6;
 	private static final long LATER = 40;
 
@@ -150,17 +150,17 @@ class SelectionAfterRestartTest {
 
 		TraceEditor second = restart(before);
 		awaitEvent(second, LATER);
-		select(second, FROM_13952_TO_13954);
+		select(second, FIRST_ON_CPU_1);
 		long time = time(second);
 
 		TraceEditor third = restart(second);
-		awaitEvent(third, FROM_13952_TO_13954);
+		awaitEvent(third, FIRST_ON_CPU_1);
 		TraceEditor editor = restart(third);
-		awaitEvent(editor, FROM_13952_TO_13954);
+		awaitEvent(editor, FIRST_ON_CPU_1);
 		editor.showPage(TracePage.TIMELINE);
 		awaitTimeline(editor);
 		Bot.waitUntil("the row of the event is selected", () -> editor.timeline().model().selectedRow() != null
-				&& editor.timeline().model().selectedRow().label().endsWith("[13952]"));
+				&& editor.timeline().model().selectedRow().label().endsWith("[13951]"));
 		assertEquals(time, editor.timeline().model().cursor());
 	}
 

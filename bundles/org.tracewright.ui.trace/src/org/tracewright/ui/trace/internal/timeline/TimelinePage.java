@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -119,7 +120,7 @@ public final class TimelinePage extends Composite {
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
 		eventRow = new EventRow(timeline, follow::quietly);
-		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
+		hints = new AnalysisHints(shown, run -> async(() -> retry(run)), () -> async(this::countAgain));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		FocusKeys.of(timeline, KEYS, site);
 		model.listen(new TimelineModel.Listener() {
@@ -298,7 +299,9 @@ public final class TimelinePage extends Composite {
 			awaitPicture();
 		} else if (!feed.isCounting()) {
 			document.pictured();
-			if (!running && overview != null)
+			if (!running && feed.isCut())
+				message.show(SWT.NONE, NLS.bind(Messages.cancelled, Messages.count), List.of(), Messages.retry, this::countAgain);
+			else if (!running && overview != null)
 				say(Messages.empty_title, Messages.empty_text);
 		}
 		complete = !running;
@@ -329,6 +332,14 @@ public final class TimelinePage extends Composite {
 				async(document::pictured);
 			}
 		});
+	}
+
+	private void countAgain() {
+		if (((StackLayout) stack.getLayout()).topControl == message)
+			say(Messages.waiting_title, Messages.waiting_text);
+		feed.countAgain();
+		complete = false;
+		refresh(feed);
 	}
 
 	private void retry(AnalysisRun run) {
