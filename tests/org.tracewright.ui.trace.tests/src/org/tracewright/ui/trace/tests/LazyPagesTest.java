@@ -157,8 +157,9 @@ class LazyPagesTest {
 
 	/** The focus is in a page, rather than at the tabs or nowhere. */
 	private static void awaitFocus(Bot bot, String page) {
-		CTabFolder tabs = bot.all(CTabFolder.class,
-				folder -> folder.getSelection() != null && folder.getSelection().getText().equals(page)).getFirst();
+		CTabFolder tabs = bot
+				.all(CTabFolder.class, folder -> folder.getSelection() != null && folder.getSelection().getText().equals(page))
+				.getFirst();
 		Bot.waitUntil("the focus is in the page " + page, () -> PageFocus.isIn(tabs.getSelection().getControl()));
 	}
 

@@ -174,8 +174,8 @@ class SelectionAfterRestartTest {
 		TimeRange range = before.timeline().model().selection();
 
 		TraceEditor editor = restart(before);
-		Bot.waitUntil("its events are selected", () -> editor.events().table() != null
-				&& editor.events().table().selection().size() == 11);
+		Bot.waitUntil("its events are selected",
+				() -> editor.events().table() != null && editor.events().table().selection().size() == 11);
 		RowSelection rows = editor.events().table().selection();
 		assertEquals(20, rows.first());
 		editor.showPage(TracePage.TIMELINE);

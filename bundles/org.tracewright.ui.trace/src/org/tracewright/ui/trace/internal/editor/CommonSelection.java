@@ -87,7 +87,8 @@ final class CommonSelection {
 	/** Whether the timeline knows what is selected among the events. */
 	private boolean isFollowed() {
 		Rows now = rows();
-		return now == null || now.equals(rows) || now.first == now.last && event != null && event.equals(events.selectedEvent().position());
+		return now == null || now.equals(rows)
+				|| now.first == now.last && event != null && event.equals(events.selectedEvent().position());
 	}
 
 	/** An event has been selected, be it by the user or not. */
