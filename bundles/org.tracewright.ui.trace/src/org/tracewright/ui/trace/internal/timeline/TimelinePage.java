@@ -32,6 +32,7 @@ import org.tracewright.trace.Trace;
 import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Marker;
+import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
@@ -44,6 +45,8 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 /** The page that shows what is in a trace over time. It shows what is known while the rest is read. */
 public final class TimelinePage extends Composite {
 
+	/** When so much of the time is empty, it is shown short without being asked for. */
+	private static final double MOSTLY = 0.95;
 	private static final int REFRESH_MS = 200;
 	private static final String KEYS = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
 	/** While there is nothing to see yet. */
@@ -82,6 +85,8 @@ public final class TimelinePage extends Composite {
 	private Runnable whenComplete = () -> {
 		// Unless somebody wants to know.
 	};
+	/** Whether it was seen how much of the time is empty. */
+	private boolean judged;
 	/** Whether the first picture is waited for. */
 	private boolean awaited;
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
@@ -284,6 +289,8 @@ public final class TimelinePage extends Composite {
 			if (overview.end() > overview.begin())
 				follow.full(new TimeRange(overview.begin(), overview.end() + 1));
 			timeline.density(overview.density());
+			if (overview.complete())
+				empty(overview);
 		}
 		if (otherRows) {
 			model.rows(feed.rows());
@@ -340,6 +347,16 @@ public final class TimelinePage extends Composite {
 		feed.countAgain();
 		complete = false;
 		refresh(feed);
+	}
+
+	/** What is far from all else would leave no room for that: it is brought near the first time. */
+	private void empty(Overview overview) {
+		if (overview.binned() <= overview.begin())
+			return;
+		model.empty(TimeFolds.of(overview.density(), new TimeRange(overview.begin(), overview.binned())));
+		if (!judged && !document.isGrowing() && model.empty().share(model.full()) > MOSTLY)
+			model.compress(true);
+		judged = true;
 	}
 
 	private void retry(AnalysisRun run) {
