@@ -3,6 +3,7 @@ package org.tracewright.ui.trace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +127,9 @@ class SelectionAfterRestartTest {
 	void theRowOfTheTimelineStaysWhenTheEventsAreInFront() throws Exception {
 		TraceEditor before = open(TracePage.EVENTS);
 		Traces.awaitRows(before);
-		before.timeline().model().selectRow(row(before.timeline().model(), "CPU 0"));
+		TimelineModel old = before.timeline().model();
+		old.selectRow(row(old, "CPU 0"));
+		old.show(new TimeRange(old.full().end() - 1_000_000, old.full().end()));
 		select(before, FROM_13952_TO_13954);
 		long time = time(before);
 		awaitCursor(before, time);
@@ -139,6 +142,8 @@ class SelectionAfterRestartTest {
 		TimelineModel model = editor.timeline().model();
 		assertEquals(time, model.cursor());
 		assertEquals(row(model, "CPU 0"), model.selectedRow());
+		assertEquals(1_000_000, model.range().length());
+		assertTrue(model.range().contains(time), "the instant is in sight");
 	}
 
 	@Test

@@ -386,6 +386,7 @@ public final class TimelinePage extends Composite {
 
 	/** Keeps what is looked at. */
 	public void save(IMemento memento) {
+		follow.quietly(eventRow::revealUnseen);
 		back.kept(this::state, eventRow::isChosen).save(memento);
 	}
 
