@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -13,6 +14,8 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -172,6 +175,17 @@ public final class Bot {
 	public void clickLink(String text) {
 		one("link " + text, Link.class, l -> l.getText().replaceAll("</?a>", "").equals(text)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Clicks the tab of a page; the folder of tabs has the focus then, until somebody gives it to the page. */
+	public void clickTab(String text) {
+		CTabFolder tabs = one("tab " + text, CTabFolder.class, //$NON-NLS-1$
+				folder -> Arrays.stream(folder.getItems()).anyMatch(item -> item.getText().equals(text)));
+		tabs.forceFocus();
+		Event event = new Event();
+		event.item = Arrays.stream(tabs.getItems()).filter(item -> item.getText().equals(text)).findFirst().orElseThrow();
+		tabs.setSelection((CTabItem) event.item);
+		tabs.notifyListeners(SWT.Selection, event);
 	}
 
 	/** Clicks a label that acts as a button. */

@@ -23,6 +23,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -52,6 +53,7 @@ import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.table.RowSelection;
@@ -700,6 +702,20 @@ class TimelinePageTest {
 			if (Files.isRegularFile(histories))
 				Files.delete(histories);
 		}
+	}
+
+	@Test
+	void whoCancelsCountingIsToldThatItIsNotAllAndCanCountAgain(@TempDir Path temp) throws Exception {
+		TraceEditor editor = Traces.openNew(Traces.large(temp.resolve("large"), 2_000_000));
+		Bot.waitUntil("counting is cancelled", () -> Arrays.stream(Job.getJobManager().find(TraceDocument.FAMILY))
+				.filter(job -> job.getName().startsWith("Counting")).peek(Job::cancel).count() > 0);
+		Bot page = Bot.in(editor.timeline());
+		Bot.waitUntil("it is told", () -> page.labels().contains("Counting events: cancelled"));
+		assertFalse(page.labels().contains("2,000,000 events"));
+		page.clickLink("Try again");
+		Bot.waitUntil("all are counted", () -> page.labels().contains("2,000,000 events"));
+		Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
+		assertFalse(page.labels().contains("cancelled"));
 	}
 
 	private static void delete(Path folder) throws IOException {

@@ -25,7 +25,7 @@ final class Messages extends NLS {
 	public static String page_metadata, page_health;
 	public static String live_waitingTitle, live_waitingText;
 	public static String job_follow, job_refresh, job_check, refresh_failed, growth_packet, growth_packets, growth_type,
-			growth_types, growth_stream, growth_streams, growth_none, growth_other;
+			growth_types, growth_stream, growth_streams, growth_none, growth_moved, growth_other;
 	public static String expression_label, expression_name, expression_hint, expression_tip, expression_recent,
 			expression_noRecent, expression_error, find_expression, find_expressionTip, find_expressionHint;
 

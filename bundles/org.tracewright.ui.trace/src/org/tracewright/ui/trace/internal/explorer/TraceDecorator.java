@@ -22,6 +22,7 @@ import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
 import org.tracewright.ui.TraceFolders;
 import org.tracewright.ui.trace.internal.TraceFiles;
+import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
 /** Says behind the name of a trace what it is: format, duration, number of events. Decorators run in a job of the workbench; events are counted in small traces only. */
@@ -51,7 +52,7 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 		String summary = known.get(folder.getLocation());
 		if (summary == null) {
 			giveWay();
-			summary = summary(folder.getLocation());
+			summary = summary(folder);
 			// A trace that cannot be read may be repaired.
 			if (summary != null)
 				known.put(folder.getLocation(), summary);
@@ -69,9 +70,15 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 		}
 	}
 
+	/** Looks again at a trace that may have grown, or whose times are moved in another way. For any thread. */
+	public void forget(IFolder folder) {
+		if (folder.getLocation() != null)
+			known.remove(folder.getLocation());
+	}
+
 	/** Format, duration and size; null when the trace cannot be read. */
-	private static String summary(IPath place) {
-		try (Trace trace = TraceFiles.open(List.of(place.toPath()), Progress.NONE)) {
+	private static String summary(IFolder folder) {
+		try (Trace trace = TraceFiles.open(List.of(folder.getLocation().toPath()), Alignment.of(folder), Progress.NONE)) {
 			long begin = Long.MAX_VALUE;
 			long end = Long.MIN_VALUE;
 			for (DataStream stream : trace.streams()) {

@@ -24,6 +24,7 @@ import org.tracewright.analysis.CallTree;
 import org.tracewright.analysis.history.History;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.FlameGraph;
 import org.tracewright.ui.timeline.TimeRange;
@@ -446,10 +447,13 @@ public final class FlameGraphPage extends Composite {
 
 	private void top(Composite page) {
 		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != page) {
-			layout.topControl = page;
-			stack.layout(true, true);
-		}
+		if (layout.topControl == page)
+			return;
+		boolean focused = PageFocus.isIn(stack);
+		layout.topControl = page;
+		stack.layout(true, true);
+		if (focused)
+			setFocus();
 	}
 
 	private void say(String text) {

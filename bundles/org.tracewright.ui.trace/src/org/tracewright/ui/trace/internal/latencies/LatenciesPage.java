@@ -40,6 +40,7 @@ import org.tracewright.analysis.history.History;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
@@ -311,8 +312,11 @@ public final class LatenciesPage extends Composite {
 	}
 
 	private void top(Composite page) {
+		boolean focused = stack.topControl != page && PageFocus.isIn(body);
 		stack.topControl = page;
 		body.layout(true, true);
+		if (focused)
+			setFocus();
 	}
 
 	/** Follows the measuring. */

@@ -55,6 +55,8 @@ final class TimelineFeed {
 	private final Set<AnalysisRun> told = ConcurrentHashMap.newKeySet();
 	private final Job overviewJob;
 	private volatile OverviewScan scan;
+	/** Whether counting was cancelled. */
+	private volatile boolean cut;
 	private final Map<AnalysisRun, HistoryRows> runs = new LinkedHashMap<>();
 	private final Map<Counter, AnalysisRun> counters = new LinkedHashMap<>();
 	/** The one row of all numeric fields, when they are to be compared. */
@@ -98,7 +100,10 @@ final class TimelineFeed {
 				return family == TraceDocument.FAMILY;
 			}
 		};
-		overviewJob.addJobChangeListener(IJobChangeListener.onDone(e -> counted.run()));
+		overviewJob.addJobChangeListener(IJobChangeListener.onDone(e -> {
+			cut = e.getResult().matches(IStatus.CANCEL);
+			counted.run();
+		}));
 		overviewJob.schedule();
 	}
 
@@ -134,6 +139,20 @@ final class TimelineFeed {
 		return overviewJob.getState() != Job.NONE;
 	}
 
+	/** Whether counting was cancelled: what has been counted is not all. */
+	boolean isCut() {
+		return cut && !isCounting();
+	}
+
+	/** Counts events again after that was cancelled. */
+	void countAgain() {
+		if (!isCut())
+			return;
+		cut = false;
+		overview = null;
+		overviewJob.schedule();
+	}
+
 	private AnalysisRun make(TraceAnalysis analysis) {
 		AnalysisRun run = new AnalysisRun(analysis, trace, cache, growing && !ended ? lateness : null);
 		told.add(run);
@@ -163,7 +182,7 @@ final class TimelineFeed {
 		OverviewScan now = scan;
 		if (now == null || now.trace() == growth.trace())
 			return;
-		if (now.trace() == growth.before()) {
+		if (now.trace() == growth.before() && !cut) {
 			now.grow(growth.trace(), growth.added(), progress);
 			return;
 		}
@@ -171,6 +190,7 @@ final class TimelineFeed {
 		OverviewScan again = new OverviewScan(growth.trace(), BINS);
 		again.run(progress);
 		scan = again;
+		cut = progress.isCancelled();
 	}
 
 	/** The trace has gained something: analyses follow when it is time. */

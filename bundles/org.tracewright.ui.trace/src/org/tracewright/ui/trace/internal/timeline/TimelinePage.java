@@ -2,12 +2,14 @@
 package org.tracewright.ui.trace.internal.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -22,10 +24,12 @@ import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.EventPlace;
 import org.tracewright.analysis.Overview;
+import org.tracewright.analysis.history.History;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.TimeFolds;
@@ -79,6 +83,9 @@ public final class TimelinePage extends Composite {
 	private TimelineHelp help;
 	/** Whether all that was read is shown. */
 	private boolean complete;
+	private Runnable whenComplete = () -> {
+		// Unless somebody wants to know.
+	};
 	/** Whether it was seen how much of the time is empty. */
 	private boolean judged;
 	/** Whether the first picture is waited for. */
@@ -120,12 +127,14 @@ public final class TimelinePage extends Composite {
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
 		eventRow = new EventRow(timeline, follow::quietly);
-		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
+		hints = new AnalysisHints(shown, run -> async(() -> retry(run)), () -> async(this::countAgain));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		FocusKeys.of(timeline, KEYS, site);
 		model.listen(new TimelineModel.Listener() {
 			@Override
 			public void selectionChanged() {
+				if (follow.isUser())
+					back.selected(model.cursor());
 				selected();
 			}
 		});
@@ -164,10 +173,13 @@ public final class TimelinePage extends Composite {
 
 	private void top(Composite page) {
 		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != page) {
-			layout.topControl = page;
-			stack.layout(true, true);
-		}
+		if (layout.topControl == page)
+			return;
+		boolean focused = PageFocus.isIn(stack);
+		layout.topControl = page;
+		stack.layout(true, true);
+		if (focused)
+			setFocus();
 	}
 
 	private void traceOpened() {
@@ -175,7 +187,7 @@ public final class TimelinePage extends Composite {
 		if (trace == null || feed != null && feed.generation() == document.generation())
 			return;
 		if (feed != null)
-			leave();
+			follow.quietly(this::leave);
 		complete = false;
 		feed = feed(trace);
 		while (document.trace() != trace) {
@@ -249,6 +261,11 @@ public final class TimelinePage extends Composite {
 		return overview == null || !overview.complete() ? -1 : overview.events();
 	}
 
+	/** Runs an action each time when all that there is has been analysed. */
+	public void whenComplete(Runnable action) {
+		whenComplete = action;
+	}
+
 	/** The trace is read again: its old histories are not asked any more, and what the user looked at comes back when it is there. */
 	private void leave() {
 		back.toThis(state());
@@ -291,13 +308,17 @@ public final class TimelinePage extends Composite {
 			awaitPicture();
 		} else if (!feed.isCounting()) {
 			document.pictured();
-			if (!running && overview != null)
+			if (!running && feed.isCut())
+				message.show(SWT.NONE, NLS.bind(Messages.cancelled, Messages.count), List.of(), Messages.retry, this::countAgain);
+			else if (!running && overview != null)
 				say(Messages.empty_title, Messages.empty_text);
 		}
 		complete = !running;
 		newCurve.look(feed, complete);
-		if (complete)
+		if (complete) {
 			comeBack();
+			whenComplete.run();
+		}
 		if (complete || otherRows)
 			eventRow.look(feed, complete, document.isGrowing());
 		selected();
@@ -321,6 +342,14 @@ public final class TimelinePage extends Composite {
 				async(document::pictured);
 			}
 		});
+	}
+
+	private void countAgain() {
+		if (((StackLayout) stack.getLayout()).topControl == message)
+			say(Messages.waiting_title, Messages.waiting_text);
+		feed.countAgain();
+		complete = false;
+		refresh(feed);
 	}
 
 	/** What is far from all else would leave no room for that: it is brought near the first time. */
@@ -360,7 +389,13 @@ public final class TimelinePage extends Composite {
 
 	/** Keeps what is looked at. */
 	public void save(IMemento memento) {
-		back.kept(this::state).save(memento);
+		follow.quietly(eventRow::revealUnseen);
+		back.kept(this::state, eventRow::isChosen).save(memento);
+	}
+
+	/** What is selected, as it is kept. */
+	public KeptSelection kept() {
+		return back.kept(this::state, eventRow::isChosen).kept();
 	}
 
 	private TimelineState state() {
@@ -390,7 +425,7 @@ public final class TimelinePage extends Composite {
 	}
 
 	private void comeBack() {
-		TimelineState state = back.due(this::state);
+		TimelineState state = back.due(this::state, eventRow::isChosen);
 		if (state == null)
 			return;
 		timeline.labelWidth(state.labels());
@@ -538,6 +573,11 @@ public final class TimelinePage extends Composite {
 	/** Which events the selected row has; null when none is selected. */
 	public RowEvents eventsOfRow() {
 		return feed == null || model.selectedRow() == null ? null : feed.eventsOf(model.selectedRow());
+	}
+
+	/** What analyses have found so far, by their ids. */
+	public Map<String, History> histories() {
+		return feed == null || feed.generation() != document.generation() ? Map.of() : feed.histories();
 	}
 
 	/** Selects a range, whose begin is shown when the timeline is looked at. */
