@@ -92,15 +92,15 @@ public final class CallTreeDifference {
 			Node other = same[node.index()];
 			if (node != after.root())
 				greatest = Math.max(greatest, Math.abs(difference(node)));
+			List<Node> others = other == null ? NONE : other.children();
 			Map<Key, Node> rest = new HashMap<>();
-			if (other != null)
-				other.children().forEach(child -> rest.put(Key.of(child), child));
+			others.forEach(child -> rest.put(Key.of(child), child));
 			for (Node child : node.children()) {
 				same[child.index()] = rest.remove(Key.of(child));
 				open.add(child);
 			}
 			if (!rest.isEmpty())
-				gone.put(node.index(), other.children().stream().filter(child -> rest.get(Key.of(child)) == child).toList());
+				gone.put(node.index(), others.stream().filter(child -> rest.get(Key.of(child)) == child).toList());
 		}
 	}
 
