@@ -149,7 +149,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	// What is selected on the timeline is what these pages are about: they need it.
 
 	private StatisticsPage statisticsIn(Composite place) {
-		return new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat);
+		return new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat,
+				this);
 	}
 
 	private FlameGraphPage flameGraphIn(Composite place) {
@@ -305,7 +306,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public Comparing comparing() {
 		return switch (front()) {
 			case FLAME_GRAPH -> flameGraph.get();
-			case STATISTICS, TIMELINE, EVENTS, LATENCIES, METADATA, HEALTH -> null;
+			case STATISTICS -> statistics.get();
+			case TIMELINE, EVENTS, LATENCIES, METADATA, HEALTH -> null;
 		};
 	}
 

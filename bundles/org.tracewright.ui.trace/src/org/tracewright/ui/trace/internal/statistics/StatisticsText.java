@@ -51,15 +51,16 @@ final class StatisticsText {
 			cells[3] = field.field().pathText();
 			cells[4] = String.format("%,d", field.values()); //$NON-NLS-1$
 			double[] numbers = {field.min(), field.mean(), field.max(), field.p50(), field.p95(), field.p99(), field.sum()};
-			boolean address = field.field().type() instanceof FieldType.IntegerType type && isAddress(type);
+			boolean address = isAddress(field.field().type());
 			for (int i = 0; i < numbers.length; i++)
 				cells[5 + i] = address ? address(numbers[i], i) : number(numbers[i], whole && i != 1);
 		}
 		return List.of(cells);
 	}
 
-	private static boolean isAddress(FieldType.IntegerType type) {
-		return !type.signed() && type.bits() == Long.SIZE && type.base() == FieldType.Base.HEXADECIMAL;
+	/** Whether values of a type are addresses. */
+	static boolean isAddress(FieldType of) {
+		return of instanceof FieldType.IntegerType type && !type.signed() && type.bits() == Long.SIZE && type.base() == FieldType.Base.HEXADECIMAL;
 	}
 
 	/** Of addresses, those that there are: means and sums are of no use, and percentiles are not exact enough to be one. */
