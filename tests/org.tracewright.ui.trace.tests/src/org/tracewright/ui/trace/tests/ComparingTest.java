@@ -328,6 +328,30 @@ class ComparingTest {
 	}
 
 	@Test
+	void latenciesAreComparedByWhatTheyMeasure() throws Exception {
+		TraceEditor before = open("before", BEFORE);
+		TraceEditor editor = open("after", AFTER);
+		editor.showPage(TracePage.LATENCIES);
+		Bot.waitUntil("latencies are measured", () -> editor.latencies().isComplete());
+		choose(() -> execute(COMPARE), 0);
+		Bot.waitUntil("they are compared", () -> editor.latencies().difference() != null);
+		Bot bot = Bot.in(editor.latencies());
+		Table table = bot.all(Table.class, t -> "latencies.differences".equals(t.getData("org.tracewright.id"))).getFirst();
+		assertEquals("""
+				cache | now (new) |  | 1 |  | 20.000 \u00B5s |\s
+				check | before (gone) | 1 |  | 10.000 \u00B5s |  |\s
+				answer |  | 1 | 1 | 20.000 \u00B5s | 120.000 \u00B5s | +500.0 %
+				request |  | 1 | 1 | 100.000 \u00B5s | 200.000 \u00B5s | +100.0 %
+				parse |  | 1 | 1 | 50.000 \u00B5s | 30.000 \u00B5s | -40.0 %
+				""", lines(table, 1, 2, 3, 4, 8, 9, 10));
+		Theme.screenshots("latencies-compared");
+		Bot.page().closeEditor(before, false);
+		Bot.waitUntil("it is told", () -> bot.labels().contains("before was closed: it is not compared with any more"));
+		assertNull(editor.latencies().difference());
+		assertFalse(table.isVisible());
+	}
+
+	@Test
 	void aViewComparesForItself() throws Exception {
 		open("before", BEFORE);
 		TraceEditor editor = open("after", AFTER);

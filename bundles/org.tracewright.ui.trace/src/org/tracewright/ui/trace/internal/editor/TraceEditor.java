@@ -161,7 +161,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	private LatenciesPage latenciesIn(Composite place) {
 		LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), timeline().model()::selection,
-				events::timeFormat, this::showRange);
+				events::timeFormat, this::showRange, this);
 		lead(page, page::failed);
 		return page;
 	}
@@ -307,7 +307,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		return switch (front()) {
 			case FLAME_GRAPH -> flameGraph.get();
 			case STATISTICS -> statistics.get();
-			case TIMELINE, EVENTS, LATENCIES, METADATA, HEALTH -> null;
+			case LATENCIES -> latencies.get();
+			case TIMELINE, EVENTS, METADATA, HEALTH -> null;
 		};
 	}
 
