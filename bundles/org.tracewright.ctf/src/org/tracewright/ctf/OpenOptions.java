@@ -18,7 +18,7 @@ public record OpenOptions(Map<Path, Long> offsets, Decoding decoding, Path cache
 
 	/** Ways to decode event records. All give the same. */
 	public enum Decoding {
-		/** Code is generated for traces that are large enough to be worth it. */
+		/** Code is generated when so much of a trace has been read that it is worth it. */
 		AUTOMATIC,
 		/** Always by generated code, as far as records are plain. */
 		GENERATED,

@@ -71,6 +71,14 @@ public final class Raster {
 		Arrays.fill(mixed, first, behind, value != low);
 	}
 
+	/** Fills columns with those of another picture; for those who do. */
+	public void paste(Raster other, int first) {
+		System.arraycopy(other.values, 0, values, first, other.columns);
+		System.arraycopy(other.lows, 0, lows, first, other.columns);
+		System.arraycopy(other.shares, 0, shares, first, other.columns);
+		System.arraycopy(other.mixed, 0, mixed, first, other.columns);
+	}
+
 	/** Number of columns. */
 	public int columns() {
 		return columns;

@@ -136,6 +136,21 @@ public final class HistoryRows {
 		return roots;
 	}
 
+	/** The row for an attribute, which may be one for several; null while there is none. */
+	public TimelineRow row(int attribute) {
+		return rows.get(attribute);
+	}
+
+	/** The attributes that a row and those below it show. */
+	public Set<Integer> within(TimelineRow row) {
+		Set<Integer> attributes = new HashSet<>();
+		rows.forEach((attribute, each) -> {
+			if (each.isWithin(row))
+				attributes.add(attribute);
+		});
+		return attributes;
+	}
+
 	/** Arrows. */
 	public List<TimelineLinks> links() {
 		return links;

@@ -198,7 +198,7 @@ public final class Timeline extends Canvas {
 		updateRows();
 		List<TimelineRow> rows = new ArrayList<>();
 		layout.placed().forEach(placed -> rows.add(placed.row()));
-		pictures.request(rows, model.range(), layout.chart(), version);
+		pictures.request(rows, model.range(), model.folds(), layout.chart(), version);
 		gc.setFont(getFont());
 		painter.paint(gc);
 	}

@@ -43,6 +43,8 @@ public enum TimelineAction {
 	CLEAR,
 	/** Shows or hides the lines of the grid. */
 	GRID,
+	/** Shows parts of time without events short, or as long as they are. */
+	COMPRESS,
 	/** The visible range before. */
 	BACK,
 	/** Takes that back. */

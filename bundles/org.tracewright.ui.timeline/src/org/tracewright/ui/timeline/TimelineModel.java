@@ -45,6 +45,9 @@ public final class TimelineModel {
 	private String filter = "";
 	private TimeRange full = new TimeRange(0, 1);
 	private TimeRange range = full;
+	/** What could be folded, and whether it is. */
+	private TimeFolds empty = TimeFolds.NONE;
+	private boolean compresses;
 	private final Deque<TimeRange> before = new ArrayDeque<>();
 	private final Deque<TimeRange> after = new ArrayDeque<>();
 	private Long cursor;
@@ -238,6 +241,29 @@ public final class TimelineModel {
 		refresh();
 	}
 
+	/**
+	 * The row to be selected for something that several rows show.
+	 *
+	 * @param rows   these, the best first
+	 * @param chosen the row that the user has chosen: it stays if it shows that too, or has a row below it that does; null for none
+	 * @return the best that the filter and the hiding of empty rows leave visible, or else the best; null when there are no rows
+	 */
+	public TimelineRow best(List<TimelineRow> rows, TimelineRow chosen) {
+		if (chosen != null && rows.stream().anyMatch(row -> row.isWithin(chosen)))
+			return chosen;
+		return rows.stream().filter(this::mayBeVisible).findFirst().orElse(rows.isEmpty() ? null : rows.getFirst());
+	}
+
+	/** Whether a row is visible as soon as all that it is below is expanded. */
+	private boolean mayBeVisible(TimelineRow row) {
+		if (isHidden(row))
+			return false;
+		for (TimelineRow at = row; at != null; at = at.parent())
+			if (at.label().toLowerCase(Locale.ROOT).contains(filter))
+				return true;
+		return false;
+	}
+
 	// Time
 
 	/** Says from when to when there is anything. Unless the user looks at a part, all of it is visible. */
@@ -297,26 +323,75 @@ public final class TimelineModel {
 
 	/** Zooms by a factor around an instant that keeps its place; less than 1 shows more detail. */
 	public void zoom(double factor, long around) {
-		double share = (double) (around - range.begin()) / range.length();
-		long length = (long) Math.clamp(range.length() * factor, Math.min(SHORTEST, full.length()), (double) full.length());
-		long begin = around - (long) (share * length);
-		move(new TimeRange(begin, begin + Math.max(1, length)), false);
+		double looks = folds().length(range);
+		double share = (folds().look(around) - folds().look(range.begin())) / looks;
+		double length = Math.clamp(looks * factor, Math.min(SHORTEST, full.length()), (double) folds().length(full));
+		move(folds().range(folds().look(around) - share * length, length, full), false);
 	}
 
 	/** Moves by a share of the visible range, to later times when it is positive. */
 	public void pan(double share) {
-		long by = (long) (range.length() * share);
-		if (by == 0)
+		move(moved(range, share), false);
+	}
+
+	/** A range that looks as long as another, moved by a share of that. */
+	public TimeRange moved(TimeRange from, double share) {
+		double looks = folds().length(from);
+		double by = looks * share;
+		if (Math.abs(by) < 1)
 			by = share < 0 ? -1 : 1;
-		move(new TimeRange(range.begin() + by, range.end() + by), false);
+		return folds().range(folds().look(from.begin()) + by, looks, full);
+	}
+
+	/** A range that looks as long as the visible one, with an instant in the middle. */
+	public TimeRange around(long middle) {
+		double looks = folds().length(range);
+		return folds().range(folds().look(middle) - looks / 2, looks, full);
 	}
 
 	/** Moves as little as needed to make an instant visible. */
 	public void reveal(long time) {
-		if (range.contains(time))
+		if (!range.contains(time))
+			show(around(time));
+	}
+
+	// Empty time
+
+	/** The parts of time that are shown as short as if nothing were there. */
+	public TimeFolds folds() {
+		return compresses ? empty : TimeFolds.NONE;
+	}
+
+	/** Says which parts of time have no events. */
+	public void empty(TimeFolds parts) {
+		if (parts.equals(empty))
 			return;
-		long begin = time - range.length() / 2;
-		show(new TimeRange(begin, begin + range.length()));
+		empty = parts;
+		if (compresses)
+			folded();
+	}
+
+	/** Which parts of time have no events. */
+	public TimeFolds empty() {
+		return empty;
+	}
+
+	/** Whether parts of time without events are shown short. */
+	public boolean compresses() {
+		return compresses;
+	}
+
+	/** Shows parts of time without events short, or does so no more. */
+	public void compress(boolean compress) {
+		if (compress == compresses)
+			return;
+		compresses = compress;
+		folded();
+	}
+
+	private void folded() {
+		listeners.forEach(Listener::rowsChanged);
+		listeners.forEach(Listener::rangeChanged);
 	}
 
 	/** Goes back to the range before. */

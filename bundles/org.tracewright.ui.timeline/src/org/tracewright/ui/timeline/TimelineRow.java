@@ -81,6 +81,11 @@ public final class TimelineRow {
 		return depth;
 	}
 
+	/** Whether it is a row or below it. */
+	public boolean isWithin(TimelineRow other) {
+		return this == other || parent != null && parent.isWithin(other);
+	}
+
 	/** Whether rows below it are shown. */
 	public boolean isExpanded() {
 		return expanded;

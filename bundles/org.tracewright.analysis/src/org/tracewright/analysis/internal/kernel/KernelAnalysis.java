@@ -16,9 +16,12 @@ import org.tracewright.trace.Trace;
  */
 public final class KernelAnalysis implements TraceAnalysis {
 
+	/** Its id. */
+	static final String ID = "kernel"; //$NON-NLS-1$
+
 	@Override
 	public String id() {
-		return "kernel"; //$NON-NLS-1$
+		return ID;
 	}
 
 	@Override

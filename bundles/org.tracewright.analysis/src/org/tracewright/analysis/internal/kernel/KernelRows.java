@@ -17,4 +17,9 @@ public final class KernelRows {
 
 	private KernelRows() {
 	}
+
+	/** A processor by its number. */
+	static String processor(int cpu) {
+		return "CPU " + cpu;
+	}
 }

@@ -40,6 +40,9 @@ final class KernelStates {
 	private static final int DUMP_WAITS_FOR_CPU = 2;
 	private static final int DUMP_WAITS = 5;
 
+	private static final String TRACER = "tracer_name";
+	private static final String PERF = "perf";
+
 	/** A thread while it is followed. */
 	private static final class Follower {
 
@@ -96,6 +99,8 @@ final class KernelStates {
 	private final Map<Long, StateRow> served = new HashMap<>();
 	/** Until when the packet lasts that told of lost events, by the data stream's index. */
 	private final Map<Integer, Long> lostUntil = new HashMap<>();
+	/** For sources that perf has recorded, the time of their first event with a meaning, ns since the origin. */
+	private final Map<TraceSource, Long> firsts = new HashMap<>();
 	/** Groups of each source; null for those without events of a kernel. */
 	private Groups[] groups = {};
 	/** Groups of processes with several threads. */
@@ -199,14 +204,22 @@ final class KernelStates {
 		long key = ThreadList.key(source, cpu);
 		Processor processor = processors.get(key);
 		if (processor == null) {
-			long begin = Math.min(Math.max(begins, event.stream().begin()), event.time());
-			processor = new Processor(new StateRow(out.attribute(groups[source].processors, "CPU " + cpu, AttributeKind.STATE)),
+			long begin = Math.min(recorded(event), event.time());
+			processor = new Processor(
+					new StateRow(out.attribute(groups[source].processors, KernelRows.processor(cpu), AttributeKind.STATE)),
 					source, begin);
 			processors.put(key, processor);
 		}
 		if (known != processor)
 			ofStream.put(event.stream().index(), processor);
 		return processor;
+	}
+
+	/** Since when the processor of an event is recorded, ns since the origin. */
+	private long recorded(EventView event) {
+		// Streams of perf may begin at 0, with what it knows from before.
+		boolean perf = PERF.equals(event.type().source().environmentText(TRACER));
+		return Math.max(perf ? firsts.computeIfAbsent(event.type().source(), s -> event.time()) : begins, event.stream().begin());
 	}
 
 	private Follower follower(int source, long thread) {

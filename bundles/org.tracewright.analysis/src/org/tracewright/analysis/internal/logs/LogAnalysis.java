@@ -23,10 +23,13 @@ import org.tracewright.trace.Trace;
 public final class LogAnalysis implements TraceAnalysis {
 
 	/** Name of the group of all of them; a part of the stored history. */
-	private static final String GROUP = "Logs";
+	static final String GROUP = "Logs";
+	/** Name of the row of loggers without one of their own. */
+	static final String OTHERS = "other loggers";
+	/** Its id. */
+	static final String ID = "logs"; //$NON-NLS-1$
 	/** Loggers with a row of their own; the others share one. */
 	private static final int MOST_LOGGERS = 100;
-	private static final String OTHERS = "other loggers";
 	/** Different texts that are kept; marks behind them have none. */
 	private static final int MOST_TEXTS = 100_000;
 	private static final int LONGEST_TEXT = 300;
@@ -35,7 +38,7 @@ public final class LogAnalysis implements TraceAnalysis {
 
 	@Override
 	public String id() {
-		return "logs"; //$NON-NLS-1$
+		return ID;
 	}
 
 	@Override

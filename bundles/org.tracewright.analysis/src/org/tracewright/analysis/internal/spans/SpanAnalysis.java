@@ -19,6 +19,9 @@ import org.tracewright.trace.Trace;
 /** What programs were at: spans and calls of functions, stacked upon each other, for each thread. */
 public final class SpanAnalysis implements TraceAnalysis {
 
+	/** Its id. */
+	static final String ID = "spans"; //$NON-NLS-1$
+
 	private final List<Path> symbolRoots;
 
 	/** Names functions by the files that are where they were recorded. */
@@ -37,7 +40,7 @@ public final class SpanAnalysis implements TraceAnalysis {
 
 	@Override
 	public String id() {
-		return "spans"; //$NON-NLS-1$
+		return ID;
 	}
 
 	@Override

@@ -56,8 +56,8 @@ public record SpanEvent(boolean begins, String name, Field key, Field address, F
 		if ("kernel".equals(domain) || name.startsWith("sched:") || name.startsWith("irq:") || name.startsWith("syscalls:")
 				|| name.startsWith("raw_syscalls:"))
 			return null;
-		Field thread = Fields.context(type, "vtid", "tid", "thread_id");
-		Field process = Fields.context(type, "vpid", "pid");
+		Field thread = threadOf(type);
+		Field process = processOf(type);
 		Field threadName = Fields.context(type, "thread_name");
 		Field address = Fields.payload(type, "addr", "func");
 		if (name.startsWith("lttng_ust_cyg_profile")) {
@@ -84,8 +84,23 @@ public record SpanEvent(boolean begins, String name, Field key, Field address, F
 
 	/** The process, by the context or the trace's environment; -1 when neither tells. */
 	public long process(EventView event) {
-		long recorded = Fields.number(event, process, -1);
+		return process(event, process);
+	}
+
+	/** The process of an event that has it in a context, or else by the trace's environment; -1 when neither tells. */
+	static long process(EventView event, Field context) {
+		long recorded = Fields.number(event, context, -1);
 		return recorded < 0 && event.stream().source().environment().get("vpid") instanceof Long pid ? pid : recorded;
+	}
+
+	/** Context with the thread; null when not recorded. */
+	static Field threadOf(EventType type) {
+		return Fields.context(type, "vtid", "tid", "thread_id");
+	}
+
+	/** Context with the process; null when not recorded. */
+	static Field processOf(EventType type) {
+		return Fields.context(type, "vpid", "pid");
 	}
 
 	/** Number of the function. */

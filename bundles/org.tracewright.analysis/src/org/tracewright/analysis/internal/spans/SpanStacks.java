@@ -29,9 +29,6 @@ import org.tracewright.trace.TraceSource;
  */
 final class SpanStacks {
 
-	/** Name of the group of all of them; a part of the stored history. */
-	static final String GROUP = "Call stacks";
-
 	private static final int MOST_LANES = 512;
 	/** Threads with a row of their own; further ones share some, one after the other. */
 	private static final int MOST_THREADS = 1000;
@@ -219,7 +216,7 @@ final class SpanStacks {
 	SpanStacks(Symbols symbols, HistoryWriter out) throws IOException {
 		this.symbols = symbols;
 		this.out = out;
-		group = out.attribute(-1, GROUP, AttributeKind.GROUP);
+		group = out.attribute(-1, SpanRows.GROUP, AttributeKind.GROUP);
 		unmatched = new Tally(out, () -> group, "unmatched");
 		unknown = new Tally(out, () -> group, "unknown");
 	}
@@ -292,14 +289,11 @@ final class SpanStacks {
 		Object key = thread == 0 ? event.stream().index() : new ThreadKey(number, process, thread);
 		Stack stack = stacks.get(key);
 		if (stack == null) {
-			String name = source.environmentText("procname");
-			String title = (name == null ? "" : name.substring(name.lastIndexOf('.') + 1) + ' ')
-					+ (process >= 0 ? "[" + process + "]" : severalSources ? source.name() : "");
-			int parent = title.isBlank() ? group : processGroup(title.strip());
-			String threadName = Fields.words(event, meaning.threadName());
+			String title = SpanRows.process(source, process, severalSources);
+			int parent = title.isEmpty() ? group : processGroup(title);
 			String label = thread == 0
-					? "stream " + event.stream().name()
-					: threadName.isEmpty() ? "thread " + thread : threadName + " [" + thread + "]";
+					? SpanRows.stream(event.stream())
+					: SpanRows.thread(thread, Fields.words(event, meaning.threadName()));
 			stack = thread != 0 && ownRows >= MOST_THREADS
 					? shared(new Shared(parent, number, process), source)
 					: new Stack(out.attribute(parent, label, AttributeKind.STACK), source, number, process, null);

@@ -19,7 +19,8 @@ import org.tracewright.trace.ValueVisitor;
 abstract class RecordView implements EventView {
 
 	final StreamLayout layout;
-	final RecordCode code;
+	/** Null while records are decoded by the layout program. */
+	RecordCode code;
 	final Decoder decoder;
 	final Values values;
 	/** Whether generated code has found the fields, so that it may show them. */

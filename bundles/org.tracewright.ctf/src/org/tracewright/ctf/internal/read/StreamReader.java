@@ -71,7 +71,7 @@ final class StreamReader extends RecordView {
 	private BooleanSupplier endEarly = () -> false;
 
 	StreamReader(StreamData data, EventPredicate filter) {
-		super(data.layout(), data.code().get());
+		super(data.layout(), data.code().get(0));
 		this.data = data;
 		this.filter = filter.forReader();
 		index = data.index();
@@ -409,6 +409,8 @@ final class StreamReader extends RecordView {
 		index.read(packet, here);
 		StreamFile file = data.files().get(here.file());
 		long bytes = here.total() + 7 >>> 3;
+		if (code == null)
+			code = data.code().get(bytes);
 		StreamFile.Piece piece = file.map(here.offset(), bytes);
 		decoder.packet(piece.data(), piece.base(), here.content(),
 				here.begin() == PacketIndex.UNKNOWN ? index.clock(packet) : here.begin());

@@ -37,9 +37,6 @@ import org.tracewright.trace.TraceSource;
 /** Makes one trace of a number of trace folders: those of the same UUID are one source trace, with streams that go on from folder to folder. */
 public final class TraceOpener {
 
-	/** Bytes of a trace from which on it pays to generate code for it. */
-	private static final long WORTH_CODE = 4 << 20;
-
 	private static final long NANOS = 1_000_000_000L;
 
 	private final Path place;
@@ -202,15 +199,11 @@ public final class TraceOpener {
 		traces.add(trace);
 		models.add(new Model(source, metadata, model));
 		count();
-		trace.streams(streams, layout -> code(layout), progress);
+		trace.streams(streams, this::code, progress);
 	}
 
-	/** Counts the bytes of all files. Code that is worth it from now on is generated. */
 	private void count() {
-		boolean worth = bytes >= WORTH_CODE;
 		bytes = traces.stream().mapToLong(SourceTrace::bytes).sum();
-		if (!worth && bytes >= WORTH_CODE)
-			codes.clear();
 	}
 
 	/**
@@ -222,7 +215,7 @@ public final class TraceOpener {
 		count();
 		boolean continues = true;
 		for (SourceTrace trace : changed)
-			continues &= trace.streams(streams, layout -> code(layout), progress);
+			continues &= trace.streams(streams, this::code, progress);
 		return continues;
 	}
 
@@ -331,15 +324,11 @@ public final class TraceOpener {
 	}
 
 	private StreamCode code(StreamLayout layout) {
-		return codes.computeIfAbsent(layout, l -> new StreamCode(l, isCodeWanted()));
-	}
-
-	private boolean isCodeWanted() {
-		return switch (options.decoding()) {
-			case GENERATED -> true;
-			case PROGRAM -> false;
-			case AUTOMATIC -> bytes >= WORTH_CODE;
-		};
+		return codes.computeIfAbsent(layout, l -> switch (options.decoding()) {
+			case GENERATED -> StreamCode.ready(l);
+			case PROGRAM -> StreamCode.none(l);
+			case AUTOMATIC -> StreamCode.when(l);
+		});
 	}
 
 	private static String name(Path path) {

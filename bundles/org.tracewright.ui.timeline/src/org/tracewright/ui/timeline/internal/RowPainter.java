@@ -10,6 +10,7 @@ import org.tracewright.analysis.history.Raster;
 import org.tracewright.analysis.history.Reals;
 import org.tracewright.ui.timeline.PixelBuffer;
 import org.tracewright.ui.timeline.RowContent;
+import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelinePalette;
 import org.tracewright.ui.timeline.TimelinePalette.Part;
@@ -49,16 +50,16 @@ final class RowPainter {
 	}
 
 	/** Paints a row at a place in the buffer; a picture of another range is stretched and pale. */
-	void paint(RowContent content, RowPicture picture, TimeRange range, int y, int height) {
+	void paint(RowContent content, RowPicture picture, TimeRange range, TimeFolds folds, int y, int height) {
 		int gap = TimelineLayout.gap();
 		if (content instanceof RowContent.Density density) {
-			density(density, range, y + gap, height - 2 * gap);
+			density(density, range, folds, y + gap, height - 2 * gap);
 			return;
 		}
 		if (picture == null || picture.lanes().length == 0)
 			return;
 		boolean stale = !picture.isOf(range.begin(), range.end(), out.width());
-		map(picture, range, stale);
+		map(picture, range, folds, stale);
 		switch (content) {
 			case RowContent.States states -> states(picture.lanes()[0], y + gap, height - 2 * gap, stale);
 			case RowContent.Stack stack -> {
@@ -75,7 +76,7 @@ final class RowPainter {
 	}
 
 	/** Which column of a picture each pixel shows, -1 for none. */
-	private void map(RowPicture picture, TimeRange range, boolean stale) {
+	private void map(RowPicture picture, TimeRange range, TimeFolds folds, boolean stale) {
 		int width = out.width();
 		if (columns.length != width) {
 			columns = new int[width];
@@ -85,14 +86,15 @@ final class RowPainter {
 			after = new int[width];
 		}
 		int count = picture.lanes()[0].columns();
-		double length = picture.end() - picture.begin();
+		double length = folds.look(picture.end()) - folds.look(picture.begin());
+		double begin = folds.look(range.begin()) - folds.look(picture.begin());
+		double looks = folds.length(range);
 		for (int x = 0; x < width; x++) {
 			if (!stale) {
 				columns[x] = x;
 				continue;
 			}
-			double time = range.begin() + (x + 0.5) / width * range.length();
-			double column = (time - picture.begin()) / length * count;
+			double column = (begin + (x + 0.5) / width * looks) / length * count;
 			columns[x] = column < 0 || column >= count ? -1 : (int) column;
 		}
 	}
@@ -221,14 +223,17 @@ final class RowPainter {
 		return real ? Reals.decode(value) : value;
 	}
 
-	private void density(RowContent.Density density, TimeRange range, int y, int height) {
+	private void density(RowContent.Density density, TimeRange range, TimeFolds folds, int y, int height) {
 		int width = out.width();
 		double binsPerNano = density.counts().length / (double) Math.max(1, density.end() - density.begin());
+		double begin = folds.look(range.begin());
+		double looks = folds.length(range);
 		double most = 0;
 		double[] heights = new double[width];
 		for (int x = 0; x < width; x++) {
-			double from = (range.begin() + (double) range.length() * x / width - density.begin()) * binsPerNano;
-			double to = from + (double) range.length() / width * binsPerNano;
+			double from = (folds.time((long) (begin + looks * x / width)) - density.begin()) * binsPerNano;
+			double to = Math.max(from + looks / width * binsPerNano,
+					(folds.time((long) (begin + looks * (x + 1) / width)) - density.begin()) * binsPerNano);
 			heights[x] = mean(density.counts(), from, to);
 			most = Math.max(most, heights[x]);
 		}

@@ -17,6 +17,7 @@ import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryReader;
 import org.tracewright.analysis.history.Raster;
 import org.tracewright.ui.timeline.RowContent;
+import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineRow;
 
@@ -35,7 +36,7 @@ public final class RowPictures implements AutoCloseable {
 	private static final int MOST_READERS = 64;
 
 	/** What is wanted. */
-	private record Request(List<TimelineRow> rows, TimeRange range, int columns, long version) {
+	private record Request(List<TimelineRow> rows, TimeRange range, TimeFolds folds, int columns, long version) {
 	}
 
 	private final Map<TimelineRow, RowPicture> pictures = new ConcurrentHashMap<>();
@@ -66,10 +67,11 @@ public final class RowPictures implements AutoCloseable {
 	/**
 	 * Asks for pictures. Does not wait.
 	 *
-	 * @param version grows when histories have grown
+	 * @param folds   what is folded
+	 * @param version grows when histories have grown, or other parts of time are folded
 	 */
-	public synchronized void request(List<TimelineRow> rows, TimeRange range, int columns, long version) {
-		wanted = new Request(List.copyOf(rows), range, columns, version);
+	public synchronized void request(List<TimelineRow> rows, TimeRange range, TimeFolds folds, int columns, long version) {
+		wanted = new Request(List.copyOf(rows), range, folds, columns, version);
 		busy = true;
 		notifyAll();
 	}
@@ -193,10 +195,30 @@ public final class RowPictures implements AutoCloseable {
 		}
 
 		private Raster raster(History history, int attribute, Request request) {
+			HistoryReader reader = readers.computeIfAbsent(history, History::reader);
 			Raster raster = new Raster(request.columns);
-			readers.computeIfAbsent(history, History::reader).raster(attribute, request.range.begin(), request.range.end(),
-					raster);
+			long[] pieces = request.folds.pieces(request.range);
+			if (pieces.length == 2) {
+				reader.raster(attribute, pieces[0], pieces[1], raster);
+				return raster;
+			}
+			raster.reset(request.range.begin(), request.range.end());
+			for (int i = 0; i + 1 < pieces.length; i++) {
+				int from = column(pieces[i], request);
+				int to = column(pieces[i + 1], request);
+				if (from == to)
+					continue;
+				Raster piece = new Raster(to - from);
+				reader.raster(attribute, pieces[i], pieces[i + 1], piece);
+				raster.paste(piece, from);
+			}
 			return raster;
+		}
+
+		private static int column(long time, Request request) {
+			TimeFolds folds = request.folds;
+			return (int) Math.round((double) (folds.look(time) - folds.look(request.range.begin())) / folds.length(request.range)
+					* request.columns);
 		}
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.timeline.internal;
 
+import java.util.Locale;
+
 import org.tracewright.ui.timeline.TimeRange;
 
 /**
@@ -11,6 +13,8 @@ import org.tracewright.ui.timeline.TimeRange;
  */
 public record TimeAxis(long first, long step) {
 
+	private static final long[] UNITS = {86_400_000_000_000L, 3_600_000_000_000L, 60_000_000_000L, 1_000_000_000L, 1_000_000L, 1_000L};
+	private static final String[] UNIT_NAMES = {"d", "h", "min", "s", "ms", "µs"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	private static final int[] ROUND = {1, 2, 5};
 
 	/**
@@ -20,16 +24,32 @@ public record TimeAxis(long first, long step) {
 	 * @param most   most lines
 	 */
 	public static TimeAxis of(TimeRange range, long origin, int most) {
-		double least = range.length() / (double) Math.max(1, most);
+		return of(range, range.length(), origin, most);
+	}
+
+	/**
+	 * Lines for a range.
+	 *
+	 * @param length how long it looks, ns
+	 * @param origin a line is here, or would be, ns since the origin
+	 * @param most   most lines
+	 */
+	public static TimeAxis of(TimeRange range, long length, long origin, int most) {
+		double least = length / (double) Math.max(1, most);
 		long step = 1;
 		for (long power = 1; step < least && power < Long.MAX_VALUE / 100; power *= 10)
 			for (int round : ROUND)
 				if (step < least)
 					step = power * round;
 		if (step < least)
-			step = Math.max(1, range.length());
+			step = Math.max(1, length);
 		long since = Math.floorDiv(range.begin() - origin + step - 1, step);
 		return new TimeAxis(origin + since * step, step);
+	}
+
+	/** The first line at an instant or after it, which is not before the {@link #first}. */
+	public long from(long time) {
+		return first + Math.floorDiv(time - first + step - 1, step) * step;
 	}
 
 	/** A time since the origin of the axis as text, with as many digits as the step needs: {@code +1.250 s}. */
@@ -46,6 +66,14 @@ public record TimeAxis(long first, long step) {
 		if (size >= 1_000L)
 			return sign + number(size, 1_000L) + " µs"; //$NON-NLS-1$
 		return sign + size + " ns"; //$NON-NLS-1$
+	}
+
+	/** About how long a time is, ns: {@code 6.8 h}. */
+	public static String rough(long nanos) {
+		for (int i = 0; i < UNITS.length; i++)
+			if (nanos >= UNITS[i])
+				return String.format(Locale.ROOT, "%.1f %s", (double) nanos / UNITS[i], UNIT_NAMES[i]); //$NON-NLS-1$
+		return nanos + " ns"; //$NON-NLS-1$
 	}
 
 	private String number(long size, long unit) {

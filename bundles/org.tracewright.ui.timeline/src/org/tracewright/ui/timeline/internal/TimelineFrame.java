@@ -18,6 +18,8 @@ final class TimelineFrame {
 
 	private static final int INDENT = 14;
 	private static final int TWISTY = 14;
+	/** Between two texts. */
+	private static final int GAP = 6;
 	/** Characters of a marker or note that are shown. */
 	private static final int MOST_FLAG = 24;
 
@@ -87,16 +89,45 @@ final class TimelineFrame {
 		int top = layout.minimapBottom();
 		pen.fill(0, top, layout.width(), layout.axisBottom() - top, colour(Part.HEADER));
 		pen.clip(layout.left(), top, layout.chart(), layout.axisBottom() - top);
-		for (long time = axis.first(); time < model.range().end() && time >= axis.first(); time += axis.step()) {
+		int line = top + (layout.axisBottom() - top - pen.height()) / 2 - 1;
+		int written = folds(pen, top, line);
+		for (long time : layout.lines(axis)) {
 			int x = layout.x(time);
 			pen.line(x, layout.axisBottom() - 5, x, layout.axisBottom(), colour(Part.GRID));
 			String text = axis.label(time, origin);
-			pen.text(text, Math.max(layout.left() + 2, x - pen.width(text) / 2),
-					top + (layout.axisBottom() - top - pen.height()) / 2 - 1, colour(Part.TEXT));
+			int width = pen.width(text);
+			int from = Math.max(layout.left() + 2, x - width / 2);
+			if (model.folds().isNone() || from > written && isFree(from, from + width)) {
+				pen.text(text, from, line, colour(Part.TEXT));
+				written = from + width + GAP;
+			}
 		}
 		pen.unclip();
 		pen.line(0, layout.axisBottom() - 1, layout.width(), layout.axisBottom() - 1, colour(Part.GRID));
 		pen.line(layout.left() - 1, top, layout.left() - 1, layout.axisBottom(), colour(Part.GRID));
+	}
+
+	/** Says how long that is which is folded; gives the left border of the axis. */
+	private int folds(Pen pen, int top, int line) {
+		for (TimeRange fold : model.folds().all()) {
+			int from = layout.x(fold.begin());
+			int to = layout.x(fold.end());
+			if (to < layout.left() || from > layout.width())
+				continue;
+			pen.fill(from, top, Math.max(1, to - from), layout.axisBottom() - top, colour(Part.GRID));
+			String text = TimeAxis.rough(fold.length());
+			if (pen.width(text) < to - from)
+				pen.text(text, (from + to - pen.width(text)) / 2, line, colour(Part.FAINT));
+		}
+		return layout.left();
+	}
+
+	/** Whether some pixels of the axis show time as long as it is. */
+	private boolean isFree(int from, int to) {
+		for (TimeRange fold : model.folds().all())
+			if (layout.x(fold.begin()) < to && layout.x(fold.end()) > from)
+				return false;
+		return true;
 	}
 
 	/** The picture of the whole, with the visible range. */
@@ -128,8 +159,8 @@ final class TimelineFrame {
 		for (int count : density)
 			most = Math.max(most, count);
 		for (int x = 0; x < width && most > 0; x++) {
-			int from = (int) ((long) x * density.length / width);
-			int to = Math.max(from + 1, (int) ((x + 1L) * density.length / width));
+			int from = bin(left + x, density.length);
+			int to = Math.clamp(bin(left + x + 1, density.length), from + 1, density.length);
 			int high = 0;
 			for (int i = from; i < to; i++)
 				high = Math.max(high, density[i]);
@@ -138,6 +169,12 @@ final class TimelineFrame {
 				pen.fill(left + x, bottom - 1 - size, 1, size, colour(Part.DENSITY));
 			}
 		}
+	}
+
+	/** The part of the whole, of a number of equal parts, at a pixel. */
+	private int bin(int x, int bins) {
+		double since = layout.minimapTime(x) - model.full().begin();
+		return (int) Math.clamp(since / model.full().length() * bins, 0, bins - 1);
 	}
 
 	/** The selected instant and range, markers and notes. */

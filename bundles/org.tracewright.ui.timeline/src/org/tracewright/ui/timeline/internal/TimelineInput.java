@@ -65,16 +65,12 @@ public final class TimelineInput {
 		});
 	}
 
-	private long distance() {
-		return Math.max(1, model.range().length() * SNAP / layout.chart());
-	}
-
 	/** The instant at a pixel; near the edge of a state, the edge. */
 	private long snapped(int x, TimelineRow row, boolean exact) {
 		long time = layout.time(x);
 		if (exact || row == null)
 			return time;
-		long near = distance();
+		long near = layout.nanos(x, SNAP);
 		long best = time;
 		long least = near + 1;
 		for (long probe : new long[]{time, time - near, time + near})
@@ -143,8 +139,8 @@ public final class TimelineInput {
 			case LABELS -> timeline.labelWidth(e.x);
 			case MINIMAP -> minimap(e.x);
 			case MOVE -> {
-				long by = (long) ((double) (startX - e.x) / layout.chart() * startRange.length());
-				model.glide(new TimeRange(startRange.begin() + by, startRange.end() + by));
+				if (e.x != startX)
+					model.glide(model.moved(startRange, (double) (startX - e.x) / layout.chart()));
 			}
 			case RANGE -> {
 				if (Math.abs(e.x - startX) >= LEAST_DRAG) {
@@ -158,9 +154,7 @@ public final class TimelineInput {
 	}
 
 	private void minimap(int x) {
-		long middle = layout.minimapTime(x);
-		long length = model.range().length();
-		model.glide(new TimeRange(middle - length / 2, middle - length / 2 + length));
+		model.glide(model.around(layout.minimapTime(x)));
 	}
 
 	private void up(Event e) {
@@ -214,7 +208,7 @@ public final class TimelineInput {
 			return null;
 		if (x < layout.left())
 			return row.detail().isEmpty() ? row.label() : row.label() + "\n" + row.detail(); //$NON-NLS-1$
-		return escaped(Description.text(row, layout.time(x), distance(), times.get()));
+		return escaped(Description.text(row, layout.time(x), layout.nanos(x, SNAP), times.get()));
 	}
 
 	/** A tooltip takes an ampersand for a mnemonic. */
@@ -225,7 +219,7 @@ public final class TimelineInput {
 	/** Copies what is at the selected instant, or else under the pointer. */
 	public boolean copy() {
 		String text = model.selectedRow() != null && model.cursor() != null
-				? Description.text(model.selectedRow(), model.cursor(), distance(), times.get())
+				? Description.text(model.selectedRow(), model.cursor(), layout.nanos(layout.x(model.cursor()), SNAP), times.get())
 				: text(pointerX, pointerY);
 		if (text == null)
 			return false;

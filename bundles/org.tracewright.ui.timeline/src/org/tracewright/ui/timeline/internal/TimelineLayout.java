@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.tracewright.ui.timeline.RowContent;
+import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
@@ -160,27 +161,50 @@ public final class TimelineLayout {
 
 	/** Pixel of an instant; far outside when the instant is not visible. */
 	public int x(long time) {
-		TimeRange range = model.range();
-		double x = (double) (time - range.begin()) / range.length() * chart();
-		return left() + (int) Math.clamp(x, -100_000, 100_000);
+		return left() + (int) Math.clamp(place(time, model.range()), -100_000, 100_000);
 	}
 
 	/** Instant of a pixel, ns since the origin. */
 	public long time(int x) {
-		TimeRange range = model.range();
-		return range.begin() + (long) ((double) (x - left()) / chart() * range.length());
+		return time(x, model.range());
 	}
 
 	/** Instant of a pixel in the picture of the whole. */
 	public long minimapTime(int x) {
-		TimeRange full = model.full();
-		return full.begin() + (long) (Math.clamp((double) (x - left()) / chart(), 0, 1) * full.length());
+		return time(Math.clamp(x, left(), left() + chart()), model.full());
 	}
 
 	/** Pixel of an instant in the picture of the whole. */
 	public int minimapX(long time) {
-		TimeRange full = model.full();
-		return left() + (int) ((double) (time - full.begin()) / full.length() * chart());
+		return left() + (int) place(time, model.full());
+	}
+
+	/** Pixels from the begin of a range that has all the width. */
+	private double place(long time, TimeRange range) {
+		TimeFolds folds = model.folds();
+		return (double) (folds.look(time) - folds.look(range.begin())) / folds.length(range) * chart();
+	}
+
+	private long time(int x, TimeRange range) {
+		TimeFolds folds = model.folds();
+		return folds.time(folds.look(range.begin()) + (long) ((double) (x - left()) / chart() * folds.length(range)));
+	}
+
+	/** The longest time that some pixels beside another one are, ns. */
+	public long nanos(int x, int pixels) {
+		long time = time(x);
+		return Math.max(1, Math.max(time(x + pixels) - time, time - time(x - pixels)));
+	}
+
+	/** The lines of an axis that are visible, ns since the origin. */
+	long[] lines(TimeAxis axis) {
+		long[] pieces = model.folds().pieces(model.range());
+		List<Long> lines = new ArrayList<>();
+		for (int i = 0; i + 1 < pieces.length; i++)
+			if (!model.folds().isFolded(pieces[i]))
+				for (long time = axis.from(pieces[i]); time < pieces[i + 1] && time >= pieces[i]; time += axis.step())
+					lines.add(time);
+		return lines.stream().mapToLong(Long::longValue).toArray();
 	}
 
 	/** Top of a row; a great number when it is not shown. */

@@ -59,6 +59,7 @@ public final class TimelineNavigator {
 			case FORWARD -> model.forward();
 			case EXPAND_ALL -> expandAll(true);
 			case COLLAPSE_ALL -> expandAll(false);
+			case COMPRESS -> compress();
 			case GRID, COPY -> false;
 		};
 	}
@@ -66,9 +67,7 @@ public final class TimelineNavigator {
 	private boolean zoom(double factor) {
 		model.remember();
 		Long cursor = model.cursor();
-		long around = cursor != null && model.range().contains(cursor)
-				? cursor
-				: model.range().begin() + model.range().length() / 2;
+		long around = cursor != null && model.range().contains(cursor) ? cursor : layout.time(layout.left() + layout.chart() / 2);
 		model.zoom(factor, around);
 		return true;
 	}
@@ -121,6 +120,11 @@ public final class TimelineNavigator {
 		return true;
 	}
 
+	private boolean compress() {
+		model.compress(!model.compresses());
+		return !model.empty().isNone();
+	}
+
 	private boolean pin(TimelineRow row) {
 		model.pin(row);
 		return true;
@@ -143,8 +147,7 @@ public final class TimelineNavigator {
 			return false;
 		long middle = target == null ? model.cursor() : target.begin() + target.length() / 2;
 		TimeRange range = model.range();
-		TimeRange centred = new TimeRange(middle - range.length() / 2, middle - range.length() / 2 + range.length())
-				.within(model.full());
+		TimeRange centred = model.around(middle);
 		if (!centred.equals(range) || target == null)
 			model.show(centred);
 		else

@@ -14,6 +14,7 @@ import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.Raster;
 import org.tracewright.ui.timeline.PixelBuffer;
 import org.tracewright.ui.timeline.RowContent;
+import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineLinks;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelinePalette;
@@ -33,6 +34,7 @@ public final class TimelinePainter {
 	/** So many arrows are looked at for a picture. */
 	private static final int MOST_LOOKS = 20_000;
 	private static final int GRID_PERCENT = 55;
+	private static final int FOLD_PERCENT = 60;
 	private static final int RANGE_PERCENT = 22;
 
 	private final TimelineModel model;
@@ -100,7 +102,8 @@ public final class TimelinePainter {
 
 	private void paint(Pen pen) {
 		List<Placed> placed = layout.placed();
-		TimeAxis axis = TimeAxis.of(model.range(), origin, Math.max(2, layout.chart() / LABEL_SPACE));
+		TimeAxis axis = TimeAxis.of(model.range(), model.folds().length(model.range()), origin,
+				Math.max(2, layout.chart() / LABEL_SPACE));
 		pen.fill(0, 0, layout.width(), layout.height(), colour(Part.BACKGROUND));
 		chart(pen, placed, axis);
 		names(pen, placed);
@@ -122,21 +125,35 @@ public final class TimelinePainter {
 		for (Placed row : placed)
 			background(row, top, clip);
 		if (grid)
-			for (long time = axis.first(); time < model.range().end() && time >= axis.first(); time += axis.step())
+			for (long time : layout.lines(axis))
 				buffer.blend(layout.x(time) - layout.left(), 0, 1, height, palette.of(Part.GRID), GRID_PERCENT);
 		// Rows that are scrolled under the pinned ones come first.
 		for (int i = placed.size() - 1; i >= 0; i--) {
 			Placed row = placed.get(i);
 			if (i < layout.pinned().size())
 				background(row, top, clip);
-			rows.paint(row.row().content(), pictures.get(row.row()), model.range(), row.y() - top, row.height());
+			rows.paint(row.row().content(), pictures.get(row.row()), model.range(), model.folds(), row.y() - top, row.height());
 		}
+		folds(height);
 		if (model.selection() != null) {
 			int from = layout.x(model.selection().begin()) - layout.left();
 			int to = layout.x(model.selection().end()) - layout.left();
 			buffer.blend(from, 0, Math.max(1, to - from), height, palette.of(Part.RANGE), RANGE_PERCENT);
 		}
 		pen.pixels(buffer, layout.left(), top);
+	}
+
+	/** What is folded is dim, between two lines. */
+	private void folds(int height) {
+		for (TimeRange fold : model.folds().all()) {
+			int from = layout.x(fold.begin()) - layout.left();
+			int to = layout.x(fold.end()) - layout.left();
+			if (to < 0 || from > buffer.width())
+				continue;
+			buffer.blend(from, 0, Math.max(1, to - from), height, palette.of(Part.HEADER), FOLD_PERCENT);
+			for (int x : new int[]{from, to})
+				buffer.blend(x, 0, 1, height, palette.of(Part.FAINT), FOLD_PERCENT);
+		}
 	}
 
 	private void background(Placed row, int top, int clip) {

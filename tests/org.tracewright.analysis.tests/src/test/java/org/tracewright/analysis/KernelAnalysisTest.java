@@ -57,6 +57,27 @@ class KernelAnalysisTest {
 				"""));
 	}
 
+	/** Hours before what it records, perf writes at time 0 which threads there were. */
+	@Test
+	void whatPerfKnowsFromBeforeIsNoTimeInWhichAThreadRan() throws IOException {
+		String perf = "kernel\"; tracer_name = \"perf";
+		try (Trace trace = TestTrace.open(folder.resolve("trace"), perf, """
+				0 0 7 perf_comm comm=bash
+				90000 0 7 sched_wakeup comm=make tid=8 prio=120 target_cpu=0
+				90010 0 7 sched_switch prev_comm=bash prev_tid=7 prev_state=1 next_comm=make next_tid=8
+				90030 0 8 sched_switch prev_comm=make prev_tid=8 prev_state=0 next_comm=swapper/0 next_tid=0
+				""")) {
+			assertEquals("""
+					Processors
+					  CPU 0: 90000..90010 running(bash [7]); 90010..90030 running(make [8]);
+					Threads
+					  bash [7]: 90000..90010 running; 90010..90030 blocked(sleeping);
+					  make [8]: 90000..90010 runnable; 90010..90030 running;
+					Wake-ups: 90000..90010 CPU 0->make [8];
+					""", Printed.of(new KernelAnalysis(), trace, folder.resolve("history")));
+		}
+	}
+
 	@Test
 	void systemCallsAndInterruptsAreToldApartFromOtherWork() throws IOException {
 		assertEquals("""

@@ -14,13 +14,16 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tracewright.ctf.OpenOptions.Decoding;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.Field;
 import org.tracewright.trace.FieldType;
 import org.tracewright.trace.Position;
+import org.tracewright.trace.Progress;
 import org.tracewright.trace.Scope;
 import org.tracewright.trace.Trace;
 
@@ -239,10 +242,13 @@ class CursorTest {
 		}
 	}
 
-	@Test
-	void readingAllocatesNothingPerEvent() throws Exception {
+	/** Automatic decoding is one and then the other. */
+	@ParameterizedTest
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "AUTOMATIC")
+	void readingAllocatesNothingPerEvent(Decoding decoding) throws Exception {
 		com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-		try (Trace trace = Fixtures.open("lttng213-ctf18-multichan"); EventCursor cursor = trace.cursor()) {
+		try (Trace trace = CtfTraces.open(List.of(Fixtures.folder("lttng213-ctf18-multichan")),
+				OpenOptions.DEFAULT.decodedBy(decoding), Progress.NONE); EventCursor cursor = trace.cursor()) {
 			Field[] fields = trace.eventTypes().stream().flatMap(t -> t.fields(Scope.PAYLOAD).stream())
 					.filter(f -> f.type() instanceof FieldType.IntegerType).toArray(Field[]::new);
 			long sum = 0;

@@ -27,17 +27,26 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.bindings.Binding;
+import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.nebula.widgets.nattable.resize.command.ColumnResizeCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +210,66 @@ class LatenciesPageTest {
 			assertEquals(page.view().matching(), list.count());
 		}
 		Bot.screenshot("latencies-sorted");
+	}
+
+	@Test
+	void columnsAreMadeWiderNarrowerAndFitByKeys() throws Exception {
+		TraceEditor editor = open("perf-sched");
+		LineTable list = list(editor.latencies());
+		list.setFocus();
+		Bot.waitUntil("the list has the focus", () -> list.natTable().isFocusControl());
+		int needed = list.width(1);
+		NatTableBot lines = new NatTableBot(list.natTable(), 1);
+		lines.press(SWT.ARROW_RIGHT, 0);
+		lines.press(SWT.ARROW_RIGHT, 0);
+		assertEquals("Length", TITLES.get(list.column()));
+		for (int i = 0; i < 3; i++)
+			key("M1+M2+ARROW_RIGHT");
+		key("M1+M2+ARROW_LEFT");
+		int wide = list.width(1);
+		assertTrue(wide > needed, wide + " of " + needed);
+		Bot.settle();
+		Theme.screenshots("latencies-columns");
+		// Neither another order nor another editor changes it.
+		list.sortItem(0).notifyListeners(SWT.Selection, new Event());
+		Bot.waitUntil("the list is sorted", () -> "Begin".equals(sorted(list)));
+		assertEquals(wide, list.width(1));
+		Bot.page().closeEditor(editor, false);
+		TraceEditor again = open("perf-sched");
+		LineTable other = list(again.latencies());
+		assertEquals(wide, other.width(1));
+		other.setFocus();
+		Bot.waitUntil("the list has the focus", () -> other.natTable().isFocusControl());
+		key("M1+M2+0");
+		assertEquals(needed, other.width(1));
+		// The mouse drags an edge, and a key takes it back.
+		int last = other.width(2);
+		new NatTableBot(other.natTable(), 1).press(SWT.ARROW_RIGHT, 0);
+		other.natTable().doCommand(new ColumnResizeCommand(other.natTable(), 0, 333));
+		key("M1+0");
+		assertTrue(other.width(0) < 333, "width " + other.width(0));
+		assertEquals(last, other.width(2));
+		Menu menu = other.natTable().getMenu();
+		menu.notifyListeners(SWT.Show, new Event());
+		List<String> items = Arrays.stream(menu.getItems()).map(MenuItem::getText).toList();
+		assertTrue(items.stream().anyMatch(item -> item.startsWith("Make \u201CBegin\u201D wider\t")), items.toString());
+		again.setFocus();
+		Bot.waitUntil("the keys mean nothing elsewhere", () -> match("M1+M2+ARROW_RIGHT") == null);
+	}
+
+	private static Binding match(String keys) {
+		try {
+			return PlatformUI.getWorkbench().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(keys));
+		} catch (ParseException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** Does what keys are bound to now. */
+	private static void key(String keys) throws Exception {
+		Binding binding = match(keys);
+		assertNotNull(binding, keys);
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(binding.getParameterizedCommand(), null);
 	}
 
 	private static void assertAscending(long[] values) {

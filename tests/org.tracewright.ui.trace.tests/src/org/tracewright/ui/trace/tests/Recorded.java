@@ -29,6 +29,7 @@ final class Recorded implements LiveSource {
 	private volatile State state = State.running(0, 0);
 	private volatile boolean closed;
 	private int events;
+	private long idle;
 	/** How many packets are to be kept back, and those that are, by stream. */
 	private int later;
 	private final Map<String, ByteArrayOutputStream> kept = new HashMap<>();
@@ -74,10 +75,9 @@ final class Recorded implements LiveSource {
 	void packet(String stream, int id) throws IOException {
 		int bytes = HEADER + EVENTS * EVENT;
 		ByteBuffer packet = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
-		packet.putInt(0xC1FC1FC1).putInt(bytes * 8).putInt(bytes * 8).putLong(events * STEP)
-				.putLong((events + EVENTS - 1) * STEP);
+		packet.putInt(0xC1FC1FC1).putInt(bytes * 8).putInt(bytes * 8).putLong(time(events)).putLong(time(events + EVENTS - 1));
 		for (int i = 0; i < EVENTS; i++, events++)
-			packet.put((byte) (id >= 0 ? id : events % 10 == 0 ? 1 : events % 10 == 1 ? 2 : 0)).putLong(events * STEP)
+			packet.put((byte) (id >= 0 ? id : events % 10 == 0 ? 1 : events % 10 == 1 ? 2 : 0)).putLong(time(events))
 					.putInt(events);
 		if (later > 0 && Files.exists(folder.resolve(stream))) {
 			later--;
@@ -88,6 +88,17 @@ final class Recorded implements LiveSource {
 		if (before != null)
 			append(stream, before.toByteArray());
 		append(stream, packet.array());
+	}
+
+	/** Time of an event, ns. */
+	private long time(int event) {
+		return event * STEP + idle;
+	}
+
+	/** Lets time go by without events, ns. */
+	Recorded pause(long nanos) {
+		idle += nanos;
+		return this;
 	}
 
 	/** Writes so many of the next packets only later: after others that come after them in time. */

@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -125,5 +126,24 @@ class TimelineModelTest {
 		assertEquals("b 500000 Running: work", find("WORK", 1_000_000, null, false));
 		assertEquals("a 100000 Idle", find("idle", 0, all.get(0), true));
 		assertEquals("nothing", find("sleeps", -1, null, true));
+	}
+
+	@Test
+	void theBestRowIsSelectedUnlessTheChosenOneShowsTheSame() {
+		TimelineRow group = rows.roots().getFirst();
+		TimelineRow a = group.children().get(0);
+		TimelineRow b = group.children().get(1);
+		TimelineRow c = group.children().get(2);
+		assertEquals(a, model.best(List.of(a, b), null));
+		assertEquals(a, model.best(List.of(a, b), c));
+		assertEquals(b, model.best(List.of(a, b), b));
+		assertEquals(group, model.best(List.of(a, b), group));
+		assertNull(model.best(List.of(), c));
+		// One that can be seen is better; below a closed group is none that cannot.
+		model.expand(group, false);
+		assertEquals(a, model.best(List.of(a, b), null));
+		model.filter("b");
+		assertEquals(b, model.best(List.of(a, b), null));
+		assertEquals(a, model.best(List.of(a), null));
 	}
 }

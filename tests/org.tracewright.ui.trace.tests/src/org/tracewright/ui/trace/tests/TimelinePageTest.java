@@ -432,6 +432,36 @@ class TimelinePageTest {
 				() -> Bot.in(editor.timeline()).labels().contains("Not found in this direction"));
 	}
 
+	/** Two parts of 0.3 s, an hour from each other. */
+	private static TraceEditor openFarApart(Path folder) throws IOException {
+		new Recorded(folder).begin().packets("one", 3).pause(3_600_000_000_000L).packets("one", 3);
+		return open(folder);
+	}
+
+	@Test
+	void emptyTimeIsCompressed(@TempDir Path folder) throws IOException {
+		TraceEditor editor = openFarApart(folder.resolve("far"));
+		TimelineModel model = editor.timeline().model();
+		// Without that there would be two lines of a pixel to be seen.
+		assertTrue(model.compresses());
+		assertEquals(1, model.folds().all().size());
+		Bot.waitUntil("it is painted", () -> editor.timeline().timeline().isSettled());
+		Theme.screenshots("timeline-compressed");
+		model.select(3_600_400_000_000L, null);
+		editor.timeline().perform(TimelineAction.ZOOM_IN);
+		assertTrue(model.range().contains(3_600_400_000_000L));
+		IMemento memento = XMLMemento.createWriteRoot("state");
+		editor.timeline().save(memento);
+		Bot.in(editor.timeline()).click("Empty time compressed  \u2715");
+		assertTrue(model.folds().isNone());
+		editor.timeline().perform(TimelineAction.COMPRESS);
+		assertFalse(model.folds().isNone());
+		editor.timeline().perform(TimelineAction.COMPRESS);
+		assertTrue(model.folds().isNone());
+		editor.timeline().restore(memento);
+		assertTrue(model.compresses());
+	}
+
 	@Test
 	void rowsAreSortedAndEmptyOnesHidden() {
 		TraceEditor editor = open(Traces.fixture("perf-sched"));

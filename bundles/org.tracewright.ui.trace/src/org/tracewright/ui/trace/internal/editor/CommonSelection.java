@@ -3,13 +3,21 @@ package org.tracewright.ui.trace.internal.editor;
 
 import java.util.OptionalLong;
 
+import org.tracewright.trace.Position;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.trace.internal.table.RowSelection;
 import org.tracewright.ui.trace.internal.timeline.TimelinePage;
 
-/** Lets the instant or range that is selected on the timeline be selected among the events, and the other way round, when the user goes there. For the UI thread. */
+/**
+ * Lets what is selected among the events be selected on the timeline: the instant and the row of an event, or the range of several. Views beside the editor are about it at once, as long
+ * as there is a timeline. The other way round the instant or range of the timeline is selected among the events when the user goes there, an instant by an event of its row. What one of them
+ * has selected for the other does not come back. For the UI thread.
+ */
 final class CommonSelection {
+
+	/** Who goes from event to event is not followed before staying for so long. */
+	private static final int PAUSE_MS = 100;
 
 	/** Rows of the events, from first to last. */
 	private record Rows(long first, long last) {
@@ -17,16 +25,32 @@ final class CommonSelection {
 
 	private final EventsPage events;
 	private final LazyPage<TimelinePage> timeline;
+	private final Runnable follow = this::follow;
 	/** What both have selected, ns since the origin. */
 	private OptionalLong instant = OptionalLong.empty();
+	/** The event that both have selected; null for none. */
+	private Position event;
 	/** What both have selected; null for no range. */
 	private TimeRange range;
-	/** The rows of that; null for none. */
+	/** The rows that have been selected for the timeline, or that it has followed; null for none. */
 	private Rows rows;
 
 	CommonSelection(EventsPage events, LazyPage<TimelinePage> timeline) {
 		this.events = events;
 		this.timeline = timeline;
+	}
+
+	/** An event has been selected, be it by the user or not. */
+	void eventSelected() {
+		if (!events.isDisposed())
+			events.getDisplay().timerExec(PAUSE_MS, follow);
+	}
+
+	private void follow() {
+		if (!events.isDisposed() && timeline.isMade())
+			toTimes(() -> {
+				// Those who are about the range follow the timeline.
+			});
 	}
 
 	/**
@@ -36,24 +60,35 @@ final class CommonSelection {
 	 */
 	void toTimes(Runnable later) {
 		Rows now = rows();
-		if (now == null || now.equals(rows))
+		if (now == null)
 			return;
-		if (now.first == now.last) {
-			rows = null;
-			range = null;
-			if (!events.selectedInstant().equals(instant))
-				events.selectedInstant().ifPresent(timeline.get()::goToTime);
-			instant = events.selectedInstant();
-			return;
+		if (now.equals(rows)) {
+			if (now.first == now.last)
+				event = events.selectedEvent().position();
+		} else if (now.first == now.last) {
+			toEvent(events.selectedEvent());
+		} else {
+			event = null;
+			rows = now;
+			events.selectedTimes((first, last) -> {
+				if (!now.equals(rows) || !now.equals(rows()))
+					return;
+				range = new TimeRange(first, last + 1);
+				timeline.get().goToRange(range);
+				later.run();
+			});
 		}
-		rows = now;
-		events.selectedTimes((first, last) -> {
-			TimelineModel model = timeline.get().model();
-			range = new TimeRange(first, last + 1);
-			model.select(range);
-			model.reveal(first);
-			later.run();
-		});
+	}
+
+	/** The event may have another number among others now, and still be the one. */
+	private void toEvent(SelectedEvent selected) {
+		rows = null;
+		if (selected.position() == null || selected.position().equals(event))
+			return;
+		event = selected.position();
+		range = null;
+		instant = selected.time();
+		timeline.get().goToEvent(instant.getAsLong(), selected.place());
 	}
 
 	private Rows rows() {
@@ -72,8 +107,8 @@ final class CommonSelection {
 			range = null;
 			Long cursor = model.cursor();
 			if (cursor != null && !OptionalLong.of(cursor).equals(instant)) {
-				events.goToTime(cursor);
 				instant = OptionalLong.of(cursor);
+				events.goToTime(cursor, timeline.get().eventsOfRow(), row -> rows = new Rows(row, row));
 			}
 		} else if (!model.selection().equals(range)) {
 			range = model.selection();

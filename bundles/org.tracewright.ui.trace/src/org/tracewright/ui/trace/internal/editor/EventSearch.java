@@ -20,12 +20,16 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.trace.internal.model.CellText;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.Row;
+import org.tracewright.ui.trace.internal.timeline.RowEvents;
 
 /**
  * Looks for rows in jobs that the user can cancel. Only the last search counts: what an earlier one finds, or that it was cancelled, is told to nobody. For the
  * UI thread.
  */
 final class EventSearch {
+
+	/** What is looked for near a row is within so many rows. */
+	private static final int NEAR = 64;
 
 	private final TraceDocument document;
 	private final Supplier<TimeFormat> times;
@@ -116,9 +120,21 @@ final class EventSearch {
 
 	/** The first row at or after a time in ns since the origin; the last row when there is none. */
 	void goTo(long time, LongConsumer found) {
+		goTo(time, null, found);
+	}
+
+	/**
+	 * The first row at or after a time in ns since the origin; the last row when there is none.
+	 *
+	 * @param better chooses another one that is not far from it; null for none
+	 */
+	void goTo(long time, RowEvents better, LongConsumer found) {
 		forget();
 		int ticket = last;
-		running = document.search(Messages.job_goTo, progress -> reader -> reader.rowAt(time, progress),
+		running = document.search(Messages.job_goTo,
+				progress -> reader -> better == null
+						? reader.rowAt(time, progress)
+						: reader.rowAt(time, NEAR, event -> better.has(reader.trace(), event), progress),
 				row -> tell(ticket, () -> {
 					if (row >= 0)
 						found.accept(row);

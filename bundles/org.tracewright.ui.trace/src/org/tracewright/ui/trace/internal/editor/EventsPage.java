@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
+import java.util.function.LongConsumer;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -33,6 +34,7 @@ import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.RowIndex;
 import org.tracewright.ui.trace.internal.table.EventsTable;
+import org.tracewright.ui.trace.internal.timeline.RowEvents;
 
 /**
  * The page of the events: a table with filters, find and details. It reads the trace from the beginning, for the other pages too; its widgets are made when it
@@ -168,9 +170,11 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 			rows.defaultColumns();
 			if (isMade())
 				createTable();
-			filters.reuse(document.filters());
-			// What the explorer says of a trace that could not be read before is old.
-			PlatformUI.getWorkbench().getDecoratorManager().update(DECORATOR);
+			document.afterPicture(() -> {
+				filters.reuse(document.filters());
+				// What the explorer says of a trace that could not be read before is old.
+				PlatformUI.getWorkbench().getDecoratorManager().update(DECORATOR);
+			});
 		});
 	}
 
@@ -444,20 +448,35 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 
 	/** Selects the first row at or after a time in ns since the origin. */
 	public void goToTime(long time) {
+		goToTime(time, null, row -> {
+			// It is enough that it is selected.
+		});
+	}
+
+	/**
+	 * Selects the first row at or after a time in ns since the origin.
+	 *
+	 * @param better chooses another one that is not far from it; null for none
+	 * @param found  is told which, before it is selected
+	 */
+	void goToTime(long time, RowEvents better, LongConsumer found) {
 		open();
-		search.goTo(time, row -> table().show(row));
+		search.goTo(time, better, row -> {
+			found.accept(row);
+			table().show(row);
+		});
 	}
 
 	/**
 	 * Selects the rows within a range of time.
 	 *
-	 * @param found is told the first and the last of them
+	 * @param found is told the first and the last of them, before they are selected
 	 */
 	void select(TimeRange range, BiConsumer<Long, Long> found) {
 		open();
 		search.rows(range.begin(), range.end(), (first, last) -> {
-			table().show(first, last);
 			found.accept(first, last);
+			table().show(first, last);
 		});
 	}
 
@@ -494,9 +513,10 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	}
 
 	private void timesChanged() {
+		if (times != null)
+			times = TracePreferences.timeFormat(preferences, document.start());
 		if (!ready())
 			return;
-		times = TracePreferences.timeFormat(preferences, document.start());
 		if (document.filters().isEmpty()) {
 			rows.readAgain();
 		} else {
@@ -525,6 +545,11 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	/** The selected event, for the workbench. */
 	public ISelectionProvider selectionProvider() {
 		return rows.selected().provider();
+	}
+
+	/** The selected event. */
+	SelectedEvent selectedEvent() {
+		return rows.selected();
 	}
 
 	/** What is to be kept from session to session. */

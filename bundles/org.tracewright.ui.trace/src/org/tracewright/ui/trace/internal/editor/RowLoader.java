@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.tracewright.analysis.EventPlace;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Position;
 import org.tracewright.trace.Progress;
@@ -31,6 +32,14 @@ final class RowLoader {
 	private final AtomicReference<Request> wanted = new AtomicReference<>();
 	private RowReader reader;
 	private RowIndex readerIndex;
+
+	/**
+	 * Everything that is known of a row.
+	 *
+	 * @param place where its event happened; null for a gap and for nothing
+	 */
+	record Details(List<DetailNode> lines, EventPlace place) {
+	}
 
 	private record Request(long first, int count, List<Column> columns, TimeFormat times, Consumer<List<Row>> sink) {
 	}
@@ -88,11 +97,15 @@ final class RowLoader {
 	}
 
 	/** Asks for the details of the row at a position; the sink is called in the loader's thread. */
-	void details(Position position, TimeFormat times, Consumer<List<DetailNode>> sink) {
+	void details(Position position, TimeFormat times, Consumer<Details> sink) {
 		if (!thread.isShutdown())
 			thread.execute(() -> {
-				EventCursor cursor = reader().at(position);
-				sink.accept(cursor == null ? List.of() : DetailBuilder.of(cursor, times));
+				RowReader from = reader();
+				EventCursor cursor = from.at(position);
+				sink.accept(cursor == null
+						? new Details(List.of(), null)
+						: new Details(DetailBuilder.of(cursor, times),
+								cursor.isGap() ? null : EventPlace.of(from.trace(), cursor)));
 			});
 	}
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.tracewright.analysis.EventPlace;
 import org.tracewright.trace.Position;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.PublishedSelection;
@@ -20,6 +21,9 @@ final class SelectedEvent {
 	private final Consumer<Runnable> ui;
 	private final PublishedSelection selection = new PublishedSelection();
 	private EventDetails details;
+	/** Where it is in the trace, and where it happened; null when not known. */
+	private Position position;
+	private EventPlace place;
 	private Position requested;
 
 	/**
@@ -43,7 +47,9 @@ final class SelectedEvent {
 			// Not when another row has been selected since.
 			if (!row.position().equals(requested))
 				return;
-			details = new EventDetails(row.number(), row.time(), found);
+			details = new EventDetails(row.number(), row.time(), found.lines());
+			position = row.position();
+			place = found.place();
 			selection.publish(new StructuredSelection(details));
 		}));
 	}
@@ -56,12 +62,24 @@ final class SelectedEvent {
 	/** Nothing is selected any more. The workbench keeps what it was told last. */
 	void clear() {
 		details = null;
+		position = null;
+		place = null;
 		requested = null;
 	}
 
 	/** Its time, ns since the origin; none when no event is selected. */
 	OptionalLong time() {
 		return details == null ? OptionalLong.empty() : OptionalLong.of(details.time());
+	}
+
+	/** Its place in the trace, by which it is told from others of the same time; null when no event is selected. */
+	Position position() {
+		return position;
+	}
+
+	/** Where it happened; null when that is not known, or no event is selected. */
+	EventPlace place() {
+		return place;
 	}
 
 	/** What the workbench is told. */

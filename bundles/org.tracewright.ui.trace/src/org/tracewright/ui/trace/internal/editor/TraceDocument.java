@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.internal.editor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,6 +98,8 @@ public final class TraceDocument {
 	private TimeFormat format;
 	private final List<GrowthSink> sinks = new CopyOnWriteArrayList<>();
 	private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+	private final List<Runnable> later = new ArrayList<>();
+	private boolean pictured;
 
 	/** What rows are read with; the parts belong together. */
 	private record View(Trace trace, RowFilter filter, RowIndex index) {
@@ -122,6 +125,27 @@ public final class TraceDocument {
 	/** Does not run an action any more. */
 	public void unwatch(Runnable watcher) {
 		watchers.remove(watcher);
+	}
+
+	/** Runs an action when the first picture of the trace is there: what that does not need would only take processors from it. For the UI thread. */
+	public void afterPicture(Runnable action) {
+		if (pictured)
+			action.run();
+		else
+			later.add(action);
+	}
+
+	/** The first picture of the trace is there, or nobody waits for one. For the UI thread. */
+	public void pictured() {
+		pictured = true;
+		List<Runnable> actions = List.copyOf(later);
+		later.clear();
+		actions.forEach(Runnable::run);
+	}
+
+	/** Whether nothing waits for the first picture any more. For the UI thread. */
+	public boolean isPictured() {
+		return pictured;
 	}
 
 	/** Takes part in what a trace has gained. */

@@ -106,6 +106,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			return page;
 		});
 		common = new CommonSelection(events, timeline);
+		events.selectionProvider().addSelectionChangedListener(e -> common.eventSelected());
 		statistics = new LazyPage<>(pages, this::statisticsIn);
 		flameGraph = new LazyPage<>(pages, this::flameGraphIn);
 		latencies = new LazyPage<>(pages, this::latenciesIn);
@@ -161,7 +162,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 
 	private LatenciesPage latenciesIn(Composite place) {
 		LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), timeline().model()::selection,
-				events::timeFormat, this::showRange, this);
+				events::timeFormat, this::showLatency, this);
 		lead(page, page::failed);
 		return page;
 	}
@@ -207,9 +208,9 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		showPage(TracePage.EVENTS);
 	}
 
-	private void showRange(TimeRange range) {
+	private void showLatency(TimeRange range, List<String> names) {
 		showPage(TracePage.TIMELINE);
-		timeline().showRange(range);
+		timeline().showRange(range, names);
 	}
 
 	private void page(String name, Composite control) {
@@ -226,6 +227,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public void showPage(TracePage page) {
 		begun = true;
 		pages.setSelection(page.ordinal());
+		if (page != TracePage.TIMELINE)
+			events.document().pictured();
 		if (page.isAboutTimes())
 			common.toTimes(() -> open(front()));
 		open(page);
@@ -250,11 +253,12 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	/** What is selected on the page in front is selected in the workbench. */
 	private void select() {
 		front.show(switch (front()) {
-			case TIMELINE -> timeline().selectionProvider();
+			// The statistics and the flame graph are about what is selected there.
+			case TIMELINE, STATISTICS, FLAME_GRAPH -> timeline().selectionProvider();
 			case EVENTS -> events.selectionProvider();
 			case METADATA -> elements;
 			case LATENCIES -> latencies.get().selectionProvider();
-			case STATISTICS, FLAME_GRAPH, HEALTH -> null;
+			case HEALTH -> null;
 		});
 	}
 

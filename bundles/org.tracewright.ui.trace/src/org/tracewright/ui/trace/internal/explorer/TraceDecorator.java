@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.DecorationContext;
 import org.eclipse.jface.viewers.IDecoration;
@@ -21,12 +22,16 @@ import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
 import org.tracewright.ui.TraceFolders;
 import org.tracewright.ui.trace.internal.TraceFiles;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
 /** Says behind the name of a trace what it is: format, duration, number of events. Decorators run in a job of the workbench; events are counted in small traces only. */
 public final class TraceDecorator extends LabelProvider implements ILightweightLabelDecorator {
 
 	/** Traces up to this size are counted; of larger ones the size is shown. */
 	private static final long MAX_COUNTED = 64L << 20;
+
+	private static final int PAUSE_MS = 50;
+	private static final int MOST_PAUSES = 40;
 
 	private static final ImageDescriptor ICON = ImageDescriptor
 			.createFromURL(TraceDecorator.class.getResource("/icons/trace.svg")); //$NON-NLS-1$
@@ -45,12 +50,23 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 			return;
 		String summary = known.get(folder.getLocation());
 		if (summary == null) {
+			giveWay();
 			summary = summary(folder.getLocation());
 			// A trace that cannot be read may be repaired.
 			if (summary != null)
 				known.put(folder.getLocation(), summary);
 		}
 		decoration.addSuffix("  [" + (summary == null ? Messages.explorer_unreadable : summary) + ']'); //$NON-NLS-1$
+	}
+
+	/** Whoever opens a trace wants to see it: what is said of it here takes as long to find out, and comes a little later. */
+	private static void giveWay() {
+		try {
+			for (int i = 0; i < MOST_PAUSES && Job.getJobManager().find(TraceDocument.FAMILY).length > 0; i++)
+				Thread.sleep(PAUSE_MS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	/** Format, duration and size; null when the trace cannot be read. */

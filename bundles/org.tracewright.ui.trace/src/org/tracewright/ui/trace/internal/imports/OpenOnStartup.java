@@ -27,12 +27,15 @@ public final class OpenOnStartup implements IStartup {
 	private static final int SETTLE_MS = 1500;
 	private static final int GIVE_UP_MS = 60_000;
 	private static final int POLL_MS = 100;
+	private static final int REHEARSAL_MS = 500;
 
 	@Override
 	public void earlyStartup() {
 		String trace = ProgramArguments.get(OPEN);
-		if (trace == null)
+		if (trace == null) {
+			new Rehearsal().schedule(REHEARSAL_MS);
 			return;
+		}
 		if (!Files.isDirectory(Path.of(trace)))
 			ILog.get().error(NLS.bind(Messages.startup_noFolder, OPEN, trace));
 		String screenshot = ProgramArguments.get(SCREENSHOT);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -76,7 +76,7 @@ public final class LatenciesPage extends Composite implements Comparing {
 	private final TraceDocument document;
 	private final IFolder folder;
 	private final Supplier<TimeRange> range;
-	private final Consumer<TimeRange> go;
+	private final BiConsumer<TimeRange, List<String>> go;
 	private final Runnable watcher = () -> async(this::traceOpened);
 	private final TraceDocument.GrowthSink growth = (gained, progress) -> grown(gained);
 	private final IPropertyChangeListener themeListener = e -> recolour();
@@ -120,11 +120,11 @@ public final class LatenciesPage extends Composite implements Comparing {
 	 * @param folder the trace in the workspace: rules are in its project
 	 * @param range  the range that is selected, null for none
 	 * @param times  how times are written now
-	 * @param go     shows a range on the timeline
+	 * @param go     shows a range on the timeline, and the row with one of some names, the best first
 	 * @param editor the editor of the trace
 	 */
 	public LatenciesPage(Composite parent, TraceDocument document, IFolder folder, Supplier<TimeRange> range,
-			Supplier<TimeFormat> times, Consumer<TimeRange> go, TraceEditor editor) {
+			Supplier<TimeFormat> times, BiConsumer<TimeRange, List<String>> go, TraceEditor editor) {
 		super(parent, SWT.NONE);
 		this.document = document;
 		this.folder = folder;
@@ -166,6 +166,7 @@ public final class LatenciesPage extends Composite implements Comparing {
 		listState.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		list = new LineTable(listArea, "latencies.list", //$NON-NLS-1$
 				TITLES, LIST_NUMBERS, Messages.show, new Lines());
+		listState.setToolTipText(Messages.list_keys);
 		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		right.setWeights(4, 3, 4);
 		shown.setWeights(SIDE_BY_SIDE);
@@ -550,7 +551,7 @@ public final class LatenciesPage extends Composite implements Comparing {
 	}
 
 	private void show(int number) {
-		go.accept(TimeRange.between(all.begin(number), all.begin(number) + all.length(number)));
+		go.accept(TimeRange.between(all.begin(number), all.begin(number) + all.length(number)), names.rows(number));
 	}
 
 	private void recolour() {

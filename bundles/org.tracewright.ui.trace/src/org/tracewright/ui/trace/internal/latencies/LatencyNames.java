@@ -54,6 +54,11 @@ final class LatencyNames {
 				text(number));
 	}
 
+	/** Names that the row of a latency may have on the timeline, the best first. */
+	List<String> rows(int number) {
+		return List.of(groups.get(all.attribute(number)).detail(), text(number));
+	}
+
 	/** A latency in some lines. */
 	String line(int number) {
 		Latencies.Group group = groups.get(all.attribute(number));

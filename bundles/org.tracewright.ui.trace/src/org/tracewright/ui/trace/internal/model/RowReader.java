@@ -117,6 +117,19 @@ public final class RowReader implements AutoCloseable {
 	}
 
 	/**
+	 * The first of some rows at or after a time that matches, or else the first of them.
+	 *
+	 * @param time ns since the origin
+	 * @param most so many rows are looked at
+	 * @return number; the last row when there is none at or after the time; -1 when cancelled or empty
+	 */
+	public long rowAt(long time, int most, Predicate<EventCursor> match, Progress progress) {
+		long first = rowAt(time, progress);
+		long found = first < 0 ? -1 : match(first, first + most, match, true, progress);
+		return found >= 0 ? found : first;
+	}
+
+	/**
 	 * The nearest row that matches, seen from a row that does not count itself. Looks on several threads.
 	 *
 	 * @param from    number of the row, -1 for before the first

@@ -2,10 +2,11 @@
 package org.tracewright.ui.trace.internal.table;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -23,20 +24,21 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.keys.IBindingService;
 import org.tracewright.ui.TraceColors;
+import org.tracewright.ui.trace.internal.FocusKeys;
 
 /** A NatTable of up to some tens of millions of lines, of which only those on the screen have texts; its owner puts them in order. */
 public final class LineTable extends Composite {
 
-	private static final int SAMPLE = 200;
-	private static final int CELL_PADDING = 18;
-	private static final int MOST_WIDTH = 400;
+	/** Keys that mean something while a table has the focus. */
+	private static final String KEYS = "org.tracewright.ui.trace.lines.context"; //$NON-NLS-1$
 	private static final String UP = " \u25B4"; //$NON-NLS-1$
 	private static final String DOWN = " \u25BE"; //$NON-NLS-1$
 
@@ -61,12 +63,13 @@ public final class LineTable extends Composite {
 	private final DataLayer body;
 	private final ViewportLayer viewport;
 	private final Menu menu;
+	private final ColumnWidths widths;
 	private final int firstSort;
 	private IntFunction<List<String>> cells = line -> List.of();
 	private int count;
 	private int selected = -1;
-	/** Width of the last column without the rest that it takes, pixels. */
-	private int needed;
+	/** The column whose width keys change; -1 for none. */
+	private int column = -1;
 	private int cachedLine = -1;
 	private List<String> cached = List.of();
 
@@ -93,7 +96,11 @@ public final class LineTable extends Composite {
 		viewport = new ViewportLayer(body);
 		DataLayer headerData = new DataLayer(new HeaderTitles(titles));
 		headerData.setDefaultRowHeight(rowHeight + 2);
-		headerData.setConfigLabelAccumulator((labels, column, row) -> number(labels, column));
+		headerData.setConfigLabelAccumulator((labels, at, row) -> {
+			if (at == column)
+				labels.addLabel(TableTheme.SELECTED);
+			number(labels, at);
+		});
 		CompositeLayer grid = new CompositeLayer(1, 2);
 		grid.setChildLayer(GridRegion.COLUMN_HEADER, new ColumnHeaderLayer(headerData, viewport, (SelectionLayer) null), 0, 0);
 		grid.setChildLayer(GridRegion.BODY, viewport, 0, 1);
@@ -110,6 +117,7 @@ public final class LineTable extends Composite {
 			}
 		});
 		table.configure();
+		widths = new ColumnWidths(table, body, names.stream().map(name -> name + DOWN).toList(), id);
 		menu = new Menu(table);
 		item(open, () -> {
 			if (selected >= 0)
@@ -118,9 +126,10 @@ public final class LineTable extends Composite {
 		new MenuItem(menu, SWT.SEPARATOR);
 		firstSort = menu.getItemCount();
 		for (int i = 0; i < names.size(); i++) {
-			int column = i;
-			item(NLS.bind(Messages.sort_by, names.get(i)), () -> owner.sort(column));
+			int at = i;
+			item(NLS.bind(Messages.sort_by, names.get(i)), () -> owner.sort(at));
 		}
+		columnItems();
 		menu.addListener(SWT.Show, e -> menu.getItem(0).setEnabled(selected >= 0));
 		table.setMenu(menu);
 		hook();
@@ -161,6 +170,55 @@ public final class LineTable extends Composite {
 		item.addListener(SWT.Selection, e -> action.run());
 	}
 
+	/** The same as the keys do, and which those are. */
+	private void columnItems() {
+		new MenuItem(menu, SWT.SEPARATOR);
+		Map<ColumnAction, MenuItem> items = new EnumMap<>(ColumnAction.class);
+		for (ColumnAction action : ColumnAction.values())
+			items.put(action, item(action, () -> perform(action)));
+		menu.addListener(SWT.Show, e -> items.forEach((action, item) -> item.setText(text(action))));
+	}
+
+	private MenuItem item(ColumnAction action, Runnable run) {
+		item(text(action), run);
+		return menu.getItem(menu.getItemCount() - 1);
+	}
+
+	private String text(ColumnAction action) {
+		String words = switch (action) {
+			case WIDER -> Messages.column_wider;
+			case NARROWER -> Messages.column_narrower;
+			case FIT -> Messages.column_fit;
+			case FIT_ALL -> Messages.column_fit_all;
+		};
+		String keys = PlatformUI.getWorkbench().getService(IBindingService.class)
+				.getBestActiveBindingFormattedFor(action.command());
+		return NLS.bind(words, names.get(Math.max(0, column))) + (keys == null ? "" : '\t' + keys); //$NON-NLS-1$
+	}
+
+	/** Changes the width of the chosen column, or of all. */
+	void perform(ColumnAction action) {
+		if (action == ColumnAction.FIT_ALL) {
+			for (int i = 0; i < names.size(); i++)
+				widths.fit(i);
+			return;
+		}
+		choose(Math.max(0, column));
+		switch (action) {
+			case WIDER -> widths.widen(column, ColumnWidths.STEP);
+			case NARROWER -> widths.widen(column, -ColumnWidths.STEP);
+			default -> widths.fit(column);
+		}
+		choose(column);
+	}
+
+	/** Chooses a column and makes it visible. */
+	private void choose(int at) {
+		column = Math.clamp(at, 0, names.size() - 1);
+		viewport.moveColumnPositionIntoViewport(column);
+		table.redraw();
+	}
+
 	private void labels(LabelStack labels, int column, int line) {
 		if (line == selected)
 			labels.addLabel(TableTheme.SELECTED);
@@ -175,7 +233,8 @@ public final class LineTable extends Composite {
 	}
 
 	private void hook() {
-		table.addListener(SWT.Resize, e -> stretch());
+		table.addListener(SWT.Resize, e -> widths.apply());
+		FocusKeys.of(table, KEYS, PlatformUI.getWorkbench());
 		table.addListener(SWT.MouseDown, e -> {
 			table.forceFocus();
 			int line = lineAt(e);
@@ -214,6 +273,11 @@ public final class LineTable extends Composite {
 			case SWT.ARROW_UP -> go(selected - 1);
 			case SWT.PAGE_DOWN -> go(Math.max(0, selected) + page);
 			case SWT.PAGE_UP -> go(selected - page);
+			case SWT.ARROW_RIGHT, SWT.ARROW_LEFT -> {
+				if (e.stateMask != 0)
+					return;
+				choose(column < 0 ? 0 : column + (e.keyCode == SWT.ARROW_RIGHT ? 1 : -1));
+			}
 			case SWT.HOME -> go(0);
 			case SWT.END -> go(count - 1);
 			case SWT.CR, SWT.KEYPAD_CR -> {
@@ -240,7 +304,7 @@ public final class LineTable extends Composite {
 		cells = cellsOfLine;
 		selected = -1;
 		cachedLine = -1;
-		fit();
+		widths.linesChanged(count);
 		viewport.setOriginY(0);
 		table.refresh();
 	}
@@ -260,48 +324,21 @@ public final class LineTable extends Composite {
 		table.redraw();
 	}
 
-	/** Columns become as wide as their titles and the first lines need. */
-	private void fit() {
-		GC gc = new GC(table);
-		try {
-			gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-			int[] widths = new int[names.size()];
-			for (int i = 0; i < widths.length; i++)
-				widths[i] = gc.textExtent(names.get(i) + DOWN).x;
-			gc.setFont(JFaceResources.getDialogFont());
-			for (int i = 0; i < widths.length; i++) {
-				String longest = ""; //$NON-NLS-1$
-				for (int line = 0; line < Math.min(SAMPLE, count); line++) {
-					String text = String.valueOf(body.getDataProvider().getDataValue(i, line));
-					if (text.length() > longest.length())
-						longest = text;
-				}
-				widths[i] = Math.min(MOST_WIDTH, Math.max(widths[i], gc.textExtent(longest).x));
-				body.setColumnWidthByPosition(i, widths[i] + CELL_PADDING, false);
-			}
-			needed = widths[widths.length - 1] + CELL_PADDING;
-		} finally {
-			gc.dispose();
-		}
-		stretch();
-	}
-
-	/** The last column takes the rest of the width. */
-	private void stretch() {
-		int last = names.size() - 1;
-		int rest = table.getClientArea().width;
-		for (int i = 0; i < last; i++)
-			rest -= body.getColumnWidthByPosition(i);
-		int width = Math.max(needed, rest);
-		if (width != body.getColumnWidthByPosition(last))
-			body.setColumnWidthByPosition(last, width, true);
-	}
-
 	/** Takes the colours of the current theme. */
 	public void applyTheme() {
 		new TableTheme().configureRegistry(table.getConfigRegistry());
 		table.setBackground(TraceColors.TABLE_BACKGROUND.color());
 		table.redraw();
+	}
+
+	/** The column whose width keys change; -1 for none. */
+	public int column() {
+		return column;
+	}
+
+	/** Width of a column, pixels. */
+	public int width(int at) {
+		return widths.width(at);
 	}
 
 	/** How many lines there are. */
@@ -319,7 +356,7 @@ public final class LineTable extends Composite {
 		return cells.apply(line);
 	}
 
-	/** The menu: opening a line, then an order for each column. */
+	/** The menu: opening a line, then an order for each column, then widths. */
 	public MenuItem sortItem(int column) {
 		return menu.getItem(firstSort + column);
 	}

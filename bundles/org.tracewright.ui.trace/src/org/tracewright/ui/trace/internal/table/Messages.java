@@ -7,7 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	/** See messages.properties. */
-	public static String table_name, lines, line, sort_by;
+	public static String table_name, lines, line, sort_by, column_wider, column_narrower, column_fit, column_fit_all;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.table.messages", Messages.class); //$NON-NLS-1$

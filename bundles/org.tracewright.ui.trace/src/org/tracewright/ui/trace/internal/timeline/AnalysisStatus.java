@@ -13,7 +13,7 @@ public record AnalysisStatus(State state, History history, String failure) {
 
 	/** How it stands. */
 	public enum State {
-		/** The trace is not open yet. */
+		/** The trace is not open yet, or is just about to be seen. */
 		WAITING,
 		/** The trace has no events for it. */
 		MISSING,

@@ -20,6 +20,7 @@ final class TimelineBar extends Composite {
 	private final Text filter;
 	private final Label status;
 	private final Button emptyHidden;
+	private final Button compressed;
 
 	/**
 	 * A line.
@@ -30,7 +31,7 @@ final class TimelineBar extends Composite {
 	TimelineBar(Composite parent, TimelineModel model, TimelineMenu menu, Runnable leave, Runnable help) {
 		super(parent, SWT.NONE);
 		this.model = model;
-		GridLayout layout = new GridLayout(5, false);
+		GridLayout layout = new GridLayout(6, false);
 		layout.marginHeight = 3;
 		setLayout(layout);
 		filter = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -50,11 +51,8 @@ final class TimelineBar extends Composite {
 		status = new Label(this, SWT.NONE);
 		status.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		status.setData("org.tracewright.id", "timeline.status"); //$NON-NLS-1$ //$NON-NLS-2$
-		emptyHidden = new Button(this, SWT.FLAT);
-		emptyHidden.setText(Messages.hide_chip);
-		emptyHidden.setToolTipText(Messages.hide_chipTip);
-		emptyHidden.setLayoutData(new GridData());
-		emptyHidden.addListener(SWT.Selection, e -> model.hideEmpty(false));
+		compressed = chip(Messages.compress_chip, Messages.compress_chipTip, () -> model.compress(false));
+		emptyHidden = chip(Messages.hide_chip, Messages.hide_chipTip, () -> model.hideEmpty(false));
 		Button more = new Button(this, SWT.FLAT);
 		more.setText(Messages.menu);
 		more.setToolTipText(Messages.menu_tip);
@@ -70,22 +68,35 @@ final class TimelineBar extends Composite {
 		model.listen(new TimelineModel.Listener() {
 			@Override
 			public void rowsChanged() {
-				chip();
+				chips();
 			}
 		});
-		chip();
+		chips();
 	}
 
-	/** A filter is there to be seen, and to be taken away. */
-	private void chip() {
-		if (isDisposed())
-			return;
-		GridData place = (GridData) emptyHidden.getLayoutData();
-		if (place.exclude != model.hidesEmpty() && emptyHidden.getVisible() == model.hidesEmpty())
-			return;
-		place.exclude = !model.hidesEmpty();
-		emptyHidden.setVisible(model.hidesEmpty());
-		layout(true);
+	private Button chip(String text, String tip, Runnable takeAway) {
+		Button chip = new Button(this, SWT.FLAT);
+		chip.setText(text);
+		chip.setToolTipText(tip);
+		chip.setLayoutData(new GridData());
+		chip.addListener(SWT.Selection, e -> takeAway.run());
+		return chip;
+	}
+
+	/** What leaves something out is there to be seen, and to be taken away. */
+	private void chips() {
+		if (!isDisposed() && show(emptyHidden, model.hidesEmpty()) | show(compressed, !model.folds().isNone()))
+			layout(true);
+	}
+
+	/** Shows a button or not; gives whether that is new. */
+	private static boolean show(Button chip, boolean wanted) {
+		GridData place = (GridData) chip.getLayoutData();
+		if (place.exclude != wanted && chip.getVisible() == wanted)
+			return false;
+		place.exclude = !wanted;
+		chip.setVisible(wanted);
+		return true;
 	}
 
 	/** Says what is selected. */

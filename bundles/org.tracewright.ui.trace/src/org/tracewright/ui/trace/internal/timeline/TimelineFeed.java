@@ -4,15 +4,18 @@ package org.tracewright.ui.trace.internal.timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.Analyses;
@@ -20,8 +23,10 @@ import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.Overview;
 import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
+import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryCache;
 import org.tracewright.ctf.Growth;
+import org.tracewright.trace.EventType;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
@@ -33,7 +38,7 @@ import org.tracewright.ui.timeline.TimelineRow;
 import org.tracewright.ui.trace.internal.TraceFiles;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
-/** Reads a trace for its timeline: counts its events and runs the analyses that it has events for, each in a job of its own. For the UI thread; the jobs do the work. */
+/** Reads a trace for its timeline: counts its events and then runs the analyses that it has events for, each in a job of its own. For the UI thread; the jobs do the work. */
 final class TimelineFeed {
 
 	private static final int BINS = 4096;
@@ -42,6 +47,7 @@ final class TimelineFeed {
 	private final int generation;
 	private boolean growing;
 	private boolean ended;
+	private boolean begun;
 	private final HistoryCache cache = TraceFiles.histories();
 	private final Lateness lateness = new Lateness();
 	private final AnalysisRenewal renewal = new AnalysisRenewal(this::make, this::close);
@@ -69,8 +75,9 @@ final class TimelineFeed {
 	 *
 	 * @param generation the {@link TraceDocument#generation} that it is of
 	 * @param growing    whether it is being written
+	 * @param counted    is run when its events have been counted, in any thread
 	 */
-	TimelineFeed(Trace trace, int generation, boolean growing) {
+	TimelineFeed(Trace trace, int generation, boolean growing, Runnable counted) {
 		this.trace = trace;
 		this.generation = generation;
 		this.growing = growing;
@@ -91,20 +98,40 @@ final class TimelineFeed {
 				return family == TraceDocument.FAMILY;
 			}
 		};
+		overviewJob.addJobChangeListener(IJobChangeListener.onDone(e -> counted.run()));
 		overviewJob.schedule();
+	}
+
+	private AnalysisRun start(TraceAnalysis analysis) {
+		AnalysisRun run = make(analysis);
+		runs.put(run, null);
+		if (begun)
+			run.schedule();
+		return run;
+	}
+
+	/** Begins with the analyses. Until then only events are counted, so that there is soon something to see. */
+	void begin() {
+		if (begun)
+			return;
+		begun = true;
+		List<AnalysisRun> chosen = List.copyOf(runs.keySet());
+		runs.clear();
 		for (TraceAnalysis analysis : Analyses.all(TracePreferences.symbolFolders(TracePreferences.store())))
 			if (analysis.requirement(trace).isMet()) {
 				start(analysis);
 			} else {
 				missing.add(analysis);
 			}
+		for (AnalysisRun run : chosen) {
+			runs.put(run, null);
+			run.schedule();
+		}
 	}
 
-	private AnalysisRun start(TraceAnalysis analysis) {
-		AnalysisRun run = make(analysis);
-		runs.put(run, null);
-		run.schedule();
-		return run;
+	/** Whether events are still being counted for the first time. */
+	boolean isCounting() {
+		return overviewJob.getState() != Job.NONE;
 	}
 
 	private AnalysisRun make(TraceAnalysis analysis) {
@@ -227,8 +254,7 @@ final class TimelineFeed {
 
 	/** Whether the trace is still being read, rather than what it has gained. */
 	boolean isReading() {
-		return overviewJob.getState() != Job.NONE
-				|| ended && (renewal.isRunning() || runs.keySet().stream().anyMatch(this::isOld))
+		return isCounting() || !begun || ended && (renewal.isRunning() || runs.keySet().stream().anyMatch(this::isOld))
 				|| runs.keySet().stream().anyMatch(run -> run.state() == AnalysisRun.State.RUNNING);
 	}
 
@@ -237,13 +263,17 @@ final class TimelineFeed {
 		return run.state() == AnalysisRun.State.COMPLETE && (run.isOutdated() || !run.isKept());
 	}
 
-	/** What has been counted so far; null for nothing. */
+	/** What had been counted at the last {@link #update}; null for nothing. */
 	Overview overview() {
-		if (overview == null || !overview.complete()) {
-			OverviewScan now = scan;
-			overview = now == null ? null : now.overview();
-		}
+		if (overview == null)
+			sum();
 		return overview;
+	}
+
+	/** Sums up what has been counted by now: some work, with a thousand event types. */
+	private void sum() {
+		OverviewScan now = scan;
+		overview = now == null ? null : now.overview();
 	}
 
 	/** The analyses that run or have run. */
@@ -251,7 +281,7 @@ final class TimelineFeed {
 		return runs.keySet();
 	}
 
-	/** The analyses that the trace has no events for. */
+	/** The analyses that the trace has no events for; none before they begin. */
 	List<TraceAnalysis> missing() {
 		return missing;
 	}
@@ -260,6 +290,8 @@ final class TimelineFeed {
 	boolean update() {
 		boolean other = changed;
 		changed = false;
+		if (overview != null && !overview.complete())
+			sum();
 		if (growing)
 			other |= renew();
 		for (Map.Entry<AnalysisRun, HistoryRows> run : runs.entrySet()) {
@@ -350,6 +382,57 @@ final class TimelineFeed {
 		return oneChart;
 	}
 
+	/** What analyses of all of the trace have found so far, by their ids. */
+	Map<String, History> histories() {
+		Map<String, History> histories = new HashMap<>();
+		for (AnalysisRun run : runs.keySet())
+			if (!counters.containsValue(run) && run.history() != null)
+				histories.put(run.analysis().id(), run.history());
+		return histories;
+	}
+
+	/**
+	 * The rows that an event belongs to, the best first: those of the analyses, that of its type, and those of its fields.
+	 *
+	 * @param found attributes of {@link #histories} that it belongs to
+	 */
+	List<TimelineRow> rowsOf(EventType type, List<EventRow.Found> found) {
+		List<TimelineRow> rows = new ArrayList<>();
+		for (EventRow.Found each : found)
+			for (HistoryRows of : runs.values())
+				if (of != null && of.history() == each.history())
+					rows.add(of.row(each.attribute()));
+		rows.add(types.get(type.index()));
+		counters.forEach((counter, run) -> {
+			if (counter.event().equals(type.title()) && isOneChart())
+				rows.add(chart);
+			else if (counter.event().equals(type.title()) && runs.get(run) != null)
+				rows.addAll(runs.get(run).roots());
+		});
+		rows.removeIf(Objects::isNull);
+		return rows;
+	}
+
+	/** The events of a row and of those below it. */
+	RowEvents eventsOf(TimelineRow row) {
+		Map<String, RowEvents.OfAnalysis> found = new HashMap<>();
+		runs.forEach((run, rows) -> {
+			if (rows != null && !counters.containsValue(run))
+				found.put(run.analysis().id(), new RowEvents.OfAnalysis(rows.history(), rows.within(row)));
+		});
+		Set<Integer> ofTypes = new HashSet<>();
+		types.forEach((type, each) -> {
+			if (each == row || row == events)
+				ofTypes.add(type);
+		});
+		Set<String> titles = new HashSet<>();
+		counters.forEach((counter, run) -> {
+			if (row == chart || runs.get(run) != null && runs.get(run).roots().contains(row))
+				titles.add(counter.event());
+		});
+		return new RowEvents(found, ofTypes, titles);
+	}
+
 	/** All arrows. */
 	List<TimelineLinks> links() {
 		List<TimelineLinks> links = new ArrayList<>();
@@ -400,6 +483,8 @@ final class TimelineFeed {
 
 	/** How an analysis stands, by its id. */
 	AnalysisStatus status(String id) {
+		if (!begun)
+			return AnalysisStatus.WAITING;
 		for (AnalysisRun run : runs.keySet())
 			if (run.analysis().id().equals(id))
 				return AnalysisStatus.of(run);

@@ -57,6 +57,15 @@ final class TimelineMenu {
 		};
 		hide.setChecked(model.hidesEmpty());
 		menu.add(hide);
+		Action compress = new Action(Messages.compress, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				model.compress(isChecked());
+			}
+		};
+		compress.setChecked(model.compresses());
+		compress.setEnabled(model.compresses() || !model.empty().isNone());
+		menu.add(compress);
 		menu.add(new Separator());
 		commands(menu, "counters", "details"); //$NON-NLS-1$ //$NON-NLS-2$
 		menu.add(new Separator());

@@ -14,10 +14,13 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Counter;
+import org.tracewright.analysis.EventPlace;
 import org.tracewright.analysis.Overview;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.Progress;
@@ -25,22 +28,31 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Marker;
+import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelinePalette;
+import org.tracewright.ui.trace.internal.FocusKeys;
 import org.tracewright.ui.trace.internal.editor.MessagePage;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
 /** The page that shows what is in a trace over time. It shows what is known while the rest is read. */
 public final class TimelinePage extends Composite {
 
+	/** When so much of the time is empty, it is shown short without being asked for. */
+	private static final double MOSTLY = 0.95;
 	private static final int REFRESH_MS = 200;
+	private static final String KEYS = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
+	/** While there is nothing to see yet. */
+	private static final int FIRST_MS = 100;
 
 	private final TraceDocument document;
 	private final Supplier<TimeFormat> times;
 	private final Runnable watcher = () -> async(this::traceOpened);
+	/** One and the same, so that it waits once, whoever asks for it. */
+	private final Runnable again = () -> refresh(this.feed);
 	private final IPropertyChangeListener themeListener = e -> themeChanged();
 	private final TraceDocument.GrowthSink growth = this::traceGrown;
 	private final ThemePalette palette = new ThemePalette();
@@ -59,12 +71,17 @@ public final class TimelinePage extends Composite {
 	private TimelineFind find;
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
+	private final EventRow eventRow;
 	private final ActivityWatch activity;
 	private final AnalysisHints hints;
 	private volatile TimelineFeed feed;
 	private TimelineHelp help;
 	/** Whether all that was read is shown. */
 	private boolean complete;
+	/** Whether it was seen how much of the time is empty. */
+	private boolean judged;
+	/** Whether the first picture is waited for. */
+	private boolean awaited;
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
 	private long refreshed;
 
@@ -100,9 +117,10 @@ public final class TimelinePage extends Composite {
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
+		eventRow = new EventRow(timeline, follow::quietly);
 		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-		TimelineKeys.of(timeline, site);
+		FocusKeys.of(timeline, KEYS, site);
 		model.listen(new TimelineModel.Listener() {
 			@Override
 			public void selectionChanged() {
@@ -157,15 +175,24 @@ public final class TimelinePage extends Composite {
 		if (feed != null)
 			leave();
 		complete = false;
-		feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
+		feed = feed(trace);
 		while (document.trace() != trace) {
 			// It has grown before it could be told.
 			feed.close();
 			trace = document.trace();
-			feed = new TimelineFeed(trace, document.generation(), document.isGrowing());
+			feed = feed(trace);
 		}
 		timeline.origin(document.start());
 		refresh(feed);
+		TimelineFeed now = feed;
+		document.afterPicture(() -> {
+			if (feed == now && !isDisposed())
+				now.begin();
+		});
+	}
+
+	private TimelineFeed feed(Trace trace) {
+		return new TimelineFeed(trace, document.generation(), document.isGrowing(), () -> async(again));
 	}
 
 	/** The trace has gained something; called in the job that found it. */
@@ -225,6 +252,7 @@ public final class TimelinePage extends Composite {
 		back.toThis(state());
 		model.rows(List.of());
 		model.links(List.of());
+		eventRow.close();
 		feed.close();
 	}
 
@@ -244,6 +272,8 @@ public final class TimelinePage extends Composite {
 			if (overview.end() > overview.begin())
 				follow.full(new TimeRange(overview.begin(), overview.end() + 1));
 			timeline.density(overview.density());
+			if (overview.complete())
+				empty(overview);
 		}
 		if (otherRows) {
 			model.rows(feed.rows());
@@ -254,16 +284,50 @@ public final class TimelinePage extends Composite {
 		timeline.grown();
 		if (hints.show(feed))
 			shown.layout(true);
-		if (overview != null && overview.events() > 0 && overview.end() > overview.begin())
+		if (overview != null && overview.events() > 0 && overview.end() > overview.begin()) {
 			top(shown);
-		else if (!running && overview != null)
-			say(Messages.empty_title, Messages.empty_text);
+			awaitPicture();
+		} else if (!feed.isCounting()) {
+			document.pictured();
+			if (!running && overview != null)
+				say(Messages.empty_title, Messages.empty_text);
+		}
 		complete = !running;
 		if (complete)
 			comeBack();
+		if (complete || otherRows)
+			eventRow.look(feed, complete, document.isGrowing());
 		selected();
-		if (running)
-			getDisplay().timerExec(REFRESH_MS, () -> refresh(which));
+		if (running || !document.isPictured())
+			getDisplay().timerExec(document.isPictured() ? REFRESH_MS : FIRST_MS, again);
+	}
+
+	/** Others wait until what is known is painted, but not for what is never painted, as in a window that cannot be seen. */
+	private void awaitPicture() {
+		if (document.isPictured())
+			return;
+		if (awaited || !timeline.isVisible()) {
+			document.pictured();
+			return;
+		}
+		awaited = true;
+		timeline.addListener(SWT.Paint, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				timeline.removeListener(SWT.Paint, this);
+				async(document::pictured);
+			}
+		});
+	}
+
+	/** What is far from all else would leave no room for that: it is brought near the first time. */
+	private void empty(Overview overview) {
+		if (overview.binned() <= overview.begin())
+			return;
+		model.empty(TimeFolds.of(overview.density(), new TimeRange(overview.begin(), overview.binned())));
+		if (!judged && !document.isGrowing() && model.empty().share(model.full()) > MOSTLY)
+			model.compress(true);
+		judged = true;
 	}
 
 	private void retry(AnalysisRun run) {
@@ -336,6 +400,7 @@ public final class TimelinePage extends Composite {
 		bar.filter(state.filter());
 		showDetails(state.details());
 		state.apply(model);
+		eventRow.rowChosen();
 		if (wanted != null)
 			goToTime(wanted);
 	}
@@ -420,6 +485,7 @@ public final class TimelinePage extends Composite {
 
 	/** The page is in front again: what was not followed meanwhile is. */
 	public void shown() {
+		eventRow.shown();
 		if (showsDetails())
 			details.later();
 	}
@@ -447,6 +513,39 @@ public final class TimelinePage extends Composite {
 		if (model.cursor() == null || model.cursor() != time)
 			model.select(time, null);
 		model.reveal(time);
+	}
+
+	/**
+	 * Selects the instant of an event, ns since the origin, and the row where it happened, unless the selected row has it too. Both are shown when the timeline is looked at.
+	 *
+	 * @param place where it happened; null when that is not known
+	 */
+	public void goToEvent(long time, EventPlace place) {
+		back.gone(time);
+		if (model.cursor() == null || model.cursor() != time || model.selection() != null)
+			model.select(time, null);
+		eventRow.of(time, place, feed);
+	}
+
+	/** Which events the selected row has; null when none is selected. */
+	public RowEvents eventsOfRow() {
+		return feed == null || model.selectedRow() == null ? null : feed.eventsOf(model.selectedRow());
+	}
+
+	/** Selects a range, whose begin is shown when the timeline is looked at. */
+	public void goToRange(TimeRange range) {
+		model.select(range);
+		eventRow.reveal(range.begin());
+	}
+
+	/**
+	 * Shows a range that begins with an event, and selects the row of that.
+	 *
+	 * @param names names of rows that are meant rather than others of the event
+	 */
+	public void showRange(TimeRange range, List<String> names) {
+		showRange(range);
+		eventRow.at(range.begin(), names, feed);
 	}
 
 	/** Selects a range and shows it, with some of what is around. */
@@ -504,6 +603,7 @@ public final class TimelinePage extends Composite {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		if (help != null && help.getShell() != null && !help.getShell().isDisposed())
 			help.close();
+		eventRow.close();
 		if (feed != null)
 			feed.close();
 	}

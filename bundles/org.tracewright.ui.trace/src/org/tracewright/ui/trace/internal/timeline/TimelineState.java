@@ -27,13 +27,14 @@ import org.tracewright.ui.timeline.TimelineRow;
  * @param oneChart  whether all those are in one row
  * @param order     order of rows
  * @param hideEmpty whether rows without anything in the visible range are left out
+ * @param compress  whether parts of time without events are shown short
  * @param filter    text that rows are filtered by
  * @param details   whether tables are shown below
  * @param labels    width of the names, pixels
  */
 record TimelineState(TimeRange range, TimeRange selection, Long cursor, String row, List<String> pinned, List<String> open,
-		List<Marker> markers, List<Counter> counters, boolean oneChart, RowOrder order, boolean hideEmpty, String filter,
-		boolean details, int labels) {
+		List<Marker> markers, List<Counter> counters, boolean oneChart, RowOrder order, boolean hideEmpty, boolean compress,
+		String filter, boolean details, int labels) {
 
 	private static final String RANGE = "range"; //$NON-NLS-1$
 	private static final String SELECTION = "selection"; //$NON-NLS-1$
@@ -53,6 +54,7 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 	private static final String ONE_CHART = "oneChart"; //$NON-NLS-1$
 	private static final String ORDER = "order"; //$NON-NLS-1$
 	private static final String HIDE_EMPTY = "hideEmpty"; //$NON-NLS-1$
+	private static final String COMPRESS = "compress"; //$NON-NLS-1$
 	private static final String FILTER = "filter"; //$NON-NLS-1$
 	private static final String DETAILS = "details"; //$NON-NLS-1$
 	private static final String NOTE = "note"; //$NON-NLS-1$
@@ -68,13 +70,13 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 		return new TimelineState(model.range().equals(model.full()) ? null : model.range(), model.selection(), model.cursor(),
 				model.selectedRow() == null ? null : model.selectedRow().id(),
 				model.pinned().stream().map(TimelineRow::id).toList(), open, model.markers(), counters, oneChart, model.order(),
-				model.hidesEmpty(), model.filter(), details, labels);
+				model.hidesEmpty(), model.compresses(), model.filter(), details, labels);
 	}
 
 	/** The rows of this with the times of another: whoever waits for rows may look around meanwhile. */
 	TimelineState lookedAtAs(TimelineState now) {
 		return new TimelineState(now.range, now.selection, now.cursor, now.row == null ? row : now.row, pinned, open, now.markers,
-				counters, oneChart, now.order, now.hideEmpty, now.filter, now.details, now.labels);
+				counters, oneChart, now.order, now.hideEmpty, now.compress, now.filter, now.details, now.labels);
 	}
 
 	/** Writes it. */
@@ -100,6 +102,7 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 		memento.putBoolean(ONE_CHART, oneChart);
 		memento.putString(ORDER, order.name());
 		memento.putBoolean(HIDE_EMPTY, hideEmpty);
+		memento.putBoolean(COMPRESS, compress);
 		memento.putString(FILTER, filter);
 		memento.putBoolean(DETAILS, details);
 		memento.putInteger(LABELS, labels);
@@ -151,7 +154,8 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 		return new TimelineState(range(memento.getChild(RANGE)), range(memento.getChild(SELECTION)),
 				number(memento.getString(CURSOR)), memento.getString(ROW), texts(memento, PINNED), known ? open : null,
 				markers(memento, MARKER), counters, is(memento, ONE_CHART), order(memento.getString(ORDER)),
-				is(memento, HIDE_EMPTY), memento.getString(FILTER) == null ? "" : memento.getString(FILTER), //$NON-NLS-1$
+				is(memento, HIDE_EMPTY), is(memento, COMPRESS),
+				memento.getString(FILTER) == null ? "" : memento.getString(FILTER), //$NON-NLS-1$
 				is(memento, DETAILS), labels == null ? USUAL_LABELS : labels);
 	}
 
@@ -200,6 +204,7 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 		}
 		model.order(order);
 		model.hideEmpty(hideEmpty);
+		model.compress(compress);
 		model.markers(markers);
 		model.select(cursor, model.all().stream().filter(each -> each.id().equals(row)).findFirst().orElse(null));
 		if (selection != null)
