@@ -111,10 +111,11 @@ public final class FlameWords {
 		double now = CallTreeDifference.share(after, difference.after());
 		double then = CallTreeDifference.share(Math.max(0, before), difference.before());
 		String relative = relative(now, then);
-		out.append('\n').append(NLS.bind(words,
-				new String[]{before < 0 ? Words.flame_none : timeAndShare(before, difference.before()),
-						timeAndShare(after, difference.after()), NLS.bind(Words.flame_points, points(now - then)),
-						relative.isEmpty() ? "" : NLS.bind(Words.flame_relative, relative)})); //$NON-NLS-1$
+		out.append('\n')
+				.append(NLS.bind(words,
+						new String[]{before < 0 ? Words.flame_none : timeAndShare(before, difference.before()),
+								timeAndShare(after, difference.after()), NLS.bind(Words.flame_points, points(now - then)),
+								relative.isEmpty() ? "" : NLS.bind(Words.flame_relative, relative)})); //$NON-NLS-1$
 	}
 
 	/** A length of time, and the part that it is of all. */

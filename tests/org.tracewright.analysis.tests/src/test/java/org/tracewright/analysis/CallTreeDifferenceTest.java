@@ -64,8 +64,8 @@ class CallTreeDifferenceTest {
 	}
 
 	private static String functions(CallTreeDifference difference) {
-		return difference
-				.functions().stream().map(f -> String.format(Locale.ROOT, "%s%s self %+.0f total %+.0f", f.any().name(),
+		return difference.functions().stream()
+				.map(f -> String.format(Locale.ROOT, "%s%s self %+.0f total %+.0f", f.any().name(),
 						f.isGone() ? " gone" : f.isNew() ? " new" : "", f.self() * 100, f.total() * 100))
 				.collect(Collectors.joining("\n"));
 	}

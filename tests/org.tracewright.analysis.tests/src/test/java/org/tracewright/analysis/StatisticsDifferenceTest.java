@@ -108,8 +108,8 @@ class StatisticsDifferenceTest {
 		String zero = "0 0 3 read size=0\n";
 		assertEquals("read.size 0.0 -> 0.0 NaN %",
 				print(StatisticsDifference.of(statistics(zero, 10, ""), statistics(zero, 10, ""))).lines().toList().getLast());
-		assertEquals("read.size 0.0 -> 8.0 +Infinity %", print(
-				StatisticsDifference.of(statistics("0 0 3 read size=8\n", 10, ""), statistics(zero, 10, ""))).lines().toList()
-				.getFirst());
+		assertEquals("read.size 0.0 -> 8.0 +Infinity %",
+				print(StatisticsDifference.of(statistics("0 0 3 read size=8\n", 10, ""), statistics(zero, 10, ""))).lines()
+						.toList().getFirst());
 	}
 }

@@ -215,12 +215,12 @@ class ComparingTest {
 		FlameGraphPage page = editor.flameGraph();
 		execute(BASELINE);
 		compared(page);
-		assertTrue(Bot.in(page).labels().contains("Compared with this trace, 0 ns \u2013 100.000 \u00B5s"), Bot.in(page).labels());
+		assertTrue(Bot.in(page).labels().contains("Compared with this trace, 0 ns \u2013 100.000 \u00B5s"),
+				Bot.in(page).labels());
 		assertEquals(0, page.graph().difference().difference(node(page, "parse")));
 		editor.timeline().model().select(new TimeRange(1_000_000, 1_200_000));
-		Bot.waitUntil("the other range is compared",
-				() -> page.graph().difference() != null && page.tree() != null && page.tree().begin() == 1_000_000
-						&& page.graph().difference().after() == page.tree());
+		Bot.waitUntil("the other range is compared", () -> page.graph().difference() != null && page.tree() != null
+				&& page.tree().begin() == 1_000_000 && page.graph().difference().after() == page.tree());
 		assertEquals(-0.35, page.graph().difference().difference(node(page, "parse")), 1e-9);
 		Bot.in(page).clickLink("\u2715");
 		assertNull(page.baseline());
@@ -247,8 +247,7 @@ class ComparingTest {
 		choose(() -> execute(COMPARE), 0);
 		compared(page);
 		Bot.page().closeEditor(before, false);
-		Bot.waitUntil("it is told",
-				() -> Bot.in(page).labels().contains("before was closed: it is not compared with any more"));
+		Bot.waitUntil("it is told", () -> Bot.in(page).labels().contains("before was closed: it is not compared with any more"));
 		assertNull(page.baseline());
 		assertNull(page.graph().difference());
 		Bot.screenshot("flame-graph-baseline-closed");
@@ -379,7 +378,8 @@ class ComparingTest {
 	}
 
 	private static String bound(String keys) throws ParseException {
-		Binding binding = PlatformUI.getWorkbench().getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(keys));
+		Binding binding = PlatformUI.getWorkbench().getService(IBindingService.class)
+				.getPerfectMatch(KeySequence.getInstance(keys));
 		return binding == null ? null : binding.getParameterizedCommand().getId();
 	}
 }

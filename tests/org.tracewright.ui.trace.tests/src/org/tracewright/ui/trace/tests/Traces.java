@@ -155,7 +155,8 @@ final class Traces {
 		Files.writeString(folder.resolve("metadata"), metadata);
 		int bytes = 28 + lines.size() * 13;
 		ByteBuffer packet = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
-		packet.putInt(0xC1FC1FC1).putInt(bytes * 8).putInt(bytes * 8).putLong(time(lines.getFirst())).putLong(time(lines.getLast()));
+		packet.putInt(0xC1FC1FC1).putInt(bytes * 8).putInt(bytes * 8).putLong(time(lines.getFirst()))
+				.putLong(time(lines.getLast()));
 		for (String[] line : lines)
 			packet.put((byte) names.indexOf(line[1])).putLong(time(line)).putInt(Integer.parseInt(line[2]));
 		Files.write(folder.resolve("stream"), packet.array());

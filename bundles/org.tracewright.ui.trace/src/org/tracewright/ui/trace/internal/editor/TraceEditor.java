@@ -150,8 +150,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	// What is selected on the timeline is what these pages are about: they need it.
 
 	private StatisticsPage statisticsIn(Composite place) {
-		return new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat,
-				this);
+		return new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat, this);
 	}
 
 	private FlameGraphPage flameGraphIn(Composite place) {

@@ -41,13 +41,13 @@ final class DifferenceTable {
 					if (!function.isGone())
 						activated.accept(function.after());
 				});
-		rows = new SortedRows<>(table, List.of(Comparator.comparing(f -> f.any().name()), Comparator.comparing(DifferenceTable::only),
-				number(f -> time(f.before(), Function::self)), number(f -> time(f.after(), Function::self)),
-				Comparator.comparingDouble(OfFunction::self), Comparator.comparingDouble(f -> relative(f, Function::self)),
-				number(f -> time(f.before(), Function::total)), number(f -> time(f.after(), Function::total)),
-				Comparator.comparingDouble(OfFunction::total), Comparator.comparingDouble(f -> relative(f, Function::total)),
-				number(f -> time(f.before(), Function::count)), number(f -> time(f.after(), Function::count))),
-				Messages.order_difference);
+		rows = new SortedRows<>(table, List.of(Comparator.comparing(f -> f.any().name()),
+				Comparator.comparing(DifferenceTable::only), number(f -> time(f.before(), Function::self)),
+				number(f -> time(f.after(), Function::self)), Comparator.comparingDouble(OfFunction::self),
+				Comparator.comparingDouble(f -> relative(f, Function::self)), number(f -> time(f.before(), Function::total)),
+				number(f -> time(f.after(), Function::total)), Comparator.comparingDouble(OfFunction::total),
+				Comparator.comparingDouble(f -> relative(f, Function::total)), number(f -> time(f.before(), Function::count)),
+				number(f -> time(f.after(), Function::count))), Messages.order_difference);
 		table.control().addListener(SWT.Selection, e -> {
 			int index = table.control().getSelectionIndex();
 			if (index >= 0)

@@ -34,11 +34,12 @@ final class LatencyDifferenceTable {
 				NUMBERS, null, line -> {
 					// There is no single place that a line is about.
 				});
-		rows = new SortedRows<>(table, List.of(Comparator.comparing(line -> line.any().rule()),
-				Comparator.comparing(line -> line.any().detail()), Comparator.comparing(LatencyDifferenceTable::only),
-				by(Line::before, Group::count), by(Line::after, Group::count), by(Line::before, Group::p50),
-				by(Line::after, Group::p50), change(Group::p50), by(Line::before, Group::p99), by(Line::after, Group::p99),
-				change(Group::p99)), CompareMessages.order_difference);
+		rows = new SortedRows<>(table,
+				List.of(Comparator.comparing(line -> line.any().rule()), Comparator.comparing(line -> line.any().detail()),
+						Comparator.comparing(LatencyDifferenceTable::only), by(Line::before, Group::count),
+						by(Line::after, Group::count), by(Line::before, Group::p50), by(Line::after, Group::p50),
+						change(Group::p50), by(Line::before, Group::p99), by(Line::after, Group::p99), change(Group::p99)),
+				CompareMessages.order_difference);
 		appear();
 	}
 

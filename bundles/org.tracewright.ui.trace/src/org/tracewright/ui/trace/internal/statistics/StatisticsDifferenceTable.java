@@ -35,12 +35,14 @@ final class StatisticsDifferenceTable {
 					// There is no single place that a line is about.
 				});
 		table.control().getColumn(CHANGE).setToolTipText(Messages.measure);
-		rows = new SortedRows<>(table, List.of(Comparator.comparing(Line::group), Comparator.comparing(Line::field),
-				Comparator.comparing(StatisticsDifferenceTable::only), by(line -> count(line, false)), by(line -> count(line, true)),
-				by(line -> rate(line, false)), by(line -> rate(line, true)), by(StatisticsDifferenceTable::change),
-				by(line -> of(line.beforeField(), OfField::mean)), by(line -> of(line.afterField(), OfField::mean)),
-				by(line -> of(line.beforeField(), OfField::p50)), by(line -> of(line.afterField(), OfField::p50)),
-				by(line -> of(line.beforeField(), OfField::p99)), by(line -> of(line.afterField(), OfField::p99))),
+		rows = new SortedRows<>(table,
+				List.of(Comparator.comparing(Line::group), Comparator.comparing(Line::field),
+						Comparator.comparing(StatisticsDifferenceTable::only), by(line -> count(line, false)),
+						by(line -> count(line, true)), by(line -> rate(line, false)), by(line -> rate(line, true)),
+						by(StatisticsDifferenceTable::change), by(line -> of(line.beforeField(), OfField::mean)),
+						by(line -> of(line.afterField(), OfField::mean)), by(line -> of(line.beforeField(), OfField::p50)),
+						by(line -> of(line.afterField(), OfField::p50)), by(line -> of(line.beforeField(), OfField::p99)),
+						by(line -> of(line.afterField(), OfField::p99))),
 				Messages.order_difference);
 	}
 

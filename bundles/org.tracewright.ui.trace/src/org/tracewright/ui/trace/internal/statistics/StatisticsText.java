@@ -60,7 +60,8 @@ final class StatisticsText {
 
 	/** Whether values of a type are addresses. */
 	static boolean isAddress(FieldType of) {
-		return of instanceof FieldType.IntegerType type && !type.signed() && type.bits() == Long.SIZE && type.base() == FieldType.Base.HEXADECIMAL;
+		return of instanceof FieldType.IntegerType type && !type.signed() && type.bits() == Long.SIZE
+				&& type.base() == FieldType.Base.HEXADECIMAL;
 	}
 
 	/** Of addresses, those that there are: means and sums are of no use, and percentiles are not exact enough to be one. */
