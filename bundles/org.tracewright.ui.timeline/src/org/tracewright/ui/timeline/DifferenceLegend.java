@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.tracewright.analysis.CallTreeDifference;
+import org.tracewright.ui.timeline.TimelinePalette.Part;
 import org.tracewright.ui.timeline.internal.FlameWords;
 
 /** Says which colours differences have in a {@link FlameGraph}. For the UI thread. */
@@ -22,11 +23,13 @@ public final class DifferenceLegend extends Canvas {
 	private static final int HEIGHT = 12;
 
 	private final FlameGraph graph;
+	private final TimelinePalette palette;
 
-	/** For a graph. */
-	public DifferenceLegend(Composite parent, FlameGraph graph) {
+	/** For a graph, in its colours. */
+	public DifferenceLegend(Composite parent, FlameGraph graph, TimelinePalette palette) {
 		super(parent, SWT.DOUBLE_BUFFERED);
 		this.graph = graph;
+		this.palette = palette;
 		setData("org.tracewright.id", "flame.legend"); //$NON-NLS-1$ //$NON-NLS-2$
 		addListener(SWT.Paint, e -> paint(e.gc));
 		getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -64,9 +67,13 @@ public final class DifferenceLegend extends Canvas {
 		return FlameWords.points(greatest()) + ' ' + Messages.difference_more;
 	}
 
+	private static Color colour(int rgb) {
+		return new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
+	}
+
 	private void paint(GC gc) {
 		gc.setFont(getFont());
-		gc.setForeground(getForeground());
+		gc.setForeground(colour(palette.of(Part.TEXT)));
 		Point text = gc.textExtent(left());
 		int y = (getClientArea().height - text.y) / 2;
 		gc.drawText(left(), GAP, y, true);
@@ -74,8 +81,7 @@ public final class DifferenceLegend extends Canvas {
 		int top = (getClientArea().height - HEIGHT) / 2;
 		for (int step = 0; step < STEPS; step++) {
 			double difference = greatest() * (2.0 * step / (STEPS - 1) - 1);
-			int rgb = graph.colour(difference);
-			gc.setBackground(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+			gc.setBackground(colour(graph.colour(difference)));
 			gc.fillRectangle(x, top, STEP_WIDTH, HEIGHT);
 			x += STEP_WIDTH;
 		}

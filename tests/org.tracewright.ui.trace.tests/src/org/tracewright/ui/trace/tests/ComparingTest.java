@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.bindings.Binding;
@@ -94,7 +96,6 @@ class ComparingTest {
 	}
 
 	private static void execute(String command) {
-		Bot.settle();
 		try {
 			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 		} catch (CommandException e) {
@@ -102,27 +103,36 @@ class ComparingTest {
 		}
 	}
 
-	/** Lets something open the dialog, and chooses there. */
-	private static List<String> choose(Runnable opening, int choice) {
-		AtomicReference<List<String>> offered = new AtomicReference<>();
+	/** Lets something open the dialog, which has a loop of its own, and does something there that closes it. */
+	private static void inDialog(Runnable opening, Consumer<Shell> action) {
 		AtomicReference<Throwable> failure = new AtomicReference<>();
+		Bot.settle();
 		Display.getCurrent().asyncExec(() -> {
-			Shell dialog = Bot.shell("Compare With");
 			try {
-				Table table = Bot.in(dialog).all(Table.class, t -> true).getFirst();
-				offered.set(Arrays.stream(table.getItems()).map(TableItem::getText).toList());
-				table.setSelection(choice);
-				table.notifyListeners(SWT.Selection, new Event());
-				Bot.in(dialog).click("OK");
+				action.accept(Bot.shell("Compare With"));
 			} catch (RuntimeException | AssertionError e) {
 				failure.set(e);
-				dialog.close();
+				for (Shell shell : Display.getCurrent().getShells())
+					if (shell.getParent() != null)
+						shell.close();
 			}
 		});
 		opening.run();
 		if (failure.get() != null)
 			throw new AssertionError(failure.get());
-		return offered.get();
+	}
+
+	/** Lets something open the dialog, and chooses there; gives what was offered. */
+	private static List<String> choose(Runnable opening, int choice) {
+		List<String> offered = new ArrayList<>();
+		inDialog(opening, dialog -> {
+			Table table = Bot.in(dialog).all(Table.class, t -> true).getFirst();
+			Arrays.stream(table.getItems()).map(TableItem::getText).forEach(offered::add);
+			table.setSelection(choice);
+			table.notifyListeners(SWT.Selection, new Event());
+			Bot.in(dialog).click("OK");
+		});
+		return offered;
 	}
 
 	private static Table table(FlameGraphPage page) {
@@ -152,7 +162,7 @@ class ComparingTest {
 		TraceEditor editor = open("after", AFTER);
 		flameGraph(editor);
 		FlameGraphPage page = editor.flameGraph();
-		List<String> offered = choose(() -> Bot.in(page).click("Compare with\u2026"), 0);
+		List<String> offered = choose(() -> Bot.in(page).click("Compare\u2026"), 0);
 		assertEquals(List.of("before, whole"), offered);
 		compared(page);
 		Bot bot = Bot.in(page);
@@ -273,12 +283,10 @@ class ComparingTest {
 		TraceEditor editor = open("alone", AFTER);
 		flameGraph(editor);
 		AtomicReference<String> told = new AtomicReference<>("");
-		Display.getCurrent().asyncExec(() -> {
-			Shell dialog = Bot.shell("Compare With");
+		inDialog(() -> execute(COMPARE), dialog -> {
 			told.set(Bot.in(dialog).labels());
 			dialog.close();
 		});
-		execute(COMPARE);
 		assertTrue(told.get().contains("Open another trace, or select a range"), told.get());
 		assertNull(editor.flameGraph().baseline());
 	}

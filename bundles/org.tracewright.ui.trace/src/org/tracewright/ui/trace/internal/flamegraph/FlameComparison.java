@@ -170,11 +170,12 @@ final class FlameComparison {
 	void show(CallTreeDifference difference) {
 		after = difference.after();
 		told = difference;
+		compared.accept(difference);
+		// The legend is as wide as it needs to be for what is shown now.
 		if (difference.before().calls() == 0)
 			say(Messages.baseline_empty);
 		else
 			bar.say(threads.isEmpty() ? Messages.measure : threads + "   " + Messages.measure, true); //$NON-NLS-1$
-		compared.accept(difference);
 	}
 
 	private void fail(String words) {

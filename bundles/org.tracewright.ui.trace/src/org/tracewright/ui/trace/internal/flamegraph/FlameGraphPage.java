@@ -128,7 +128,7 @@ public final class FlameGraphPage extends Composite implements Comparing {
 		scopeLabel.setLayoutData(scopeLabelData);
 		scope = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridData scopeData = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		scopeData.widthHint = 160;
+		scopeData.widthHint = 130;
 		scope.setLayoutData(scopeData);
 		scope.add(Messages.scope_all);
 		scope.select(0);
@@ -137,10 +137,11 @@ public final class FlameGraphPage extends Composite implements Comparing {
 		search.setMessage(Messages.search_hint);
 		search.setToolTipText(Messages.search_name);
 		GridData searchData = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		searchData.widthHint = 160;
+		searchData.widthHint = 130;
 		search.setLayoutData(searchData);
 		Button compare = new Button(this, SWT.PUSH);
 		compare.setText(Messages.compare);
+		compare.setToolTipText(Messages.compare_tip);
 		compare.addListener(SWT.Selection, e -> Baselines.choose(getShell(), editor, this));
 		Button again = new Button(this, SWT.PUSH);
 		again.setText(Messages.again);
@@ -159,7 +160,7 @@ public final class FlameGraphPage extends Composite implements Comparing {
 		table = new ReportTable<>(area, "flame.table", FunctionText.titles(), FunctionText.NUMBERS, null, this::activated); //$NON-NLS-1$
 		differences = new DifferenceTable(area, graph::highlight, this::activated);
 		shown.setWeights(3, 2);
-		bar.append(new DifferenceLegend(bar, graph));
+		bar.append(new DifferenceLegend(bar, graph, timeline.palette()));
 		comparison = new FlameComparison(bar, this::compared);
 		list(false);
 		listen();

@@ -144,7 +144,8 @@ public final class LatenciesPage extends Composite implements Comparing {
 		cancel = button(Messages.cancel, this::stop);
 		cancel.setVisible(false);
 		button(Messages.edit_rules, () -> rules.edit(getShell()));
-		button(CompareMessages.compare, () -> Baselines.choose(getShell(), editor, this));
+		button(CompareMessages.compare, () -> Baselines.choose(getShell(), editor, this))
+				.setToolTipText(CompareMessages.compare_tip);
 		button(Messages.again, this::start);
 		bar = new ComparisonBar(this, COLUMNS, this::baselineChanged);
 		body = new Composite(this, SWT.NONE);

@@ -104,6 +104,7 @@ public final class StatisticsPage extends Composite implements Comparing {
 		group.addListener(SWT.DefaultSelection, e -> compute());
 		Button compare = new Button(this, SWT.PUSH);
 		compare.setText(Messages.compare);
+		compare.setToolTipText(Messages.compare_tip);
 		compare.addListener(SWT.Selection, e -> Baselines.choose(getShell(), editor, this));
 		Button again = new Button(this, SWT.PUSH);
 		again.setText(Messages.again);
