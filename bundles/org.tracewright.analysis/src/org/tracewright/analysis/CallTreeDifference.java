@@ -21,6 +21,8 @@ public final class CallTreeDifference {
 	/** Below this difference of shares two nodes count as the same: half of what is written. */
 	public static final double LEAST = 0.000_5;
 
+	/** One percent of the time: when nothing differs by more, nothing differs much. */
+	private static final double LEAST_GREATEST = 0.01;
 	private static final List<Node> NONE = List.of();
 
 	private final CallTree after;
@@ -30,7 +32,7 @@ public final class CallTreeDifference {
 	/** By the index of a node of the tree: what the same node of the baseline has called and it has not. */
 	private final Map<Integer, List<Node>> gone = new HashMap<>();
 	private final List<OfFunction> functions;
-	private double greatest = LEAST;
+	private double greatest = LEAST_GREATEST;
 
 	/** By what nodes of one caller are told apart. */
 	private record Key(String name, boolean unknown, boolean others) {
@@ -150,7 +152,7 @@ public final class CallTreeDifference {
 		return share(node.total(), after) - share(then == null ? 0 : then.total(), before);
 	}
 
-	/** The greatest difference of any node but the root, more or less, from {@link #LEAST} to 1. */
+	/** The greatest difference of any node but the root, more or less, from 0.01 to 1: what is less than that is not much even when nothing is more. */
 	public double greatest() {
 		return greatest;
 	}

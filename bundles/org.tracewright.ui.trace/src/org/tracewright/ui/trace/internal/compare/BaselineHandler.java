@@ -29,6 +29,6 @@ public final class BaselineHandler extends AbstractHandler {
 	@Override
 	public void setEnabled(Object context) {
 		setBaseEnabled(HandlerUtil.getVariable(context, ISources.ACTIVE_EDITOR_NAME) instanceof TraceEditor editor
-				&& editor.isAboutTimes());
+				&& (editor.isAboutTimes() || CompareHandler.page(editor) != null));
 	}
 }

@@ -321,9 +321,9 @@ public final class FlameGraphPage extends Composite implements Comparing {
 
 	private void again() {
 		AnalysisStatus.State analysis = timeline.analysis(SPANS).state();
+		comparison.again();
 		question = null;
 		told = null;
-		comparison.again();
 		if (analysis == AnalysisStatus.State.CANCELLED || analysis == AnalysisStatus.State.FAILED)
 			timeline.retry(SPANS);
 		refresh();
