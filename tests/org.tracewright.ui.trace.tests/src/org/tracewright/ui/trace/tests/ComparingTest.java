@@ -148,7 +148,8 @@ class ComparingTest {
 	}
 
 	private static void compared(FlameGraphPage page) {
-		Bot.waitUntil("it is compared", () -> page.graph().difference() != null);
+		Bot.waitUntil("it is compared", () -> page.tree() != null && page.graph().difference() != null
+				&& page.graph().difference().after() == page.tree());
 		Bot.settle();
 	}
 
@@ -191,6 +192,9 @@ class ComparingTest {
 				&& graph.description().endsWith("\nThe baseline does not have it."), graph.description());
 		graph.select(null);
 		Theme.screenshots("flame-graph-compared");
+		bot.click("Refresh");
+		compared(page);
+		assertEquals(0.4, page.graph().difference().difference(node(page, "answer")), 1e-9);
 	}
 
 	@Test
@@ -204,6 +208,7 @@ class ComparingTest {
 		compared(page);
 		assertFalse(Arrays.equals(plain, page.graph().picture().data));
 		int same = page.graph().colour(0);
+		assertTrue(page.graph().colour(0.4) != page.graph().colour(0.2), "half as much is paler");
 		assertEquals(same, page.graph().colour(0.0004), "too little to be told");
 		int more = page.graph().colour(0.4);
 		int less = page.graph().colour(-0.4);
@@ -229,8 +234,8 @@ class ComparingTest {
 				Bot.in(page).labels());
 		assertEquals(0, page.graph().difference().difference(node(page, "parse")));
 		editor.timeline().model().select(new TimeRange(1_000_000, 1_200_000));
-		Bot.waitUntil("the other range is compared", () -> page.graph().difference() != null && page.tree() != null
-				&& page.tree().begin() == 1_000_000 && page.graph().difference().after() == page.tree());
+		Bot.waitUntil("the other range is there", () -> page.tree() != null && page.tree().begin() == 1_000_000);
+		compared(page);
 		assertEquals(-0.35, page.graph().difference().difference(node(page, "parse")), 1e-9);
 		Bot.in(page).clickLink("\u2715");
 		assertNull(page.baseline());
