@@ -164,6 +164,8 @@ final class FlameComparison {
 			start();
 		else if (difference != null)
 			show(difference);
+		else
+			say(""); //$NON-NLS-1$
 	}
 
 	/** Tells what was found, here or where the tree was added up. */
