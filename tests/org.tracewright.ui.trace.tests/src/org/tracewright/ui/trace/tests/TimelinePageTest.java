@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -30,30 +31,36 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.tracewright.analysis.Counter;
+import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.RowOrder;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.table.RowSelection;
 import org.tracewright.ui.trace.internal.timeline.RowDetails;
+import org.tracewright.ui.trace.internal.timeline.TimelineBookmarks;
 
 /** The timeline and the statistics of real traces, in the workbench. */
 class TimelinePageTest {
@@ -466,14 +473,80 @@ class TimelinePageTest {
 		assertEquals("here it stalls", model.notes().getFirst().name());
 		Bot.screenshot("timeline-note");
 		IResource folder = Adapters.adapt(editor.getEditorInput(), IResource.class);
-		IMarker[] markers = folder.findMarkers(IMarker.BOOKMARK, true, IResource.DEPTH_ZERO);
+		IMarker[] markers = folder.findMarkers(IMarker.BOOKMARK, true, IResource.DEPTH_INFINITE);
 		assertEquals(1, markers.length);
-		model.select((Long) null, null);
-		editor.showPage(TracePage.EVENTS);
-		IDE.gotoMarker(editor, markers[0]);
-		assertEquals(middle, model.cursor());
 		markers[0].delete();
 		Bot.waitUntil("the note is gone", () -> model.notes().isEmpty());
+	}
+
+	private static Tree bookmarks(String note) {
+		Bot.view("org.eclipse.ui.views.BookmarkView");
+		Bot.waitUntil("the note is listed", () -> !trees(note).isEmpty());
+		Tree tree = trees(note).getFirst();
+		tree.setFocus();
+		tree.setSelection(Bot.item(tree, note));
+		tree.notifyListeners(SWT.Selection, new Event());
+		return tree;
+	}
+
+	private static List<Tree> trees(String note) {
+		return Bot.everywhere().all(Tree.class,
+				tree -> Arrays.stream(tree.getItems()).anyMatch(item -> item.getText().equals(note)));
+	}
+
+	/** Double clicks, or presses Enter. */
+	private static void openBookmark(String note) {
+		Tree tree = bookmarks(note);
+		Event event = new Event();
+		event.item = tree.getSelection()[0];
+		tree.notifyListeners(SWT.DefaultSelection, event);
+	}
+
+	private static void awaitInstant(long time) {
+		Bot.waitUntil("the instant is selected",
+				() -> Bot.page().getActiveEditor() instanceof TraceEditor now && !now.showsEvents() && now.timeline().isComplete()
+						&& Long.valueOf(time).equals(now.timeline().model().cursor()));
+		assertEquals(1, Bot.page().getEditorReferences().length);
+	}
+
+	@Test
+	void theBookmarksViewLeadsBackToAnInstant() throws Exception {
+		TraceEditor editor = open(Traces.fixture("lttng213-ctf18-cygfast"));
+		TimelineModel model = editor.timeline().model();
+		long middle = model.full().begin() + model.full().length() / 2;
+		editor.timeline().note(middle, "here it stalls");
+		Bot.waitUntil("the note is shown", () -> model.notes().size() == 1);
+		model.select((Long) null, null);
+		editor.showPage(TracePage.EVENTS);
+		openBookmark("here it stalls");
+		awaitInstant(middle);
+		// The metadata of this trace lie some folders deep: it is the trace as a whole that opens.
+		Bot.page().closeAllEditors(false);
+		openBookmark("here it stalls");
+		awaitInstant(middle);
+		assertEquals(editor.getEditorInput(), Bot.page().getActiveEditor().getEditorInput());
+		Bot.screenshot("timeline-bookmark");
+		Bot.page().closeAllEditors(false);
+		bookmarks("here it stalls");
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.navigate.goToResource", null);
+		awaitInstant(middle);
+	}
+
+	@Test
+	void notesOfEarlierVersionsAreShownAndLeadBackAsWell() throws Exception {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		long middle = editor.timeline().model().full().begin() + editor.timeline().model().full().length() / 2;
+		IResource folder = Adapters.adapt(editor.getEditorInput(), IResource.class);
+		Bot.page().closeAllEditors(false);
+		folder.createMarker(TimelineBookmarks.TYPE,
+				Map.of(IMarker.MESSAGE, "on the folder", IMarker.LOCATION, "10:00", "time", Long.toString(middle)));
+		TraceEditor again = open(Traces.fixture("perf-sched"));
+		Bot.waitUntil("the note is shown", () -> again.timeline().model().notes().size() == 1);
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		assertEquals(0, folder.findMarkers(TimelineBookmarks.TYPE, true, IResource.DEPTH_ZERO).length);
+		assertEquals(List.of("on the folder"), again.timeline().model().notes().stream().map(Marker::name).toList());
+		openBookmark("on the folder");
+		awaitInstant(middle);
 	}
 
 	@Test
@@ -563,12 +636,29 @@ class TimelinePageTest {
 							.getFirst().getText());
 			assertNotEquals(0, folder.toFile().list().length);
 			Bot.screenshot("preferences-analyses");
+			assertEquals(List.of(), bot.clipped());
 			bot.click("Delete All");
 			Bot.waitUntil("it is deleted", () -> bot.labels().contains("\n0 kB are kept in:"));
 			assertEquals(0, folder.toFile().list().length);
 			bot.click("Cancel");
 		}, () -> PreferencesUtil.createPreferenceDialogOn(null, "org.tracewright.ui.trace.preferences.analyses",
 				new String[]{"org.tracewright.ui.trace.preferences.analyses"}, null).open());
+	}
+
+	@Test
+	void preferencesFitIntoTheDialogAsItOpens() {
+		TracePreferences.store().setValue(TracePreferences.SYMBOL_FOLDERS,
+				"/a/folder/with/a/very/long/name/" + "programs-and-libraries/".repeat(6));
+		try {
+			for (String page : List.of("org.tracewright.ui.preferences", "org.tracewright.ui.trace.preferences.analyses"))
+				Dialogs.answer("Preferences (Filtered)", bot -> {
+					Bot.screenshot("preferences-" + page);
+					assertEquals(List.of(), bot.clipped());
+					bot.click("Cancel");
+				}, () -> PreferencesUtil.createPreferenceDialogOn(null, page, new String[]{page}, null).open());
+		} finally {
+			TracePreferences.store().setToDefault(TracePreferences.SYMBOL_FOLDERS);
+		}
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -402,9 +403,12 @@ class TraceEditorTest {
 		Bot.screenshot("error-light");
 		Bot.waitForJobs(TraceDocument.FAMILY);
 		IMarker[] markers = ((TraceInput) editor.getEditorInput()).folder().findMarkers(IMarker.PROBLEM, true,
-				IResource.DEPTH_ZERO);
+				IResource.DEPTH_INFINITE);
 		assertEquals(1, markers.length);
 		assertEquals("metadata: unexpected ';'", markers[0].getAttribute(IMarker.MESSAGE));
+		editor.showPage(TracePage.TIMELINE);
+		IDE.openEditor(Bot.page(), markers[0], true);
+		assertTrue(editor.showsEvents(), "the Problems view leads to the reason");
 		Path good = Traces.fixture("lttng213-ctf18-types").resolve("ust/uid/0/64-bit");
 		for (String file : List.of("metadata", "ch_0", "ch_1"))
 			Files.copy(good.resolve(file), bad.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -427,9 +431,14 @@ class TraceEditorTest {
 		table.press(SWT.END, 0);
 		Bot.waitUntil("rows are shown", () -> editor.events().table().window().loaded());
 		assertEquals("Skipped bytes", table.cell(table.visibleRows() - 1, "Event"));
-		assertEquals(2,
-				((TraceInput) editor.getEditorInput()).folder().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length);
+		IMarker[] markers = ((TraceInput) editor.getEditorInput()).folder().findMarkers(IMarker.PROBLEM, true,
+				IResource.DEPTH_INFINITE);
+		assertEquals(2, markers.length);
 		Bot.screenshot("damaged-light");
+		Bot.page().closeEditor(editor, false);
+		IDE.openEditor(Bot.page(), markers[0], true);
+		Bot.waitUntil("the Problems view leads to the health of the trace",
+				() -> Bot.page().getActiveEditor() instanceof TraceEditor now && now.health().isVisible());
 	}
 
 	@Test
