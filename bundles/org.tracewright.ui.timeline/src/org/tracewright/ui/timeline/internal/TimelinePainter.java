@@ -156,6 +156,8 @@ public final class TimelinePainter {
 		double average = pen.character();
 		int left = MOST_NAMES;
 		for (Placed row : placed) {
+			if (row.row().content() instanceof RowContent.Failure failure)
+				failure(pen, failure, row);
 			RowPicture picture = pictures.get(row.row());
 			if (picture == null || !picture.isOf(model.range().begin(), model.range().end(), buffer.width()))
 				continue;
@@ -177,6 +179,16 @@ public final class TimelinePainter {
 			}
 		}
 		pen.unclip();
+	}
+
+	/** What went wrong, as far as there is room. */
+	private void failure(Pen pen, RowContent.Failure failure, Placed row) {
+		String text = failure.text();
+		int room = layout.chart() - 12;
+		int width = pen.width(text);
+		if (width > room)
+			text = shortened(text, Math.max(1, (int) (text.length() * (double) room / width) - 1));
+		pen.text(text, layout.left() + 6, row.y() + (row.height() - pen.height()) / 2, colour(Part.TEXT));
 	}
 
 	/** Which curve is which. */
