@@ -41,11 +41,13 @@ import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.NatTableBot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.editor.TraceInput;
 import org.tracewright.ui.trace.internal.model.Column;
+import org.tracewright.ui.trace.internal.table.EventsTable;
 
 @ExtendWith(ScreenshotOnFailure.class)
 class TraceEditorTest {
@@ -223,9 +225,17 @@ class TraceEditorTest {
 		assertEquals(first, editor.events().table().selection().lead());
 		find.click("Previous");
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		assertTrue(find.labels().contains("Not found in this direction"));
+		assertTrue(find.labels().contains("(continued from the end)"), find.labels());
+		assertTrue(editor.events().table().selection().lead() > second);
+		find.click("Next");
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		assertTrue(find.labels().contains("(continued from the beginning)"), find.labels());
 		assertEquals(first, editor.events().table().selection().lead());
 		Bot.screenshot("find-light");
+		find.text(0).setText("no such event");
+		find.click("Next");
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		assertTrue(find.labels().contains("Not found\n"), find.labels());
 	}
 
 	@Test
@@ -446,6 +456,19 @@ class TraceEditorTest {
 		TraceEditor editor = Traces.open(Traces.fixture("lttng213-ctf18-empty"));
 		Bot.waitUntil("the message is shown", () -> editor.events().ready() && bot(editor).has("message")
 				&& bot(editor).id("message").labels().contains("This trace has no events"));
+		Bot.settle();
+		Theme.screenshots("empty-trace");
+	}
+
+	@Test
+	void columnsAreAsWideAsNamesAndContextsNeedButLeaveRoomForTheFields(@TempDir Path temp) throws Exception {
+		EventsTable table = Traces.read(Traces.fixture("lttng213-ctf18-cygfast")).events().table();
+		int room = table.getClientArea().width;
+		assertEquals(Math.max(190, room * 28 / 100), table.width(Column.Standard.EVENT));
+		Bot.screenshot("events-widths");
+		table = Traces.read(Traces.large(temp.resolve("short"), 100)).events().table();
+		assertEquals(110, table.width(Column.Standard.EVENT));
+		assertEquals(80, table.width(Column.Standard.CONTEXT));
 	}
 
 	@Test
