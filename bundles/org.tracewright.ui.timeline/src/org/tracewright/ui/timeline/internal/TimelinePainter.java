@@ -175,6 +175,8 @@ public final class TimelinePainter {
 		int left = MOST_NAMES;
 		int[] columns = IntStream.range(0, buffer.width()).toArray();
 		for (Placed row : placed) {
+			if (row.row().content() instanceof RowContent.Failure failure)
+				failure(pen, failure, row);
 			RowPicture picture = pictures.get(row.row());
 			if (picture == null || !picture.isOf(model.range().begin(), model.range().end(), buffer.width()))
 				continue;
@@ -220,6 +222,16 @@ public final class TimelinePainter {
 		int x = layout.width() - width - 6;
 		pen.veil(x - 3, y, width + 6, pen.height(), colour(Part.BACKGROUND));
 		pen.text(text, x, y, colour(Part.TEXT));
+	}
+
+	/** What went wrong, as far as there is room. */
+	private void failure(Pen pen, RowContent.Failure failure, Placed row) {
+		String text = failure.text();
+		int room = layout.chart() - 12;
+		int width = pen.width(text);
+		if (width > room)
+			text = shortened(text, Math.max(1, (int) (text.length() * (double) room / width) - 1));
+		pen.text(text, layout.left() + 6, row.y() + (row.height() - pen.height()) / 2, colour(Part.TEXT));
 	}
 
 	/** Which curve is which. */

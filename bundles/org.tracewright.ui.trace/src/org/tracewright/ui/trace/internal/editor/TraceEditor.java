@@ -404,6 +404,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		if (time != null) {
 			showPage(TracePage.TIMELINE);
 			timeline().goToTime(time);
+		} else {
+			showPage(failed ? TracePage.EVENTS : TracePage.HEALTH);
 		}
 	}
 

@@ -338,9 +338,18 @@ final class TimelineFeed {
 
 	private static TimelineRow failed(AnalysisRun run) {
 		TimelineRow row = new TimelineRow("failed/" + run.analysis().id() + run.analysis().options(), //$NON-NLS-1$
-				Messages.analysis(run.analysis()), new RowContent.Group());
+				Messages.analysis(run.analysis()), new RowContent.Failure(NLS.bind(Messages.failed_row, run.briefFailure()),
+						NLS.bind(Messages.failed_what, run.failure())));
 		row.detail(Messages.rows_failed);
 		return row;
+	}
+
+	/** What has failed, so that there is this row in place of what it would have found; null when it is another row. */
+	AnalysisRun failed(TimelineRow row) {
+		for (Map.Entry<AnalysisRun, TimelineRow> failure : failures.entrySet())
+			if (failure.getValue() == row)
+				return failure.getKey();
+		return null;
 	}
 
 	private boolean density() {

@@ -113,7 +113,7 @@ public final class TimelinePage extends Composite {
 		message = new MessagePage(stack);
 		shown = new Composite(stack, SWT.NONE);
 		shown.setLayout(plain(1));
-		TimelineMenu menu = new TimelineMenu(site, model);
+		TimelineMenu menu = new TimelineMenu(site, model, this::isFailed);
 		bar = new TimelineBar(shown, model, menu, this::focusTimeline, this::help);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		status = new TimelineStatus(model, bar, this::format);
@@ -601,6 +601,29 @@ public final class TimelinePage extends Composite {
 		long around = Math.max(1, range.length() / 4);
 		model.select(range);
 		model.show(new TimeRange(range.begin() - around, range.end() + around).within(model.full()));
+	}
+
+	/** Whether the selected row is there for an analysis that has failed. */
+	boolean isFailed() {
+		return selectedFailure() != null;
+	}
+
+	private AnalysisRun selectedFailure() {
+		return feed == null || model.selectedRow() == null ? null : feed.failed(model.selectedRow());
+	}
+
+	/** Runs the analysis again whose row is selected, if it has failed. */
+	public void retryFailed() {
+		AnalysisRun failed = selectedFailure();
+		if (failed != null)
+			retry(failed);
+	}
+
+	/** Shows what is to be reported of the failed analysis whose row is selected. */
+	public void reportFailed() {
+		AnalysisRun failed = selectedFailure();
+		if (failed != null)
+			AnalysisReport.show(getShell(), failed);
 	}
 
 	/** How an analysis of the trace stands, by its id. */
