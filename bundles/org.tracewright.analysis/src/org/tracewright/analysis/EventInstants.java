@@ -126,9 +126,14 @@ public final class EventInstants {
 		return from >= begin && to <= end && end > begin;
 	}
 
-	/** Number of event types that are told apart. */
-	public int types() {
-		return types.length;
+	/** First instant of what is known. */
+	public long begin() {
+		return begin;
+	}
+
+	/** The instant behind the last; that of the first where nothing is known. */
+	public long end() {
+		return end;
 	}
 
 	private long[] times(int type) {

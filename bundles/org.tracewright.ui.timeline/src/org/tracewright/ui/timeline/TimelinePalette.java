@@ -30,6 +30,8 @@ public interface TimelinePalette {
 		MIXED,
 		/** Bars of densities. */
 		DENSITY,
+		/** Where events were lost. */
+		LOST,
 		/** Curves. */
 		CURVE,
 		/** Arrows. */
@@ -40,6 +42,9 @@ public interface TimelinePalette {
 		ON_STATE
 	}
 
+	/** How much of their colour such events have lost. */
+	int COARSE = 65;
+
 	/** The colour of a part. */
 	int of(Part part);
 
@@ -48,6 +53,11 @@ public interface TimelinePalette {
 
 	/** The colour of a category, from 0. */
 	int category(int number);
+
+	/** The colour of events that are counted in parts of time which are wider than pixels: pale, as what is not the whole truth. */
+	default int coarse() {
+		return PixelBuffer.mix(of(Part.DENSITY), of(Part.BACKGROUND), COARSE);
+	}
 
 	/** The colour of a state's value. */
 	default int ofValue(long value) {

@@ -182,6 +182,7 @@ public final class RowPictures implements AutoCloseable {
 			Raster[] lanes = switch (row.content()) {
 				case RowContent.Group group -> new Raster[0];
 				case RowContent.Density density -> new Raster[0];
+				case RowContent.Lost lost -> new Raster[0];
 				case RowContent.States(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
 				case RowContent.Marks(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
 				case RowContent.Curves(List<RowContent.Curve> all) ->

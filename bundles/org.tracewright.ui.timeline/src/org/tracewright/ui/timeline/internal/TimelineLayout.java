@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.ui.timeline.ColumnText;
+import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
@@ -73,6 +76,7 @@ public final class TimelineLayout {
 			case RowContent.Group group -> line;
 			case RowContent.States states -> line;
 			case RowContent.Marks marks -> line;
+			case RowContent.Lost lost -> line;
 			case RowContent.Density density -> line + line / 2;
 			case RowContent.Curves curves -> curves.all().size() > 1 ? 4 * line : 2 * line;
 			case RowContent.Stack stack -> Math.max(line, 2 * GAP + LANE * Math.clamp(stack.lanes().size(), 1, MOST_LANES));
@@ -171,6 +175,23 @@ public final class TimelineLayout {
 		return range.begin() + (long) ((double) (x - left()) / chart() * range.length());
 	}
 
+	/** Time of a column of pixels. */
+	public TimeRange column(int x) {
+		return column(model.range(), x);
+	}
+
+	private TimeRange column(TimeRange of, int x) {
+		double begin = (double) of.length() * (x - left()) / chart();
+		double end = (double) of.length() * (x - left() + 1) / chart();
+		return TimeRange.between(of.begin() + (long) begin, of.begin() + (long) end);
+	}
+
+	/** The columns around a pixel in the picture of the whole that are within a distance. */
+	public TimeRange minimapColumn(int x, int distance) {
+		TimeRange from = column(model.full(), x - distance);
+		return new TimeRange(from.begin(), Math.max(from.end(), column(model.full(), x + distance).end()));
+	}
+
 	/** Instant of a pixel in the picture of the whole. */
 	public long minimapTime(int x) {
 		TimeRange full = model.full();
@@ -237,6 +258,16 @@ public final class TimelineLayout {
 		for (int i = Math.max(0, place(scroll)); i < rows.size() && tops[i] < scroll + page(); i++)
 			placed.add(new Placed(rows.get(i), top() + tops[i] - scroll, tops[i + 1] - tops[i], (i & 1) == 1));
 		return placed;
+	}
+
+	/** What is at an instant of a row, in words; events in the same pixel are meant as well. */
+	public String text(TimelineRow row, long time, TimeFormat times) {
+		long pixel = Math.max(1, model.range().length() / chart());
+		return switch (row.content()) {
+			case RowContent.Density density -> ColumnText.of(model, row, new TimeRange(time, time + pixel), pixel, times);
+			case RowContent.Lost lost -> ColumnText.of(model, row, new TimeRange(time, time + 1), 0, times);
+			default -> Description.text(row, time, pixel, times);
+		};
 	}
 
 	/** Which lane of a stack is at a pixel of its row, from 0. */

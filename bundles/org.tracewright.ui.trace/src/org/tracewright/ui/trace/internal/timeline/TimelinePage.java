@@ -24,6 +24,7 @@ import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.UiThread;
+import org.tracewright.ui.timeline.Losses;
 import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
@@ -60,6 +61,8 @@ public final class TimelinePage extends Composite {
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
 	private final ActivityWatch activity;
+	private final EventWatch events;
+	private final EventWalk walk;
 	private final AnalysisHints hints;
 	private volatile TimelineFeed feed;
 	private TimelineHelp help;
@@ -100,6 +103,8 @@ public final class TimelinePage extends Composite {
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
+		events = new EventWatch(timeline, () -> feed);
+		walk = new EventWalk(timeline, () -> feed, bar::status);
 		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		TimelineKeys.of(timeline, site);
@@ -223,6 +228,9 @@ public final class TimelinePage extends Composite {
 	/** The trace is read again: its old histories are not asked any more, and what the user looked at comes back when it is there. */
 	private void leave() {
 		back.toThis(state());
+		walk.cancel();
+		events.forget();
+		model.losses(Losses.NONE);
 		model.rows(List.of());
 		model.links(List.of());
 		feed.close();
@@ -245,6 +253,7 @@ public final class TimelinePage extends Composite {
 				follow.full(new TimeRange(overview.begin(), overview.end() + 1));
 			timeline.density(overview.density());
 		}
+		model.losses(feed.losses());
 		if (otherRows) {
 			model.rows(feed.rows());
 			model.links(feed.links());
@@ -258,6 +267,7 @@ public final class TimelinePage extends Composite {
 			top(shown);
 		else if (!running && overview != null)
 			say(Messages.empty_title, Messages.empty_text);
+		events.renewed();
 		complete = !running;
 		if (complete)
 			comeBack();
@@ -342,7 +352,11 @@ public final class TimelinePage extends Composite {
 
 	/** Does what the user wants. */
 	public void perform(TimelineAction action) {
-		timeline.perform(action);
+		if (action == TimelineAction.CLEAR)
+			walk.cancel();
+		boolean done = timeline.perform(action);
+		if (!done && (action == TimelineAction.NEXT || action == TimelineAction.PREVIOUS))
+			walk.step(action == TimelineAction.NEXT);
 	}
 
 	/** Puts the cursor into the field that filters rows. */
@@ -354,7 +368,8 @@ public final class TimelinePage extends Composite {
 	public void help() {
 		if (help != null && help.getShell() != null && !help.getShell().isDisposed())
 			help.close();
-		help = new TimelineHelp(getShell(), palette);
+		timeline.hideToolTip();
+		help = new TimelineHelp(getShell(), palette, model.losses().events());
 		help.open();
 	}
 
@@ -485,7 +500,7 @@ public final class TimelinePage extends Composite {
 
 	/** Whether all has been read and is shown. */
 	public boolean isComplete() {
-		return complete && timeline.isSettled() && activity.isSettled();
+		return complete && timeline.isSettled() && activity.isSettled() && events.isSettled() && walk.isSettled();
 	}
 
 	/** What is selected, for the workbench. */
