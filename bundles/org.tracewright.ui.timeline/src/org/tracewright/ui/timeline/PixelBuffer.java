@@ -27,7 +27,7 @@ public final class PixelBuffer {
 	private static final int RUN = 64;
 	private static final int MOST_STRIPS = 8;
 	/** From one stripe to the next, pixels. */
-	private static final int STRIPES = 6;
+	private static final int STRIPES = 8;
 	private static final int STRIPE = 2;
 
 	private int width;

@@ -34,6 +34,8 @@ public final class RowPainter {
 	/** A loss is at least so wide. */
 	private static final int LEAST_LOSS = 3;
 	private static final int LOSS_PERCENT = 14;
+	/** How much of their colour stripes have lost that lie behind events. */
+	private static final int FAINT = 60;
 
 	private static final int NOTHING = Integer.MIN_VALUE;
 
@@ -76,12 +78,12 @@ public final class RowPainter {
 	public void paint(RowContent content, RowPicture picture, TimeRange range, int y, int height) {
 		int gap = TimelineLayout.gap();
 		if (content instanceof RowContent.Density density) {
-			lost(losses, range, y + gap, height - 2 * gap);
+			lost(losses, range, y + gap, height - 2 * gap, PixelBuffer.mix(palette.of(Part.LOST), palette.of(Part.BACKGROUND), FAINT));
 			density(density, range, y + gap, height - 2 * gap);
 			return;
 		}
 		if (content instanceof RowContent.Lost lost) {
-			lost(lost.losses(), range, y + gap, height - 2 * gap);
+			lost(lost.losses(), range, y + gap, height - 2 * gap, palette.of(Part.LOST));
 			return;
 		}
 		if (picture == null || picture.lanes().length == 0)
@@ -251,7 +253,7 @@ public final class RowPainter {
 	}
 
 	/** Stripes where events were lost; bands that begin in the same pixel are painted once. */
-	private void lost(Losses lost, TimeRange range, int y, int height) {
+	private void lost(Losses lost, TimeRange range, int y, int height, int colour) {
 		double pixelsPerNano = (double) out.width() / range.length();
 		int done = Integer.MIN_VALUE;
 		for (int band = lost.after(range.begin()); band < lost.bands() && lost.begin(band) < range.end(); band++) {
@@ -260,8 +262,8 @@ public final class RowPainter {
 			to = Math.max(to, from + LEAST_LOSS);
 			if (from >= out.width() || to <= done)
 				continue;
-			out.blend(from, y, to - from, height, palette.of(Part.LOST), LOSS_PERCENT);
-			out.hatch(from, y, to - from, height, palette.of(Part.LOST));
+			out.blend(from, y, to - from, height, colour, LOSS_PERCENT);
+			out.hatch(from, y, to - from, height, colour);
 			done = to;
 		}
 	}

@@ -33,7 +33,7 @@ public final class TimelinePainter {
 	/** So many arrows are looked at for a picture. */
 	private static final int MOST_LOOKS = 20_000;
 	private static final int GRID_PERCENT = 55;
-	private static final int RANGE_PERCENT = 34;
+	private static final int RANGE_PERCENT = 26;
 
 	private final TimelineModel model;
 	private final TimelineLayout layout;

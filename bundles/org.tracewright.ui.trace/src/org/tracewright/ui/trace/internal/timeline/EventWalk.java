@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.EventStep;
@@ -79,9 +80,10 @@ final class EventWalk {
 				try {
 					OptionalLong found = EventStep.find(trace, density.type(), from, toNext, overview,
 							new MonitorProgress(monitor, getName()));
-					boolean cancelled = monitor.isCanceled();
-					UiThread.async(timeline, () -> tell(this, row, cursor, found, cancelled));
-					return cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
+					if (monitor.isCanceled())
+						return Status.CANCEL_STATUS;
+					UiThread.async(timeline, () -> tell(this, row, cursor, found, false));
+					return Status.OK_STATUS;
 				} catch (RuntimeException | OutOfMemoryError | InternalError e) {
 					UiThread.async(timeline, () -> tell(this, row, cursor, OptionalLong.empty(), true));
 					return Status.error(NLS.bind(Messages.failed, getName(), e.getMessage()), e);
@@ -93,7 +95,12 @@ final class EventWalk {
 				return family == TraceDocument.FAMILY;
 			}
 		};
-		job.schedule();
+		Job begun = job;
+		begun.addJobChangeListener(IJobChangeListener.onDone(e -> {
+			if (e.getResult().getSeverity() == IStatus.CANCEL)
+				UiThread.async(timeline, () -> tell(begun, row, cursor, OptionalLong.empty(), true));
+		}));
+		begun.schedule();
 	}
 
 	private void tell(Job from, TimelineRow row, Long cursor, OptionalLong found, boolean cancelled) {

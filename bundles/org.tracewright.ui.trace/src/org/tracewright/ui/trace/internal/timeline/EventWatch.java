@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.EventInstants;
@@ -81,18 +82,23 @@ final class EventWatch implements TimelineModel.Listener {
 		RowContent.Density counted = now.counted();
 		if (counted == null)
 			return;
-		TimeRange range = model.range();
-		boolean same = now.trace() == trace;
-		double bins = counted.counts().length / (double) Math.max(1, counted.end() - counted.begin());
-		if (bins * range.length() > timeline.chartWidth() || estimate(counted, bins, range) > MOST) {
+		// Behind what was counted there may be more soon.
+		TimeRange all = new TimeRange(counted.begin(), Math.max(counted.begin(), counted.end()) + 1);
+		TimeRange visible = model.range();
+		TimeRange range = TimeRange.between(visible.begin(), Math.min(visible.end(), all.end()));
+		double bins = counted.counts().length / (double) all.length();
+		if (bins * visible.length() > timeline.chartWidth() || estimate(counted, bins, range) > MOST) {
 			cancel();
 			return;
 		}
-		if (same && (model.events().covers(range.begin(), range.end()) || range.equals(refused)
-				|| job != null && wanted.begin() <= range.begin() && wanted.end() >= range.end()))
+		// What is being read of a trace that has grown meanwhile is read again after that.
+		if (job != null && wanted.begin() <= range.begin() && wanted.end() >= range.end())
+			return;
+		if (now.trace() == trace && (model.events().covers(range.begin(), range.end()) || range.equals(refused)))
 			return;
 		cancel();
-		TimeRange around = new TimeRange(range.begin() - range.length() / 2, range.end() + range.length() / 2);
+		TimeRange around = TimeRange.between(range.begin() - range.length() / 2,
+				Math.min(range.end() + range.length() / 2, all.end()));
 		read(now.trace(), range, estimate(counted, bins, around) > MOST / 2 ? range : around, pause);
 	}
 
@@ -117,9 +123,11 @@ final class EventWatch implements TimelineModel.Listener {
 					Optional<EventInstants> read = EventInstants.read(of, around.begin(), around.end(), MOST, progress);
 					if (read.isEmpty() && !monitor.isCanceled() && !around.equals(range))
 						read = EventInstants.read(of, range.begin(), range.end(), MOST, progress);
+					if (monitor.isCanceled())
+						return Status.CANCEL_STATUS;
 					EventInstants events = read.orElse(null);
 					UiThread.async(timeline, () -> tell(this, range, events));
-					return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+					return Status.OK_STATUS;
 				} catch (RuntimeException | OutOfMemoryError | InternalError e) {
 					UiThread.async(timeline, () -> tell(this, range, null));
 					return Status.error(NLS.bind(Messages.failed, Messages.events_job, e.getMessage()), e);
@@ -131,7 +139,12 @@ final class EventWatch implements TimelineModel.Listener {
 				return family == TraceDocument.FAMILY;
 			}
 		};
-		job.schedule(pause);
+		Job begun = job;
+		begun.addJobChangeListener(IJobChangeListener.onDone(e -> {
+			if (e.getResult().getSeverity() == IStatus.CANCEL)
+				UiThread.async(timeline, () -> tell(begun, range, null));
+		}));
+		begun.schedule(pause);
 	}
 
 	private void tell(Job from, TimeRange range, EventInstants events) {
@@ -141,6 +154,7 @@ final class EventWatch implements TimelineModel.Listener {
 		refused = events == null ? range : null;
 		if (events != null)
 			model.events(events);
+		look(GROWN_PAUSE_MS);
 	}
 
 	/** Whether the visible events are known as exactly as they are going to be. */
