@@ -43,7 +43,7 @@ public interface TimelinePalette {
 	}
 
 	/** How much of their colour such events have lost. */
-	int COARSE = 65;
+	int COARSE = 55;
 
 	/** The colour of a part. */
 	int of(Part part);

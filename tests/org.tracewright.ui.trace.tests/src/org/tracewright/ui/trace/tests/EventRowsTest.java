@@ -135,7 +135,7 @@ class EventRowsTest {
 		Bot.in(editor.timeline()).text(0).setText("no such row");
 		assertTrue(editor.timeline().model().visible().isEmpty());
 		String picture = timeline.svg("");
-		assertTrue(picture.contains("No row is called \u201Cno such row\u201D") && picture.contains("press / and then Esc"));
+		assertTrue(picture.contains("No row has \u201Cno such row\u201D in its name") && picture.contains("press / and then Esc"));
 		Bot.settle();
 		Bot.screenshot("timeline-no-match");
 		Bot.in(editor.timeline()).text(0).setText("");
