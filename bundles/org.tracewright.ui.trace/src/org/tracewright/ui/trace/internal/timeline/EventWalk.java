@@ -61,8 +61,10 @@ final class EventWalk {
 	/** Makes a step on the selected row, if that shows events; later, if one is being made. */
 	void step(boolean toNext) {
 		TimelineRow row = model.selectedRow();
-		if (row == null || !(row.content() instanceof RowContent.Density density) || feed.get() == null
-				|| feed.get().known() == null)
+		if (row == null || !(row.content() instanceof RowContent.Density density) || feed.get() == null)
+			return;
+		Overview overview = feed.get().overview();
+		if (overview == null)
 			return;
 		if (job != null && forward == toNext) {
 			pending = Math.min(MOST_PENDING, pending + 1);
@@ -73,7 +75,6 @@ final class EventWalk {
 		Long cursor = model.cursor();
 		long from = cursor != null ? cursor : toNext ? model.range().begin() - 1 : model.range().end();
 		Trace trace = feed.get().trace();
-		Overview overview = feed.get().known();
 		job = new Job(NLS.bind(Messages.step_job, row.label())) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {

@@ -28,7 +28,7 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 final class EventWatch implements TimelineModel.Listener {
 
 	/** More events are not read. */
-	static final int MOST = 200_000;
+	static final int MOST = 500_000;
 	private static final int PAUSE_MS = 50;
 	/** A trace that grows is not read all the time. */
 	private static final int GROWN_PAUSE_MS = 500;

@@ -347,11 +347,6 @@ final class TimelineFeed {
 		return overview != null && overview.complete() && events.content() instanceof RowContent.Density density ? density : null;
 	}
 
-	/** What has been counted as of the last {@link #update}; null for nothing. */
-	Overview known() {
-		return overview;
-	}
-
 	/** All rows. */
 	List<TimelineRow> rows() {
 		List<TimelineRow> rows = new ArrayList<>();
