@@ -98,9 +98,7 @@ public final class EventStep {
 		long reach = Math.max(1, (overview.end() - overview.begin()) / SHARES);
 		long at = Math.clamp(time, overview.begin() - 1, overview.end() + 1);
 		while (!progress.isCancelled() && (forward ? at <= overview.end() : at >= overview.begin())) {
-			OptionalLong found = forward
-					? within(at + 1, at + reach, true)
-					: within(at - reach, at - 1, false);
+			OptionalLong found = forward ? within(at + 1, at + reach, true) : within(at - reach, at - 1, false);
 			if (found.isPresent())
 				return found;
 			at += forward ? reach : -reach;

@@ -123,7 +123,8 @@ public final class OverviewScan {
 					losses.add(gap);
 				else
 					losses.set(losses.size() - 1,
-							new Gap(gap.stream(), gap.kind(), last.count() < 0 || gap.count() < 0 ? -1 : last.count() + gap.count(),
+							new Gap(gap.stream(), gap.kind(),
+									last.count() < 0 || gap.count() < 0 ? -1 : last.count() + gap.count(),
 									Math.min(last.begin(), gap.begin()), Math.max(last.end(), gap.end()), null));
 			}
 		}

@@ -78,7 +78,8 @@ public final class RowPainter {
 	public void paint(RowContent content, RowPicture picture, TimeRange range, int y, int height) {
 		int gap = TimelineLayout.gap();
 		if (content instanceof RowContent.Density density) {
-			lost(losses, range, y + gap, height - 2 * gap, PixelBuffer.mix(palette.of(Part.LOST), palette.of(Part.BACKGROUND), FAINT));
+			lost(losses, range, y + gap, height - 2 * gap,
+					PixelBuffer.mix(palette.of(Part.LOST), palette.of(Part.BACKGROUND), FAINT));
 			density(density, range, y + gap, height - 2 * gap);
 			return;
 		}

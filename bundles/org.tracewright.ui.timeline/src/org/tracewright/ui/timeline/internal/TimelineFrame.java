@@ -105,8 +105,8 @@ final class TimelineFrame {
 		lost(pen, model.range(), layout.axisBottom() - LOSS);
 		if (model.selection() != null) {
 			int from = layout.x(model.selection().begin());
-			pen.fill(from, layout.axisBottom() - RANGE_HEIGHT, Math.max(1, layout.x(model.selection().end()) - from), RANGE_HEIGHT,
-					colour(Part.RANGE));
+			pen.fill(from, layout.axisBottom() - RANGE_HEIGHT, Math.max(1, layout.x(model.selection().end()) - from),
+					RANGE_HEIGHT, colour(Part.RANGE));
 		}
 		pen.unclip();
 		pen.line(0, layout.axisBottom() - 1, layout.width(), layout.axisBottom() - 1, colour(Part.GRID));
@@ -145,7 +145,8 @@ final class TimelineFrame {
 		int to = from;
 		for (int band = losses.after(range.begin()); band < losses.bands() && losses.begin(band) < range.end(); band++) {
 			int begin = (int) Math.max(0, (losses.begin(band) - range.begin()) * pixelsPerNano);
-			int end = (int) Math.min(layout.chart(), Math.max(begin + LEAST_LOSS, (losses.end(band) - range.begin()) * pixelsPerNano));
+			int end = (int) Math.min(layout.chart(),
+					Math.max(begin + LEAST_LOSS, (losses.end(band) - range.begin()) * pixelsPerNano));
 			if (begin > to) {
 				loss(pen, from, to, y);
 				from = begin;

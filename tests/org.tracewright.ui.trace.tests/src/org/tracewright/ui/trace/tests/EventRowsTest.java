@@ -135,7 +135,8 @@ class EventRowsTest {
 		Bot.in(editor.timeline()).text(0).setText("no such row");
 		assertTrue(editor.timeline().model().visible().isEmpty());
 		String picture = timeline.svg("");
-		assertTrue(picture.contains("No row has \u201Cno such row\u201D in its name") && picture.contains("press / and then Esc"));
+		assertTrue(
+				picture.contains("No row has \u201Cno such row\u201D in its name") && picture.contains("press / and then Esc"));
 		Bot.settle();
 		Bot.screenshot("timeline-no-match");
 		Bot.in(editor.timeline()).text(0).setText("");
@@ -211,7 +212,7 @@ class EventRowsTest {
 		for (Binding binding : PlatformUI.getWorkbench().getService(IBindingService.class).getBindings())
 			if ("org.tracewright.ui.timeline.context".equals(binding.getContextId())) {
 				String key = binding.getTriggerSequence().format().replace("\u2190", "Left").replace("\u2192", "Right")
-						.replace("\u2191", "Up").replace("\u2193", "Down");
+						.replace("\u2191", "Up").replace("Shift+Ctrl+", "Ctrl+Shift+").replace("\u2193", "Down");
 				if (!named.contains(key))
 					missing.add(key);
 			}

@@ -172,8 +172,8 @@ class TimelineEventsTest {
 		long second = known.atOrAfter(EventInstants.ALL, begin + 1);
 		String name = overview.types().getFirst().type().name();
 		assertEquals("Events\n1 event\n  +0.000000000\n  1  " + name, text(row, new TimeRange(begin, begin + 1)));
-		assertEquals("Events\n2 events\n  +0.000000000 \u2026 " + since(second) + "  (" + TimeFormat.duration(second - begin) + ")\n  2  " + name,
-				text(row, new TimeRange(begin, second + 1)));
+		assertEquals("Events\n2 events\n  +0.000000000 \u2026 " + since(second) + "  (" + TimeFormat.duration(second - begin)
+				+ ")\n  2  " + name, text(row, new TimeRange(begin, second + 1)));
 		assertEquals("Events\nno event", text(row, new TimeRange(begin + 1, begin + 2)));
 	}
 

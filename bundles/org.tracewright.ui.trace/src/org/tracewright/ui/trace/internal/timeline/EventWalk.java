@@ -70,7 +70,8 @@ final class EventWalk {
 			pending = Math.min(MOST_PENDING, pending + 1);
 			return;
 		}
-		cancel();
+		if (job != null)
+			cancel();
 		forward = toNext;
 		Long cursor = model.cursor();
 		long from = cursor != null ? cursor : toNext ? model.range().begin() - 1 : model.range().end();

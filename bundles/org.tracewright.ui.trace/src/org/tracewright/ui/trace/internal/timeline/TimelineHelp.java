@@ -78,8 +78,7 @@ final class TimelineHelp extends Dialog {
 		swatch(colours, gc -> fill(gc, palette.coarse()));
 		words(colours, Messages.legend_coarse);
 		swatch(colours, this::lost);
-		words(colours,
-				lost == 0 ? Messages.legend_lost : NLS.bind(Messages.legend_lostCount, String.format("%,d", lost))); //$NON-NLS-1$
+		words(colours, lost == 0 ? Messages.legend_lost : NLS.bind(Messages.legend_lostCount, String.format("%,d", lost))); //$NON-NLS-1$
 		return area;
 	}
 
