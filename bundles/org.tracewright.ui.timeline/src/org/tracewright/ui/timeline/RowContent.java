@@ -83,8 +83,13 @@ public sealed interface RowContent {
 	 *
 	 * @param begin first instant, ns since the origin
 	 * @param end   last instant, ns since the origin
+	 * @param type  index of the event type, by which {@link org.tracewright.analysis.EventInstants} knows each of them
 	 */
-	record Density(int[] counts, long begin, long end) implements RowContent {
+	record Density(int[] counts, long begin, long end, int type) implements RowContent {
+	}
+
+	/** When events were lost. */
+	record Lost(Losses losses) implements RowContent {
 	}
 
 	/**

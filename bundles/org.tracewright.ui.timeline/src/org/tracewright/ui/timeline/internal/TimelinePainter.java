@@ -36,7 +36,7 @@ public final class TimelinePainter {
 	private static final int MOST_LOOKS = 20_000;
 	private static final int GRID_PERCENT = 55;
 	private static final int FOLD_PERCENT = 60;
-	private static final int RANGE_PERCENT = 22;
+	private static final int RANGE_PERCENT = 26;
 
 	private final TimelineModel model;
 	private final TimelineLayout layout;
@@ -110,6 +110,7 @@ public final class TimelinePainter {
 		names(pen, placed);
 		arrows(pen, placed);
 		frame.labels(pen, placed);
+		frame.nothing(pen);
 		frame.axis(pen, axis, origin);
 		frame.minimap(pen, density);
 		frame.lines(pen);
@@ -122,25 +123,20 @@ public final class TimelinePainter {
 			return;
 		buffer.size(layout.chart(), height);
 		buffer.fill(0, 0, buffer.width(), height, palette.of(Part.BACKGROUND));
-		int clip = layout.top() - top;
 		for (Placed row : placed)
-			background(row, top, clip);
-		if (grid)
-			for (long time : layout.lines(axis))
-				buffer.blend(layout.x(time) - layout.left(), 0, 1, height, palette.of(Part.GRID), GRID_PERCENT);
+			background(row, top);
+		behind(axis, 0, height);
+		rows.know(model.events(), model.losses());
 		// Rows that are scrolled under the pinned ones come first.
 		for (int i = placed.size() - 1; i >= 0; i--) {
 			Placed row = placed.get(i);
-			if (i < layout.pinned().size())
-				background(row, top, clip);
+			if (i < layout.pinned().size()) {
+				background(row, top);
+				behind(axis, row.y() - top, row.height());
+			}
 			rows.paint(row.row().content(), pictures.get(row.row()), model.range(), model.folds(), row.y() - top, row.height());
 		}
 		folds(height);
-		if (model.selection() != null) {
-			int from = layout.x(model.selection().begin()) - layout.left();
-			int to = layout.x(model.selection().end()) - layout.left();
-			buffer.blend(from, 0, Math.max(1, to - from), height, palette.of(Part.RANGE), RANGE_PERCENT);
-		}
 		pen.pixels(buffer, layout.left(), top);
 	}
 
@@ -157,7 +153,19 @@ public final class TimelinePainter {
 		}
 	}
 
-	private void background(Placed row, int top, int clip) {
+	/** What lies across all rows behind what they show: a state keeps its colour, which is what it means. */
+	private void behind(TimeAxis axis, int y, int height) {
+		if (model.selection() != null) {
+			int from = layout.x(model.selection().begin()) - layout.left();
+			int to = layout.x(model.selection().end()) - layout.left();
+			buffer.blend(from, y, Math.max(1, to - from), height, palette.of(Part.RANGE), RANGE_PERCENT);
+		}
+		if (grid)
+			for (long time : layout.lines(axis))
+				buffer.blend(layout.x(time) - layout.left(), y, 1, height, palette.of(Part.GRID), GRID_PERCENT);
+	}
+
+	private void background(Placed row, int top) {
 		if (row.row() == model.selectedRow())
 			buffer.fill(0, row.y() - top, buffer.width(), row.height(), palette.of(Part.SELECTED));
 		else if (row.row().content() instanceof RowContent.Group)

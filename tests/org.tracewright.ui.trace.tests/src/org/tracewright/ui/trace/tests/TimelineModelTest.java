@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.analysis.EventInstants;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.Histories;
@@ -72,7 +73,7 @@ class TimelineModelTest {
 	}
 
 	private void look(long begin, long end) {
-		model.activity(RowActivity.of(model.all(), new TimeRange(begin, end), () -> false));
+		model.activity(RowActivity.of(model.all(), new TimeRange(begin, end), EventInstants.NONE, () -> false));
 	}
 
 	@Test

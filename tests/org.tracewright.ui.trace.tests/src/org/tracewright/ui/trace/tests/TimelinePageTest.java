@@ -79,7 +79,7 @@ class TimelinePageTest {
 		Traces.closeAll();
 	}
 
-	private static TraceEditor open(Path place) {
+	static TraceEditor open(Path place) {
 		TraceEditor editor = Traces.open(place);
 		editor.showPage(TracePage.TIMELINE);
 		Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
@@ -87,7 +87,7 @@ class TimelinePageTest {
 		return editor;
 	}
 
-	private static TimelineRow row(TimelineModel model, String label) {
+	static TimelineRow row(TimelineModel model, String label) {
 		return model.all().stream().filter(r -> r.label().equals(label)).findFirst()
 				.orElseThrow(() -> new AssertionError("no row " + label + " among " + model.all()));
 	}
@@ -185,7 +185,7 @@ class TimelinePageTest {
 		Bot.screenshot("timeline-arrows");
 	}
 
-	private static void mouse(Timeline timeline, int type, int button, int x, int y, int mask) {
+	static void mouse(Timeline timeline, int type, int button, int x, int y, int mask) {
 		Event event = new Event();
 		event.type = type;
 		event.button = button;

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.Analyses;
 import org.tracewright.analysis.Counter;
+import org.tracewright.analysis.EventInstants;
 import org.tracewright.analysis.Overview;
 import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
@@ -32,6 +33,7 @@ import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.timeline.HistoryRows;
+import org.tracewright.ui.timeline.Losses;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimelineLinks;
 import org.tracewright.ui.timeline.TimelineRow;
@@ -71,6 +73,10 @@ final class TimelineFeed {
 	private final TimelineRow events = new TimelineRow("events", Messages.rows_events, new RowContent.Group()); //$NON-NLS-1$
 	private final Map<Integer, TimelineRow> types = new LinkedHashMap<>();
 	private Overview overview;
+	/** What rows show of it. */
+	private Overview drawn;
+	private final TimelineRow lost = new TimelineRow("lost", Messages.rows_lost, new RowContent.Lost(Losses.NONE)); //$NON-NLS-1$
+	private Losses losses = Losses.NONE;
 
 	/**
 	 * For a trace.
@@ -357,21 +363,49 @@ final class TimelineFeed {
 		if (now == null)
 			return false;
 		int before = types.size();
-		events.content(new RowContent.Density(now.density(), now.begin(), now.binned()));
+		if (now == drawn)
+			return false;
+		drawn = now;
+		events.content(new RowContent.Density(now.density(), now.begin(), now.binned(), EventInstants.ALL));
 		events.detail(String.format("%,d", now.events())); //$NON-NLS-1$
 		for (Overview.OfType type : now.types()) {
 			TimelineRow row = types.computeIfAbsent(type.type().index(),
 					i -> events.add(new TimelineRow("events/" + type.type().source().name() + '/' + type.type().title(), //$NON-NLS-1$
 							type.type().title(), new RowContent.Group())));
-			row.content(new RowContent.Density(type.density(), now.begin(), now.binned()));
+			row.content(new RowContent.Density(type.density(), now.begin(), now.binned(), type.type().index()));
 			row.detail(String.format("%,d", type.events())); //$NON-NLS-1$
 		}
-		if (types.size() != before) {
+		boolean other = types.size() != before | lost(now);
+		if (other) {
 			Map<TimelineRow, Long> counts = new HashMap<>();
 			now.types().forEach(type -> counts.put(types.get(type.type().index()), type.events()));
+			counts.put(lost, Long.MAX_VALUE);
 			events.children().sort(Comparator.comparingLong(row -> -counts.getOrDefault(row, 0L)));
 		}
-		return types.size() != before;
+		return other;
+	}
+
+	/** What was lost has a row of its own; gives whether that is new. */
+	private boolean lost(Overview now) {
+		if (now.losses().isEmpty())
+			return false;
+		losses = Losses.of(now.losses());
+		lost.content(new RowContent.Lost(losses));
+		lost.detail(String.format("%,d", losses.events())); //$NON-NLS-1$
+		if (lost.parent() != null)
+			return false;
+		events.add(lost);
+		return true;
+	}
+
+	/** When events were lost. */
+	Losses losses() {
+		return losses;
+	}
+
+	/** All events as far as they have been counted, when that is all of them; null as long as it is not. */
+	RowContent.Density counted() {
+		return overview != null && overview.complete() && events.content() instanceof RowContent.Density density ? density : null;
 	}
 
 	/** All rows. */

@@ -31,6 +31,7 @@ import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
+import org.tracewright.ui.timeline.Losses;
 import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
@@ -78,6 +79,8 @@ public final class TimelinePage extends Composite {
 	private final TimelineBookmarks bookmarks;
 	private final EventRow eventRow;
 	private final ActivityWatch activity;
+	private final EventWatch events;
+	private final EventWalk walk;
 	private final AnalysisHints hints;
 	private volatile TimelineFeed feed;
 	private TimelineHelp help;
@@ -127,6 +130,8 @@ public final class TimelinePage extends Composite {
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
 		eventRow = new EventRow(timeline, follow::quietly);
+		events = new EventWatch(timeline, () -> feed);
+		walk = new EventWalk(timeline, () -> feed, bar::status);
 		hints = new AnalysisHints(shown, run -> async(() -> retry(run)), () -> async(this::countAgain));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		FocusKeys.of(timeline, KEYS, site);
@@ -269,6 +274,9 @@ public final class TimelinePage extends Composite {
 	/** The trace is read again: its old histories are not asked any more, and what the user looked at comes back when it is there. */
 	private void leave() {
 		back.toThis(state());
+		walk.cancel();
+		events.forget();
+		model.losses(Losses.NONE);
 		model.rows(List.of());
 		model.links(List.of());
 		eventRow.close();
@@ -294,6 +302,7 @@ public final class TimelinePage extends Composite {
 			if (overview.complete())
 				empty(overview);
 		}
+		model.losses(feed.losses());
 		if (otherRows) {
 			model.rows(feed.rows());
 			model.links(feed.links());
@@ -313,6 +322,7 @@ public final class TimelinePage extends Composite {
 			else if (!running && overview != null)
 				say(Messages.empty_title, Messages.empty_text);
 		}
+		events.renewed();
 		complete = !running;
 		newCurve.look(feed, complete);
 		if (complete) {
@@ -445,7 +455,11 @@ public final class TimelinePage extends Composite {
 
 	/** Does what the user wants. */
 	public void perform(TimelineAction action) {
-		timeline.perform(action);
+		if (action == TimelineAction.CLEAR)
+			walk.cancel();
+		boolean done = timeline.perform(action);
+		if (!done && (action == TimelineAction.NEXT || action == TimelineAction.PREVIOUS))
+			walk.step(action == TimelineAction.NEXT);
 	}
 
 	/** Puts the cursor into the field that filters rows. */
@@ -457,7 +471,8 @@ public final class TimelinePage extends Composite {
 	public void help() {
 		if (help != null && help.getShell() != null && !help.getShell().isDisposed())
 			help.close();
-		help = new TimelineHelp(getShell(), palette);
+		timeline.hideToolTip();
+		help = new TimelineHelp(getShell(), palette, model.losses().events());
 		help.open();
 	}
 
@@ -655,7 +670,7 @@ public final class TimelinePage extends Composite {
 
 	/** Whether all has been read and is shown. */
 	public boolean isComplete() {
-		return complete && timeline.isSettled() && activity.isSettled();
+		return complete && timeline.isSettled() && activity.isSettled() && events.isSettled() && walk.isSettled();
 	}
 
 	/** What is selected, for the workbench. */
