@@ -93,6 +93,12 @@ public enum TraceColors {
 	TIMELINE_MARKER,
 	/** Timeline: selected row. */
 	TIMELINE_SELECTED,
+	/** Comparison: more than in the baseline. */
+	DIFFERENCE_MORE,
+	/** Comparison: less than in the baseline. */
+	DIFFERENCE_LESS,
+	/** Comparison: as much as in the baseline. */
+	DIFFERENCE_NONE,
 	/** Category 1. */
 	CATEGORY_1,
 	/** Category 2. */

@@ -66,7 +66,9 @@ public final class Description {
 	public static String text(Tone tone, String name) {
 		if (tone == Tone.CATEGORY)
 			return name;
-		return Messages.tone(tone) + (name.isEmpty() ? "" : ": " + name); //$NON-NLS-1$ //$NON-NLS-2$
+		String kind = Messages.tone(tone);
+		// Some say it already.
+		return name.isEmpty() || kind.endsWith('(' + name + ')') ? kind : kind + ": " + name; //$NON-NLS-1$
 	}
 
 	/** All that is at an instant of a row, with times. */
@@ -79,6 +81,8 @@ public final class Description {
 			out.append('\n').append(String.format("%,d", density.counts()[bin])).append(' ').append(Messages.events_in) //$NON-NLS-1$
 					.append(' ').append(TimeFormat.duration(length / density.counts().length));
 		}
+		if (row.content() instanceof RowContent.Failure failure)
+			out.append('\n').append(failure.what());
 		for (Found found : at(row.content(), time, distance)) {
 			out.append('\n').append(text(found));
 			out.append('\n').append("  ").append(times.text(found.begin)); //$NON-NLS-1$

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.tracewright.analysis.CallTree;
 import org.tracewright.analysis.CallTree.Node;
+import org.tracewright.analysis.CallTreeDifference;
 import org.tracewright.ui.timeline.internal.FlameAccessible;
 import org.tracewright.ui.timeline.internal.FlameInput;
 import org.tracewright.ui.timeline.internal.FlameLayout;
@@ -54,11 +55,12 @@ public final class FlameGraph extends Canvas {
 	/**
 	 * Shows a tree. What fills the window and what is selected stay as they are, as far as they are there.
 	 *
-	 * @param tree null for nothing
-	 * @param name what its root is called
+	 * @param tree       null for nothing
+	 * @param difference how it differs from its baseline: gives the colours; null when it is not compared
+	 * @param name       what its root is called
 	 */
-	public void show(CallTree tree, String name) {
-		model.show(tree, name);
+	public void show(CallTree tree, CallTreeDifference difference, String name) {
+		model.show(tree, difference, name);
 		placed();
 		accessible.selectionChanged();
 	}
@@ -66,6 +68,16 @@ public final class FlameGraph extends Canvas {
 	/** What is shown; null for nothing. */
 	public CallTree tree() {
 		return model.tree();
+	}
+
+	/** How what is shown differs from its baseline; null when it is not compared. */
+	public CallTreeDifference difference() {
+		return model.difference();
+	}
+
+	/** The colour that a difference of shares has now, as {@code 0xRRGGBB}. */
+	public int colour(double difference) {
+		return painter.colour(difference);
 	}
 
 	/** Is told when the user has selected another node; null when none is selected. */
@@ -127,7 +139,8 @@ public final class FlameGraph extends Canvas {
 			return ""; //$NON-NLS-1$
 		String atLeast = model.tree().others() > 0 ? "\u2265 " : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		return NLS.bind(found.functions() == 1 ? Messages.flame_found_one : Messages.flame_found,
-				String.format("%,d", found.functions()), atLeast + FlameWords.percent(found.share())); //$NON-NLS-1$
+				new Object[]{String.format("%,d", found.functions()), String.format("%,d", model.tree().functions().size()), //$NON-NLS-1$ //$NON-NLS-2$
+						atLeast + FlameWords.percent(found.share())});
 	}
 
 	/** Lets the nodes of a function stand out, and shows the first level that has one; null for none. */
@@ -188,6 +201,21 @@ public final class FlameGraph extends Canvas {
 	/** A part of the time, in words. */
 	public static String percent(long time, long of) {
 		return FlameWords.percent(time, of);
+	}
+
+	/** A difference of shares, in words. */
+	public static String points(double difference) {
+		return FlameWords.points(difference);
+	}
+
+	/** By how much something is greater than before, as a part of that; empty when there was nothing before. */
+	public static String relative(double after, double before) {
+		return FlameWords.relative(after, before);
+	}
+
+	/** A length of time, and the part that it is of all that went on. */
+	public static String timeAndShare(long time, CallTree of) {
+		return FlameWords.timeAndShare(time, of);
 	}
 
 	/** What is selected, in words. */

@@ -47,7 +47,7 @@ public record RowActivity(TimeRange range, Map<TimelineRow, Double> shares, Set<
 				share = Math.max(share, share(readers, part, range, raster));
 			if (share >= 0)
 				shares.put(row, share);
-			else
+			else if (!(row.content() instanceof RowContent.Failure))
 				empty.add(row);
 		}
 		return new RowActivity(range, shares, empty);

@@ -86,4 +86,13 @@ public sealed interface RowContent {
 	 */
 	record Density(int[] counts, long begin, long end) implements RowContent {
 	}
+
+	/**
+	 * Nothing, because something went wrong.
+	 *
+	 * @param text a line for the row
+	 * @param what all that there is to be said
+	 */
+	record Failure(String text, String what) implements RowContent {
+	}
 }

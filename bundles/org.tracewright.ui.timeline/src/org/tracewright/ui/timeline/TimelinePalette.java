@@ -37,7 +37,13 @@ public interface TimelinePalette {
 		/** Markers. */
 		MARKER,
 		/** Names on states. */
-		ON_STATE
+		ON_STATE,
+		/** More than in what is compared with. */
+		MORE,
+		/** Less than in what is compared with. */
+		LESS,
+		/** As much as in what is compared with. */
+		SAME
 	}
 
 	/** The colour of a part. */

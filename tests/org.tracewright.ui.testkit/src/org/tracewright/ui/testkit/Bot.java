@@ -21,6 +21,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -221,6 +222,24 @@ public final class Bot {
 		StringBuilder out = new StringBuilder();
 		all(Label.class, l -> !l.getText().isEmpty()).forEach(l -> out.append(l.getText()).append('\n'));
 		return out.toString();
+	}
+
+	/** Controls of which a part of the width does not show, because what they lie in is too narrow. */
+	public List<Control> clipped() {
+		return all(Control.class, Bot::isClipped);
+	}
+
+	private static boolean isClipped(Control control) {
+		Composite parent = control.getParent();
+		if (control instanceof Shell || parent == null)
+			return false;
+		Rectangle bounds = control.getDisplay().map(parent, control.getShell(), control.getBounds());
+		for (; parent != null; parent = parent instanceof Shell ? null : parent.getParent()) {
+			Rectangle area = control.getDisplay().map(parent, control.getShell(), parent.getClientArea());
+			if (bounds.x < area.x || bounds.x + bounds.width > area.x + area.width)
+				return true;
+		}
+		return false;
 	}
 
 	/** The n-th tree. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 
 import org.tracewright.analysis.CallTree;
 import org.tracewright.analysis.CallTree.Node;
+import org.tracewright.analysis.CallTreeDifference;
 
 /** What a flame graph shows: a tree, the node that fills the window, the selected one, and those that stand out. For one thread. */
 public final class FlameModel {
@@ -42,6 +43,7 @@ public final class FlameModel {
 
 	private final Deque<Node> zooms = new ArrayDeque<>();
 	private CallTree tree;
+	private CallTreeDifference difference;
 	private String name = ""; //$NON-NLS-1$
 	private Node zoom;
 	private Node selected;
@@ -53,8 +55,13 @@ public final class FlameModel {
 	/** These and all callers of them. */
 	private BitSet leading;
 
-	/** Shows a tree, or nothing with null; what fills the window and what is selected stay, as far as they are there. */
-	public void show(CallTree newTree, String nameOfAll) {
+	/**
+	 * Shows a tree, or nothing with null; what fills the window and what is selected stay, as far as they are there.
+	 *
+	 * @param compared how it differs from its baseline; null when it is not compared
+	 */
+	public void show(CallTree newTree, CallTreeDifference compared, String nameOfAll) {
+		difference = compared;
 		Node oldZoom = zoom;
 		Node oldSelected = selected;
 		tree = newTree;
@@ -90,6 +97,11 @@ public final class FlameModel {
 	/** The tree; null for none. */
 	public CallTree tree() {
 		return tree;
+	}
+
+	/** How the tree differs from its baseline; null when it is not compared. */
+	public CallTreeDifference difference() {
+		return difference;
 	}
 
 	/** What the root is called. */

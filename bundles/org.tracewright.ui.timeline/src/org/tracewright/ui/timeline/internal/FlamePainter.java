@@ -63,14 +63,33 @@ public final class FlamePainter {
 	private int colour(int level, int box) {
 		int background = palette.of(Part.BACKGROUND);
 		if (layout.more(box) > 0)
-			return PixelBuffer.mix(palette.of(Part.MIXED), background, isPale(box) ? PALE_PERCENT : 0);
+			return PixelBuffer.mix(model.difference() == null ? palette.of(Part.MIXED) : colour(greatest(box)), background,
+					isPale(box) ? PALE_PERCENT : 0);
 		Node node = layout.node(box);
 		if (node.parent() == null)
 			return palette.of(Part.HEADER);
-		int full = node.others() ? palette.of(Part.MIXED) : palette.ofValue(node.value());
+		int full = model.difference() != null
+				? colour(model.difference().difference(node))
+				: node.others() ? palette.of(Part.MIXED) : palette.ofValue(node.value());
 		return model.isPale(node)
 				? PixelBuffer.mix(full, background, PALE_PERCENT)
 				: layout.isAbove(level) ? PixelBuffer.mix(full, background, ABOVE_PERCENT) : full;
+	}
+
+	/** The colour of a difference. */
+	public int colour(double difference) {
+		return DifferenceColours.of(difference, model.difference() == null ? 1 : model.difference().greatest(), palette);
+	}
+
+	/** The greatest difference of what a strip stands for, so that none is hidden. */
+	private double greatest(int strip) {
+		double greatest = 0;
+		for (Node child : layout.node(strip).children())
+			if (layout.isIn(strip, child)) {
+				double difference = model.difference().difference(child);
+				greatest = Math.abs(difference) > Math.abs(greatest) ? difference : greatest;
+			}
+		return greatest;
 	}
 
 	/** Whether nothing stands out that a strip stands for. */
@@ -91,7 +110,7 @@ public final class FlamePainter {
 				int room = layout.width(box) - 2 * MARGIN;
 				if (layout.width(box) < LEAST_NAME)
 					continue;
-				String name = layout.more(box) > 0 ? "+" + layout.more(box) : FlameWords.label(layout.node(box), model); //$NON-NLS-1$
+				String name = layout.more(box) > 0 ? "+" + layout.more(box) : FlameWords.onBox(layout.node(box), model); //$NON-NLS-1$
 				// What is far too long is not measured.
 				name = TimelinePainter.shortened(name, room / LEAST_LETTER);
 				Point size = gc.textExtent(name);

@@ -174,26 +174,16 @@ final class RowPainter {
 
 	/** Curves on one scale; a single one has an area below it. */
 	private void curves(Raster[] rasters, List<RowContent.Curve> all, int y, int height, boolean stale) {
-		double low = Double.POSITIVE_INFINITY;
-		double high = Double.NEGATIVE_INFINITY;
-		for (int i = 0; i < rasters.length; i++)
-			for (int column : columns)
-				if (column >= 0 && rasters[i].has(column)) {
-					low = Math.min(low, number(rasters[i].low(column), all.get(i).real()));
-					high = Math.max(high, number(rasters[i].value(column), all.get(i).real()));
-				}
-		if (low > high)
+		CurveScale scale = CurveScale.of(rasters, all, columns);
+		if (scale == null)
 			return;
-		// A curve of one value lies in the middle; zero is shown where it is near.
-		if (low > 0 && low < high / 2)
-			low = 0;
 		for (int i = 0; i < rasters.length; i++)
-			curve(rasters[i], all.get(i).real(), low, high - low, y, height,
+			curve(rasters[i], all.get(i).real(), scale, y, height,
 					faded(rasters.length == 1 ? palette.of(Part.CURVE) : palette.category(i % Tone.CATEGORIES), stale),
 					rasters.length == 1);
 	}
 
-	private void curve(Raster raster, boolean real, double low, double span, int y, int height, int line, boolean filled) {
+	private void curve(Raster raster, boolean real, CurveScale scale, int y, int height, int line, boolean filled) {
 		int area = PixelBuffer.mix(line, palette.of(Part.BACKGROUND), 75);
 		int before = Integer.MIN_VALUE;
 		for (int x = 0; x < columns.length; x++) {
@@ -201,8 +191,8 @@ final class RowPainter {
 				before = Integer.MIN_VALUE;
 				continue;
 			}
-			int top = place(number(raster.value(columns[x]), real), low, span, y, height);
-			int bottom = place(number(raster.low(columns[x]), real), low, span, y, height);
+			int top = scale.place(number(raster.value(columns[x]), real), y, height);
+			int bottom = scale.place(number(raster.low(columns[x]), real), y, height);
 			if (filled)
 				out.fill(x, bottom, 1, y + height - bottom, area);
 			// A step is drawn as a line: it is one, and among other curves it would get lost.
@@ -211,11 +201,6 @@ final class RowPainter {
 			out.fill(x, from, 1, Math.max(2, to - from + 1), line);
 			before = (top + bottom) / 2;
 		}
-	}
-
-	private static int place(double value, double low, double span, int y, int height) {
-		double share = span == 0 ? 0.5 : (value - low) / span;
-		return y + (int) ((1 - share) * (height - 2));
 	}
 
 	/** The number that a value of a curve is. */

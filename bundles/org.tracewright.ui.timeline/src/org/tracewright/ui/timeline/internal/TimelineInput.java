@@ -10,6 +10,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Event;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineModel;
@@ -206,7 +207,7 @@ public final class TimelineInput {
 		TimelineRow row = layout.row(y);
 		if (row == null)
 			return null;
-		if (x < layout.left())
+		if (x < layout.left() && !(row.content() instanceof RowContent.Failure))
 			return row.detail().isEmpty() ? row.label() : row.label() + "\n" + row.detail(); //$NON-NLS-1$
 		return escaped(Description.text(row, layout.time(x), layout.nanos(x, SNAP), times.get()));
 	}

@@ -72,6 +72,7 @@ public final class TimelineLayout {
 	public int height(TimelineRow row) {
 		return switch (row.content()) {
 			case RowContent.Group group -> line;
+			case RowContent.Failure failure -> line;
 			case RowContent.States states -> line;
 			case RowContent.Marks marks -> line;
 			case RowContent.Density density -> line + line / 2;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -172,12 +173,17 @@ public final class TimelinePainter {
 		pen.clip(layout.left(), layout.axisBottom(), layout.chart(), layout.height());
 		double average = pen.character();
 		int left = MOST_NAMES;
+		int[] columns = IntStream.range(0, buffer.width()).toArray();
 		for (Placed row : placed) {
+			if (row.row().content() instanceof RowContent.Failure failure)
+				failure(pen, failure, row);
 			RowPicture picture = pictures.get(row.row());
 			if (picture == null || !picture.isOf(model.range().begin(), model.range().end(), buffer.width()))
 				continue;
 			if (row.row().content() instanceof RowContent.Curves curves && curves.all().size() > 1)
 				legend(pen, curves, row.y());
+			if (row.row().content() instanceof RowContent.Curves curves && picture.lanes().length > 0)
+				scale(pen, CurveScale.of(picture.lanes(), curves.all(), columns), row);
 			History history = switch (row.row().content()) {
 				case RowContent.States states -> states.history();
 				case RowContent.Stack stack -> stack.history();
@@ -194,6 +200,38 @@ public final class TimelinePainter {
 			}
 		}
 		pen.unclip();
+	}
+
+	/** The numbers at the top and at the bottom of curves, at the right, where the newest values are. */
+	private void scale(Pen pen, CurveScale scale, Placed row) {
+		if (scale == null)
+			return;
+		int y = row.y() + TimelineLayout.gap();
+		int bottom = y + row.height() - 2 * TimelineLayout.gap() - pen.height();
+		if (scale.low() == scale.high()) {
+			number(pen, scale.low(), (y + bottom) / 2);
+			return;
+		}
+		number(pen, scale.high(), y);
+		number(pen, scale.low(), bottom);
+	}
+
+	private void number(Pen pen, double number, int y) {
+		String text = CurveScale.text(number);
+		int width = pen.width(text);
+		int x = layout.width() - width - 6;
+		pen.veil(x - 3, y, width + 6, pen.height(), colour(Part.BACKGROUND));
+		pen.text(text, x, y, colour(Part.TEXT));
+	}
+
+	/** What went wrong, as far as there is room. */
+	private void failure(Pen pen, RowContent.Failure failure, Placed row) {
+		String text = failure.text();
+		int room = layout.chart() - 12;
+		int width = pen.width(text);
+		if (width > room)
+			text = shortened(text, Math.max(1, (int) (text.length() * (double) room / width) - 1));
+		pen.text(text, layout.left() + 6, row.y() + (row.height() - pen.height()) / 2, colour(Part.TEXT));
 	}
 
 	/** Which curve is which. */

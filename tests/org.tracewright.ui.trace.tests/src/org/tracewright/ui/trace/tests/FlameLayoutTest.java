@@ -152,7 +152,7 @@ class FlameLayoutTest {
 	void aSearchCountsWhatIsWithinAMatchOnce() throws IOException {
 		FlameModel model = new FlameModel();
 		CallTree tree = tree(CALLS);
-		model.show(tree, "all");
+		model.show(tree, null, "all");
 		assertNull(model.found());
 		model.search("NN");
 		assertEquals(new FlameModel.Found(1, 301, 1000), model.found());
@@ -169,7 +169,7 @@ class FlameLayoutTest {
 	void keysLeadFromNodeToNodeAndZoomsAreUndone() throws IOException {
 		FlameModel model = new FlameModel();
 		CallTree tree = tree(CALLS);
-		model.show(tree, "all");
+		model.show(tree, null, "all");
 		Node main = tree.root().children().getFirst();
 		assertSame(tree.root(), model.next(FlameModel.Direction.CALLEE));
 		model.select(main.children().get(1));
@@ -189,14 +189,14 @@ class FlameLayoutTest {
 	void anotherTreeKeepsWhatIsLookedAt() throws IOException {
 		FlameModel model = new FlameModel();
 		CallTree tree = tree(CALLS);
-		model.show(tree, "all");
+		model.show(tree, null, "all");
 		Node small = tree.root().children().getFirst().children().get(1);
 		model.zoom(small);
 		model.select(small.children().getFirst());
 		model.show(tree("""
 				0 0 10 main
 				1 0 10 small
-				"""), "all");
+				"""), null, "all");
 		assertEquals("small", model.zoom().name());
 		assertNull(model.selected(), "it is not there any more");
 	}

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntToLongFunction;
 
@@ -130,5 +131,39 @@ final class Traces {
 			}
 		}
 		return folder;
+	}
+
+	/** Writes a CTF 1.8 trace of one stream from text: a line an event, its time in µs, its name and a number {@code n}. */
+	static Path small(Path folder, String text) throws IOException {
+		List<String[]> lines = text.strip().lines().map(line -> line.strip().split(" +")).toList();
+		List<String> names = lines.stream().map(line -> line[1]).distinct().toList();
+		Files.createDirectories(folder);
+		StringBuilder metadata = new StringBuilder("""
+				/* CTF 1.8 */
+				typealias integer { size = 8; } := u8;
+				typealias integer { size = 32; } := u32;
+				typealias integer { size = 64; map = clock.c.value; } := time;
+				trace { major = 1; minor = 8; byte_order = le; packet.header := struct { u32 magic; }; };
+				clock { name = c; freq = 1000000000; };
+				stream {
+					packet.context := struct { u32 packet_size; u32 content_size; time timestamp_begin; time timestamp_end; };
+					event.header := struct { u8 id; time timestamp; };
+				};
+				""");
+		for (int id = 0; id < names.size(); id++)
+			metadata.append("event { name = \"%s\"; id = %d; fields := struct { u32 n; }; };\n".formatted(names.get(id), id));
+		Files.writeString(folder.resolve("metadata"), metadata);
+		int bytes = 28 + lines.size() * 13;
+		ByteBuffer packet = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+		packet.putInt(0xC1FC1FC1).putInt(bytes * 8).putInt(bytes * 8).putLong(time(lines.getFirst()))
+				.putLong(time(lines.getLast()));
+		for (String[] line : lines)
+			packet.put((byte) names.indexOf(line[1])).putLong(time(line)).putInt(Integer.parseInt(line[2]));
+		Files.write(folder.resolve("stream"), packet.array());
+		return folder;
+	}
+
+	private static long time(String[] line) {
+		return Long.parseLong(line[0]) * 1000;
 	}
 }

@@ -77,7 +77,9 @@ final class EventRows implements EventsTable.Owner {
 		if (table != null)
 			table.dispose();
 		String[] titles = columns.stream().map(ColumnTitles::of).toArray(String[]::new);
-		int[] widths = columns.stream().mapToInt(ColumnTitles::width).toArray();
+		int[] widths = columns.stream().mapToInt(
+				new ColumnWidths(document.trace(), text -> EventsTable.textWidth(parent, text), parent.getClientArea().width)::of)
+				.toArray();
 		int stretch = columns.contains(Column.Standard.FIELDS) ? columns.indexOf(Column.Standard.FIELDS) : columns.size() - 1;
 		table = new EventsTable(parent, this, columns, titles, widths, stretch);
 		table.showFilters(document.filters().columns());

@@ -32,6 +32,7 @@ import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.trace.internal.compare.Comparing;
 import org.tracewright.ui.trace.internal.flamegraph.FlameGraphPage;
 import org.tracewright.ui.trace.internal.health.HealthPage;
 import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
@@ -49,6 +50,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	public static final String ID = "org.tracewright.ui.trace.editor"; //$NON-NLS-1$
 
 	private static final String CONTEXT = "org.tracewright.ui.trace.context"; //$NON-NLS-1$
+	/** Context of the keys of all that compares. */
+	public static final String COMPARING = "org.tracewright.ui.trace.compare.context"; //$NON-NLS-1$
 	private static final String FOLLOW = "follow"; //$NON-NLS-1$
 	private static final String TIMELINE = "timeline"; //$NON-NLS-1$
 
@@ -73,6 +76,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	/** Whether a page has been shown; before that there is none to take the focus. */
 	private boolean begun;
 	private CommonSelection common;
+	private TimeRange remembered;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput editorInput) throws PartInitException {
@@ -143,6 +147,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		UiThread.async(pages, () -> UiThread.async(pages, this::begin));
 		getSite().setSelectionProvider(front);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		getSite().getService(IContextService.class).activateContext(COMPARING);
 		follow.live(input.live());
 		if (followed && input.live() == null)
 			follow.toggle();
@@ -152,18 +157,18 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	// What is selected on the timeline is what these pages are about: they need it.
 
 	private StatisticsPage statisticsIn(Composite place) {
-		return new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat);
+		return new StatisticsPage(place, events.document(), timeline().model()::selection, events::timeFormat, this);
 	}
 
 	private FlameGraphPage flameGraphIn(Composite place) {
-		FlameGraphPage page = new FlameGraphPage(place, events.document(), timeline(), events::timeFormat);
+		FlameGraphPage page = new FlameGraphPage(place, events.document(), timeline(), events::timeFormat, this);
 		lead(page, page::failed);
 		return page;
 	}
 
 	private LatenciesPage latenciesIn(Composite place) {
 		LatenciesPage page = new LatenciesPage(place, events.document(), input.folder(), timeline().model()::selection,
-				events::timeFormat, this::showLatency);
+				events::timeFormat, this::showLatency, this);
 		lead(page, page::failed);
 		return page;
 	}
@@ -291,6 +296,36 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 			events.goToTime(time);
 	}
 
+	/** Whether a page is in front that is about what is selected on the timeline. */
+	public boolean isAboutTimes() {
+		return front().isAboutTimes();
+	}
+
+	/** The range that is selected on the timeline; null for none. */
+	public TimeRange selectedRange() {
+		return timeline.isMade() ? timeline().model().selection() : null;
+	}
+
+	/** The range that others are to be compared with; null for none. */
+	public TimeRange rememberedRange() {
+		return remembered;
+	}
+
+	/** Remembers a range that others are to be compared with; null for none. */
+	public void remember(TimeRange range) {
+		remembered = range;
+	}
+
+	/** The page in front, when it is one that compares; else null. */
+	public Comparing comparing() {
+		return switch (front()) {
+			case FLAME_GRAPH -> flameGraph.get();
+			case STATISTICS -> statistics.get();
+			case LATENCIES -> latencies.get();
+			case TIMELINE, EVENTS, METADATA, HEALTH -> null;
+		};
+	}
+
 	/** The page of the timeline. */
 	public TimelinePage timeline() {
 		return timeline.get();
@@ -369,6 +404,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		if (time != null) {
 			showPage(TracePage.TIMELINE);
 			timeline().goToTime(time);
+		} else {
+			showPage(failed ? TracePage.EVENTS : TracePage.HEALTH);
 		}
 	}
 

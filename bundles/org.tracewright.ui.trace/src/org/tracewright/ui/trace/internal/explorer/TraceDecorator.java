@@ -14,8 +14,8 @@ import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.osgi.util.NLS;
-import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventSpan;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
@@ -25,7 +25,7 @@ import org.tracewright.ui.trace.internal.TraceFiles;
 import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
-/** Says behind the name of a trace what it is: format, duration, number of events. Decorators run in a job of the workbench; events are counted in small traces only. */
+/** Says behind the name of a trace what it is: format, time from the first event to the last, number of events. Decorators run in a job of the workbench; events are counted in small traces only. */
 public final class TraceDecorator extends LabelProvider implements ILightweightLabelDecorator {
 
 	/** Traces up to this size are counted; of larger ones the size is shown. */
@@ -79,13 +79,8 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 	/** Format, duration and size; null when the trace cannot be read. */
 	private static String summary(IFolder folder) {
 		try (Trace trace = TraceFiles.open(List.of(folder.getLocation().toPath()), Alignment.of(folder), Progress.NONE)) {
-			long begin = Long.MAX_VALUE;
-			long end = Long.MIN_VALUE;
-			for (DataStream stream : trace.streams()) {
-				begin = Math.min(begin, stream.begin());
-				end = Math.max(end, stream.end());
-			}
-			String duration = begin > end ? "" : ", " + TimeFormat.duration(end - begin); //$NON-NLS-1$ //$NON-NLS-2$
+			// The same as on the timeline: packets may last longer.
+			String duration = EventSpan.of(trace).map(span -> ", " + TimeFormat.duration(span.length())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 			String format = trace.sources().getFirst().format();
 			String size = trace.bytes() <= MAX_COUNTED
 					? NLS.bind(Messages.explorer_events, String.format("%,d", count(trace))) //$NON-NLS-1$

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.CallTree;
 import org.tracewright.analysis.history.History;
+import org.tracewright.trace.Progress;
 import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
@@ -25,6 +26,12 @@ final class CallTreeJob extends Job {
 	 * @param range null for all
 	 */
 	record Question(History history, TimeRange range, Scope scope) {
+
+		/** Adds up. */
+		CallTree tree(Progress progress) {
+			return CallTree.of(history, scope.attribute() < 0 ? List.of() : List.of(scope.attribute()),
+					range == null ? Long.MIN_VALUE : range.begin(), range == null ? Long.MAX_VALUE : range.end(), progress);
+		}
 	}
 
 	/** Is told what came of it, in the job's thread: one of these, once. */
@@ -57,12 +64,8 @@ final class CallTreeJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		began = true;
-		TimeRange range = question.range;
-		Scope scope = question.scope;
 		try {
-			CallTree found = CallTree.of(question.history, scope.attribute() < 0 ? List.of() : List.of(scope.attribute()),
-					range == null ? Long.MIN_VALUE : range.begin(), range == null ? Long.MAX_VALUE : range.end(),
-					new MonitorProgress(monitor, getName()));
+			CallTree found = question.tree(new MonitorProgress(monitor, getName()));
 			result.found(found);
 			return found.complete() ? Status.OK_STATUS : Status.CANCEL_STATUS;
 		} catch (RuntimeException | OutOfMemoryError | InternalError e) {

@@ -17,21 +17,29 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Analyses;
 import org.tracewright.analysis.CallTree;
+import org.tracewright.analysis.CallTreeDifference;
 import org.tracewright.analysis.history.History;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
+import org.tracewright.ui.timeline.DifferenceLegend;
 import org.tracewright.ui.timeline.FlameGraph;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
+import org.tracewright.ui.trace.internal.compare.Baseline;
+import org.tracewright.ui.trace.internal.compare.Baselines;
+import org.tracewright.ui.trace.internal.compare.Comparing;
+import org.tracewright.ui.trace.internal.compare.ComparisonBar;
 import org.tracewright.ui.trace.internal.editor.MessagePage;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.flamegraph.CallTreeJob.Question;
 import org.tracewright.ui.trace.internal.flamegraph.Scopes.Scope;
 import org.tracewright.ui.trace.internal.table.ReportTable;
@@ -39,10 +47,15 @@ import org.tracewright.ui.trace.internal.timeline.AnalysisStatus;
 import org.tracewright.ui.trace.internal.timeline.HowDialog;
 import org.tracewright.ui.trace.internal.timeline.TimelinePage;
 
-/** The page that shows who has called what, and how long, in the range that is selected on the timeline, or else in all. Nothing is added up before it is shown. */
-public final class FlameGraphPage extends Composite {
+/**
+ * The page that shows who has called what, and how long, in the range that is selected on the timeline, or else in all; and how that differs from a baseline. Nothing
+ * is added up before it is shown.
+ */
+public final class FlameGraphPage extends Composite implements Comparing {
 
-	private static final String SPANS = "spans"; //$NON-NLS-1$
+	/** The analysis that call stacks come from. */
+	static final String SPANS = "spans"; //$NON-NLS-1$
+	private static final int COLUMNS = 7;
 	private static final int REFRESH_MS = 200;
 	/** What is added up sooner does not make the page flicker. */
 	/** For so many times as long as it took nothing is added up again. */
@@ -66,6 +79,9 @@ public final class FlameGraphPage extends Composite {
 	private final SashForm shown;
 	private final FlameGraph graph;
 	private final ReportTable<CallTree.Function> table;
+	private final ComparisonBar bar;
+	private final FlameComparison comparison;
+	private final DifferenceTable differences;
 	private Scopes scopes = Scopes.of(null, null);
 	private CallTreeJob job;
 	/** What is shown, or is being added up. */
@@ -89,14 +105,16 @@ public final class FlameGraphPage extends Composite {
 	 *
 	 * @param timeline has call stacks, the selected range and the selected row
 	 * @param times    how times are written now
+	 * @param editor   the editor of the trace
 	 */
-	public FlameGraphPage(Composite parent, TraceDocument document, TimelinePage timeline, Supplier<TimeFormat> times) {
+	public FlameGraphPage(Composite parent, TraceDocument document, TimelinePage timeline, Supplier<TimeFormat> times,
+			TraceEditor editor) {
 		super(parent, SWT.NONE);
 		this.document = document;
 		this.timeline = timeline;
 		this.times = times;
 		setData("org.tracewright.id", "flame.page"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridLayout layout = new GridLayout(6, false);
+		GridLayout layout = new GridLayout(COLUMNS, false);
 		layout.marginWidth = 8;
 		setLayout(layout);
 		title = new Label(this, SWT.NONE);
@@ -111,7 +129,7 @@ public final class FlameGraphPage extends Composite {
 		scopeLabel.setLayoutData(scopeLabelData);
 		scope = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridData scopeData = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		scopeData.widthHint = 160;
+		scopeData.widthHint = 130;
 		scope.setLayoutData(scopeData);
 		scope.add(Messages.scope_all);
 		scope.select(0);
@@ -120,14 +138,19 @@ public final class FlameGraphPage extends Composite {
 		search.setMessage(Messages.search_hint);
 		search.setToolTipText(Messages.search_name);
 		GridData searchData = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		searchData.widthHint = 160;
+		searchData.widthHint = 130;
 		search.setLayoutData(searchData);
+		Button compare = new Button(this, SWT.PUSH);
+		compare.setText(Messages.compare);
+		compare.setToolTipText(Messages.compare_tip);
+		compare.addListener(SWT.Selection, e -> Baselines.choose(getShell(), editor, this));
 		Button again = new Button(this, SWT.PUSH);
 		again.setText(Messages.again);
 		again.addListener(SWT.Selection, e -> again());
+		bar = new ComparisonBar(this, COLUMNS, this::baselineChanged);
 		stack = new Composite(this, SWT.NONE);
 		stack.setLayout(new StackLayout());
-		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 6, 1));
+		stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
 		message = new MessagePage(stack);
 		shown = new SashForm(stack, SWT.VERTICAL);
 		graph = new FlameGraph(shown, timeline.palette());
@@ -136,7 +159,11 @@ public final class FlameGraphPage extends Composite {
 		areaLayout.marginWidth = areaLayout.marginHeight = 0;
 		area.setLayout(areaLayout);
 		table = new ReportTable<>(area, "flame.table", FunctionText.titles(), FunctionText.NUMBERS, null, this::activated); //$NON-NLS-1$
+		differences = new DifferenceTable(area, graph::highlight, this::activated);
 		shown.setWeights(3, 2);
+		bar.append(new DifferenceLegend(bar, graph, timeline.palette()));
+		comparison = new FlameComparison(bar, this::compared);
+		list(false);
 		listen();
 		document.watch(watcher);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
@@ -156,6 +183,7 @@ public final class FlameGraphPage extends Composite {
 			}
 		});
 		graph.whenSelected(node -> {
+			differences.select(node == null || node.function() < 0 ? null : tree.functions().get(node.function()));
 			if (node != null && node.function() >= 0 && node.function() < table.control().getItemCount())
 				table.control().setSelection(node.function());
 			else
@@ -216,6 +244,9 @@ public final class FlameGraphPage extends Composite {
 			Question now = new Question(status.history(), range, scopes.all().get(Math.max(0, scope.getSelectionIndex())));
 			told = null;
 			boolean same = now.equals(question);
+			// Before anything is added up: what is compared with it is of the same threads.
+			if (comparison.refresh(same && job == null ? tree : null, now.scope()))
+				poll();
 			if (!same)
 				compute(now, question != null && Objects.equals(now.range(), question.range())
 						&& now.scope().equals(question.scope()));
@@ -291,6 +322,7 @@ public final class FlameGraphPage extends Composite {
 
 	private void again() {
 		AnalysisStatus.State analysis = timeline.analysis(SPANS).state();
+		comparison.again();
 		question = null;
 		told = null;
 		if (analysis == AnalysisStatus.State.CANCELLED || analysis == AnalysisStatus.State.FAILED)
@@ -305,7 +337,7 @@ public final class FlameGraphPage extends Composite {
 		job = null;
 		question = null;
 		tree = null;
-		graph.show(null, ""); //$NON-NLS-1$
+		graph.show(null, null, ""); //$NON-NLS-1$
 		title.setText(""); //$NON-NLS-1$
 		title.setToolTipText(null);
 		say(""); //$NON-NLS-1$
@@ -339,7 +371,9 @@ public final class FlameGraphPage extends Composite {
 
 			@Override
 			public void found(CallTree found) {
-				ended(started[0], () -> show(asked, found, quietly));
+				CallTree before = comparison.before();
+				CallTreeDifference difference = before == null ? null : CallTreeDifference.of(found, before);
+				ended(started[0], () -> show(asked, found, difference, quietly));
 			}
 
 			@Override
@@ -373,7 +407,7 @@ public final class FlameGraphPage extends Composite {
 		});
 	}
 
-	private void show(Question asked, CallTree found, boolean quietly) {
+	private void show(Question asked, CallTree found, CallTreeDifference difference, boolean quietly) {
 		CallTree.Function selected = selected();
 		tree = found;
 		String text = NLS.bind(found.functions().size() == 1 ? Messages.summary_one : Messages.summary, number(found.calls()),
@@ -388,11 +422,13 @@ public final class FlameGraphPage extends Composite {
 			text += "   " + Messages.partial; //$NON-NLS-1$
 		if (found.calls() == 0 && found.complete()) {
 			boolean part = asked.range() != null || asked.scope().attribute() >= 0;
-			graph.show(null, ""); //$NON-NLS-1$
+			graph.show(null, null, ""); //$NON-NLS-1$
 			message(SWT.NONE, part ? Messages.none_range_title : Messages.none_title,
 					part ? Messages.none_range_text : Messages.none_text, null, null);
 		} else {
-			graph.show(found, asked.scope().name());
+			boolean compared = difference != null && difference.before() == comparison.before();
+			if (!compared)
+				graph.show(found, null, asked.scope().name());
 			FunctionText cells = new FunctionText(found);
 			List<CallTree.Function> listed = found.functions().subList(0, Math.min(MOST_LISTED, found.functions().size()));
 			if (quietly) {
@@ -401,9 +437,53 @@ public final class FlameGraphPage extends Composite {
 			} else {
 				table.show(listed, cells::cells);
 			}
+			if (compared)
+				comparison.show(difference);
+			else
+				compared(null);
+			comparison.refresh(found, asked.scope());
 			top(shown);
 		}
 		say(text);
+	}
+
+	@Override
+	public void compareWith(Baseline baseline) {
+		bar.show(baseline);
+		baselineChanged();
+	}
+
+	@Override
+	public Baseline baseline() {
+		return bar.baseline();
+	}
+
+	private void baselineChanged() {
+		comparison.restart();
+		if (wanted)
+			refresh();
+	}
+
+	/** What is shown differs so from the baseline; null when it is not compared. */
+	private void compared(CallTreeDifference difference) {
+		if (tree == null || difference != null && difference.after() != tree)
+			return;
+		boolean before = graph.difference() != null;
+		if (before || difference != null)
+			graph.show(tree, difference, question.scope().name());
+		if (difference != null)
+			differences.show(difference, MOST_LISTED, before);
+		list(difference != null);
+	}
+
+	/** Shows the list of functions, or that of their differences. */
+	private void list(boolean compared) {
+		for (Table list : List.of(table.control(), differences.control())) {
+			boolean there = compared == (list == differences.control());
+			((GridData) list.getLayoutData()).exclude = !there;
+			list.setVisible(there);
+		}
+		table.control().getParent().layout(true);
 	}
 
 	/** The selected function; null for none. */
@@ -426,7 +506,7 @@ public final class FlameGraphPage extends Composite {
 	/** There is nothing to be shown of what was asked for. */
 	private void nothing(int icon, String heading, String text) {
 		tree = null;
-		graph.show(null, ""); //$NON-NLS-1$
+		graph.show(null, null, ""); //$NON-NLS-1$
 		say(""); //$NON-NLS-1$
 		message(icon, heading, text, Messages.retry, this::again);
 	}
@@ -461,10 +541,10 @@ public final class FlameGraphPage extends Composite {
 		say();
 	}
 
-	/** Says what is shown, and what the search has found. */
+	/** Says what the search has found, or else what is shown. */
 	private void say() {
 		String found = graph.found();
-		state.setText(found.isEmpty() ? words : words + "   " + found); //$NON-NLS-1$
+		state.setText(found.isEmpty() ? words : found);
 		layout(true);
 	}
 
@@ -494,5 +574,6 @@ public final class FlameGraphPage extends Composite {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 		if (job != null)
 			job.cancel();
+		comparison.stop();
 	}
 }

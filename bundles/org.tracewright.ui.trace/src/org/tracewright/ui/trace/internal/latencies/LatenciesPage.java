@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Latencies;
+import org.tracewright.analysis.LatenciesDifference;
 import org.tracewright.analysis.history.History;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.TimeFormat;
@@ -43,8 +45,13 @@ import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.trace.internal.compare.Baseline;
+import org.tracewright.ui.trace.internal.compare.Baselines;
+import org.tracewright.ui.trace.internal.compare.Comparing;
+import org.tracewright.ui.trace.internal.compare.ComparisonBar;
 import org.tracewright.ui.trace.internal.editor.MessagePage;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.table.LineTable;
 import org.tracewright.ui.trace.internal.table.ReportTable;
 import org.tracewright.ui.trace.internal.timeline.AnalysisRun;
@@ -53,11 +60,12 @@ import org.tracewright.ui.trace.internal.timeline.AnalysisRun;
  * The page of latencies in the range that is selected on the timeline, or else in all: numbers by rule, when which lasted how long, how many are how long, and one by
  * one; what is chosen in one of these is chosen in the others. Nothing is read before the page is shown.
  */
-public final class LatenciesPage extends Composite {
+public final class LatenciesPage extends Composite implements Comparing {
 
 	private static final int TICK_MS = 250;
 	/** While latencies are still measured, those known so far are read again after so many ticks. */
 	private static final int TICKS = 6;
+	private static final int COLUMNS = 6;
 	private static final int GROUP_NUMBERS = 0b1111_1100;
 	private static final int LIST_NUMBERS = 0b11;
 	/** Lower than this, pictures and list are side by side, pixels. */
@@ -83,6 +91,10 @@ public final class LatenciesPage extends Composite {
 	private final MessagePage message;
 	private final SashForm shown;
 	private final ReportTable<Latencies.Group> groups;
+	private final ComparisonBar bar;
+	private final LatencyDifferenceTable differences;
+	private final LatencyComparison comparison;
+	private LatenciesDifference difference;
 	private final SashForm right;
 	private final LatencyScatter scatter;
 	private final LatencyHistogram histogram;
@@ -111,9 +123,10 @@ public final class LatenciesPage extends Composite {
 	 * @param range  the range that is selected, null for none
 	 * @param times  how times are written now
 	 * @param go     shows a range on the timeline, and the row with one of some names, the best first
+	 * @param editor the editor of the trace
 	 */
 	public LatenciesPage(Composite parent, TraceDocument document, IFolder folder, Supplier<TimeRange> range,
-			Supplier<TimeFormat> times, BiConsumer<TimeRange, List<String>> go) {
+			Supplier<TimeFormat> times, BiConsumer<TimeRange, List<String>> go, TraceEditor editor) {
 		super(parent, SWT.NONE);
 		this.document = document;
 		this.folder = folder;
@@ -122,7 +135,7 @@ public final class LatenciesPage extends Composite {
 		names = new LatencyNames(times);
 		rules = new RulesOpener(folder.getProject());
 		setData("org.tracewright.id", "latencies"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridLayout layout = new GridLayout(5, false);
+		GridLayout layout = new GridLayout(COLUMNS, false);
 		layout.marginWidth = 8;
 		setLayout(layout);
 		title = new Label(this, SWT.NONE);
@@ -133,15 +146,22 @@ public final class LatenciesPage extends Composite {
 		cancel = button(Messages.cancel, this::stop);
 		cancel.setVisible(false);
 		button(Messages.edit_rules, () -> rules.edit(getShell()));
+		button(CompareMessages.compare, () -> Baselines.choose(getShell(), editor, this))
+				.setToolTipText(CompareMessages.compare_tip);
 		button(Messages.again, this::start);
+		bar = new ComparisonBar(this, COLUMNS, this::baselineChanged);
 		body = new Composite(this, SWT.NONE);
 		body.setLayout(stack);
-		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 5, 1));
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
 		message = new MessagePage(body);
 		shown = new SashForm(body, SWT.HORIZONTAL);
-		groups = new ReportTable<>(area(shown), "latencies.groups", //$NON-NLS-1$
+		Composite left = area(shown);
+		groups = new ReportTable<>(left, "latencies.groups", //$NON-NLS-1$
 				LatencyText.titles(), GROUP_NUMBERS, null, group -> groupChosen());
+		groups.sorted(LatencyText.SUM, true);
 		groups.control().addListener(SWT.Selection, e -> groupChosen());
+		differences = new LatencyDifferenceTable(left);
+		comparison = new LatencyComparison(bar, folder.getProject(), this::compared);
 		right = new SashForm(shown, SWT.VERTICAL);
 		scatter = new LatencyScatter(right, names, this::choose, number -> select(number, true));
 		histogram = new LatencyHistogram(right, this::choose);
@@ -166,6 +186,7 @@ public final class LatenciesPage extends Composite {
 			PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
 			document.unwatch(watcher);
 			document.unwatchGrowth(growth);
+			comparison.stop();
 			close();
 		});
 	}
@@ -272,6 +293,8 @@ public final class LatenciesPage extends Composite {
 			return;
 		}
 		close();
+		comparison.refresh(null);
+		comparison.restart();
 		all = null;
 		choice = LatencyChoice.ALL;
 		run = new LatencyRun(trace, folder.getProject(), document.isGrowing(), () -> async(this::tick));
@@ -394,6 +417,7 @@ public final class LatenciesPage extends Composite {
 			groups.show(rows, group -> LatencyText.cells(group, found));
 		state.setText(LatencyText.summary(found, run).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		state.setToolTipText(LatencyText.unmatched(found));
+		comparison.refresh(found.groups());
 		layout(true);
 		choose(choice);
 		// It may have ended since.
@@ -430,6 +454,32 @@ public final class LatenciesPage extends Composite {
 			groups.control().setSelection(index);
 	}
 
+	@Override
+	public void compareWith(Baseline baseline) {
+		bar.show(baseline);
+		baselineChanged();
+	}
+
+	@Override
+	public Baseline baseline() {
+		return bar.baseline();
+	}
+
+	private void baselineChanged() {
+		comparison.restart();
+	}
+
+	/** What is shown differs so from the baseline; null when it is not compared. */
+	private void compared(LatenciesDifference found) {
+		difference = found;
+		differences.show(found);
+	}
+
+	/** How what is shown differs from the baseline; null when it is not compared, or not yet. */
+	public LatenciesDifference difference() {
+		return difference;
+	}
+
 	/** Looks at others of the latencies. */
 	public void choose(LatencyChoice other) {
 		choice = other;
@@ -443,11 +493,17 @@ public final class LatenciesPage extends Composite {
 		looking = new Job(Messages.job_look) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				LatencyView made = LatencyView.of(of, other, texts, monitor::isCanceled);
-				if (made == null)
+				try {
+					LatencyView made = LatencyView.of(of, other, texts, monitor::isCanceled);
+					if (made == null)
+						return Status.CANCEL_STATUS;
+					async(() -> looked(this, made));
+					return Status.OK_STATUS;
+				} catch (UncheckedIOException e) {
+					// Another history has taken the place of this one, and is read already.
+					async(() -> gone(this));
 					return Status.CANCEL_STATUS;
-				async(() -> looked(this, made));
-				return Status.OK_STATUS;
+				}
 			}
 
 			@Override
@@ -457,6 +513,11 @@ public final class LatenciesPage extends Composite {
 		};
 		looking.setSystem(true);
 		looking.schedule();
+	}
+
+	private void gone(Job from) {
+		if (looking == from)
+			looking = null;
 	}
 
 	private void looked(Job from, LatencyView made) {
@@ -475,7 +536,7 @@ public final class LatenciesPage extends Composite {
 		scatter.show(made, selected);
 		histogram.show(made, selected);
 		list.sorted(made.choice().order().column().ordinal(), made.choice().order().descending());
-		list.show(made.matching(), line -> names.cells(made.listed()[line]));
+		list.show(made.listed().length, line -> names.cells(made.listed()[line]));
 		listState.setText(LatencyText.listed(made));
 		if (stack.topControl != shown)
 			top(shown);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.statistics;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -15,8 +16,10 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.tracewright.analysis.Statistics;
+import org.tracewright.analysis.StatisticsDifference;
 import org.tracewright.analysis.StatisticsScan;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.EventPredicate;
@@ -26,12 +29,21 @@ import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
+import org.tracewright.ui.trace.internal.compare.Baseline;
+import org.tracewright.ui.trace.internal.compare.Baselines;
+import org.tracewright.ui.trace.internal.compare.Comparing;
+import org.tracewright.ui.trace.internal.compare.ComparisonBar;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.table.ReportTable;
 
-/** The page with numbers about the events of the range that is selected on the timeline, or else of all. Nothing is read before the page is shown. */
-public final class StatisticsPage extends Composite {
+/**
+ * The page with numbers about the events of the range that is selected on the timeline, or else of all; and how they differ from a baseline. Nothing is read before the
+ * page is shown.
+ */
+public final class StatisticsPage extends Composite implements Comparing {
 
+	private static final int COLUMNS = 6;
 	private static final int NUMBERS = 0b1111_1111_0110;
 
 	private final TraceDocument document;
@@ -42,8 +54,14 @@ public final class StatisticsPage extends Composite {
 	private final Label state;
 	private final Text group;
 	private final ReportTable<StatisticsText.Line> table;
+	private final ComparisonBar bar;
+	private final StatisticsComparison comparison;
+	private final StatisticsDifferenceTable differences;
 	private Job job;
 	private Statistics shown;
+	/** The field whose values make the groups that are shown, or are being counted. */
+	private String shownKey = ""; //$NON-NLS-1$
+	private StatisticsDifference difference;
 	private TimeRange shownRange;
 	private int shownGeneration = -1;
 	/** Those of all times, which follow a trace that grows; null for a range. */
@@ -56,14 +74,16 @@ public final class StatisticsPage extends Composite {
 	 *
 	 * @param range the range that is selected, null for none
 	 * @param times how times are written now
+	 * @param editor the editor of the trace
 	 */
-	public StatisticsPage(Composite parent, TraceDocument document, Supplier<TimeRange> range, Supplier<TimeFormat> times) {
+	public StatisticsPage(Composite parent, TraceDocument document, Supplier<TimeRange> range, Supplier<TimeFormat> times,
+			TraceEditor editor) {
 		super(parent, SWT.NONE);
 		this.document = document;
 		this.range = range;
 		this.times = times;
 		setData("org.tracewright.id", "statistics"); //$NON-NLS-1$ //$NON-NLS-2$
-		GridLayout layout = new GridLayout(5, false);
+		GridLayout layout = new GridLayout(COLUMNS, false);
 		layout.marginWidth = 8;
 		setLayout(layout);
 		title = new Label(this, SWT.NONE);
@@ -82,17 +102,25 @@ public final class StatisticsPage extends Composite {
 		groupData.widthHint = 140;
 		group.setLayoutData(groupData);
 		group.addListener(SWT.DefaultSelection, e -> compute());
+		Button compare = new Button(this, SWT.PUSH);
+		compare.setText(Messages.compare);
+		compare.setToolTipText(Messages.compare_tip);
+		compare.addListener(SWT.Selection, e -> Baselines.choose(getShell(), editor, this));
 		Button again = new Button(this, SWT.PUSH);
 		again.setText(Messages.again);
-		again.addListener(SWT.Selection, e -> compute());
+		again.addListener(SWT.Selection, e -> again());
+		bar = new ComparisonBar(this, COLUMNS, this::baselineChanged);
 		Composite area = new Composite(this, SWT.NONE);
 		GridLayout areaLayout = new GridLayout();
 		areaLayout.marginWidth = areaLayout.marginHeight = 0;
 		area.setLayout(areaLayout);
-		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 5, 1));
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, COLUMNS, 1));
 		table = new ReportTable<>(area, "statistics.table", StatisticsText.titles(), NUMBERS, null, line -> { //$NON-NLS-1$
 			// There is no single place that a line is about.
 		});
+		differences = new StatisticsDifferenceTable(area);
+		comparison = new StatisticsComparison(bar, this::compared);
+		compared(null);
 		document.watch(watcher);
 		document.watchGrowth(growth);
 		addDisposeListener(e -> {
@@ -100,6 +128,7 @@ public final class StatisticsPage extends Composite {
 			document.unwatchGrowth(growth);
 			if (job != null)
 				job.cancel();
+			comparison.stop();
 		});
 	}
 
@@ -119,6 +148,44 @@ public final class StatisticsPage extends Composite {
 			compute();
 	}
 
+	private void again() {
+		comparison.restart();
+		compute();
+	}
+
+	@Override
+	public void compareWith(Baseline baseline) {
+		bar.show(baseline);
+		baselineChanged();
+	}
+
+	@Override
+	public Baseline baseline() {
+		return bar.baseline();
+	}
+
+	private void baselineChanged() {
+		comparison.restart();
+	}
+
+	/** What is shown differs so from the baseline; null when it is not compared. */
+	private void compared(StatisticsDifference found) {
+		if (found != null)
+			differences.show(found, difference != null);
+		difference = found;
+		for (Table list : List.of(table.control(), differences.control())) {
+			boolean there = found != null == (list == differences.control());
+			((GridData) list.getLayoutData()).exclude = !there;
+			list.setVisible(there);
+		}
+		table.control().getParent().layout(true);
+	}
+
+	/** How what is shown differs from the baseline; null when it is not compared, or not yet. */
+	public StatisticsDifference difference() {
+		return job == null ? difference : null;
+	}
+
 	private void compute() {
 		Trace trace = document.trace();
 		if (trace == null) {
@@ -129,6 +196,7 @@ public final class StatisticsPage extends Composite {
 			job.cancel();
 		TimeRange of = range.get();
 		String key = group.getText().strip();
+		shownKey = key;
 		shownRange = of;
 		shownGeneration = document.generation();
 		GrowingStatistics counts = new GrowingStatistics(key, trace);
@@ -196,6 +264,7 @@ public final class StatisticsPage extends Composite {
 		if (!found.complete())
 			words += "   " + Messages.cancelled; //$NON-NLS-1$
 		say(words);
+		comparison.refresh(found, shownKey);
 	}
 
 	private void fail(Job from, Throwable reason) {
@@ -217,6 +286,6 @@ public final class StatisticsPage extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return table.control().setFocus();
+		return difference == null ? table.control().setFocus() : differences.control().setFocus();
 	}
 }

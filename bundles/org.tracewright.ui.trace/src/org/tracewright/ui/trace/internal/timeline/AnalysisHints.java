@@ -66,28 +66,29 @@ final class AnalysisHints extends Composite {
 		for (Control child : getChildren())
 			child.dispose();
 		if (feed.isCut())
-			bad(NLS.bind(Messages.cancelled, Messages.count), countAgain);
+			cancelled(NLS.bind(Messages.cancelled, Messages.count), countAgain);
 		for (AnalysisRun run : feed.runs())
 			if (run.state() == AnalysisRun.State.FAILED)
-				link(bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.failure()), () -> retry.accept(run)),
-						Messages.report, () -> report(run));
+				link(bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.briefFailure()),
+						NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.failure()), () -> retry.accept(run)),
+						Messages.report, () -> AnalysisReport.show(getShell(), run));
 			else if (run.state() == AnalysisRun.State.CANCELLED)
-				bad(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis())), () -> retry.accept(run));
+				cancelled(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis())), () -> retry.accept(run));
 		feed.missing().forEach(this::missing);
 		layout(true);
 		return true;
 	}
 
-	private void report(AnalysisRun run) {
-		new TextDialog(getShell(), Messages.report_title, Messages.report_text, AnalysisReport.of(run)).open();
+	private void cancelled(String text, Runnable again) {
+		bad(text, text, again);
 	}
 
-	private Composite bad(String text, Runnable again) {
+	private Composite bad(String text, String tip, Runnable again) {
 		Composite one = one();
 		Label label = new Label(one, SWT.NONE);
 		String most = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) + '\u2026' : text;
 		label.setText(most.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		label.setToolTipText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setToolTipText(tip.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		label.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		failures.add(label);
 		recolour();

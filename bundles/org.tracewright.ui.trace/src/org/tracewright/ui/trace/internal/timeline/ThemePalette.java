@@ -52,6 +52,9 @@ final class ThemePalette implements TimelinePalette {
 			case LINK -> TraceColors.TIMELINE_LINK;
 			case MARKER -> TraceColors.TIMELINE_MARKER;
 			case ON_STATE -> TraceColors.TABLE_FOREGROUND;
+			case MORE -> TraceColors.DIFFERENCE_MORE;
+			case LESS -> TraceColors.DIFFERENCE_LESS;
+			case SAME -> TraceColors.DIFFERENCE_NONE;
 		};
 	}
 

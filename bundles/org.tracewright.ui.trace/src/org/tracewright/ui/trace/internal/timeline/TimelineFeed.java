@@ -338,9 +338,18 @@ final class TimelineFeed {
 
 	private static TimelineRow failed(AnalysisRun run) {
 		TimelineRow row = new TimelineRow("failed/" + run.analysis().id() + run.analysis().options(), //$NON-NLS-1$
-				Messages.analysis(run.analysis()), new RowContent.Group());
+				Messages.analysis(run.analysis()), new RowContent.Failure(NLS.bind(Messages.failed_row, run.briefFailure()),
+						NLS.bind(Messages.failed_what, run.failure())));
 		row.detail(Messages.rows_failed);
 		return row;
+	}
+
+	/** What has failed, so that there is this row in place of what it would have found; null when it is another row. */
+	AnalysisRun failed(TimelineRow row) {
+		for (Map.Entry<AnalysisRun, TimelineRow> failure : failures.entrySet())
+			if (failure.getValue() == row)
+				return failure.getKey();
+		return null;
 	}
 
 	private boolean density() {
@@ -461,6 +470,24 @@ final class TimelineFeed {
 				links.addAll(run.links());
 		});
 		return links;
+	}
+
+	/** The row where a numeric field is shown; null while there is none. */
+	TimelineRow row(Counter counter) {
+		if (isOneChart() && counters.containsKey(counter))
+			return chart;
+		HistoryRows found = runs.get(counters.get(counter));
+		return found == null || found.roots().isEmpty() ? null : found.roots().getFirst();
+	}
+
+	/** How many events there are of each type that occurs, by its title; null when they have not all been counted. */
+	Map<String, Long> eventsByTitle() {
+		Overview now = overview();
+		if (now == null || !now.complete())
+			return null;
+		Map<String, Long> counts = new HashMap<>();
+		now.types().forEach(type -> counts.merge(type.type().title(), type.events(), Long::sum));
+		return counts;
 	}
 
 	/** The numeric fields that are shown, in their order. */

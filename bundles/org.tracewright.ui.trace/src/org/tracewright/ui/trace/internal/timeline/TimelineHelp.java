@@ -41,7 +41,7 @@ final class TimelineHelp extends Dialog {
 		layout.marginWidth = 16;
 		area.setLayout(layout);
 		Composite keys = column(area);
-		for (String line : Messages.keys.split("\n")) { //$NON-NLS-1$
+		for (String line : (Messages.keys + '\n' + Messages.failed_keys).split("\n")) { //$NON-NLS-1$
 			String[] parts = line.split("\t", 2); //$NON-NLS-1$
 			label(keys, parts[0]).setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
 					.getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));

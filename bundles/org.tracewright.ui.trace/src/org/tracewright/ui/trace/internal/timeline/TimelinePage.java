@@ -73,6 +73,7 @@ public final class TimelinePage extends Composite {
 	/** Made when they are first shown. */
 	private RowDetails details;
 	private TimelineFind find;
+	private final NewCurve newCurve;
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
 	private final EventRow eventRow;
@@ -112,7 +113,7 @@ public final class TimelinePage extends Composite {
 		message = new MessagePage(stack);
 		shown = new Composite(stack, SWT.NONE);
 		shown.setLayout(plain(1));
-		TimelineMenu menu = new TimelineMenu(site, model);
+		TimelineMenu menu = new TimelineMenu(site, model, this::isFailed);
 		bar = new TimelineBar(shown, model, menu, this::focusTimeline, this::help);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		status = new TimelineStatus(model, bar, this::format);
@@ -121,6 +122,7 @@ public final class TimelinePage extends Composite {
 		timeline = new Timeline(sash, model, palette);
 		timeline.times(this::format);
 		timeline.setMenu(menu.create(timeline));
+		newCurve = new NewCurve(timeline, bar);
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
@@ -312,6 +314,7 @@ public final class TimelinePage extends Composite {
 				say(Messages.empty_title, Messages.empty_text);
 		}
 		complete = !running;
+		newCurve.look(feed, complete);
 		if (complete) {
 			comeBack();
 			whenComplete.run();
@@ -462,9 +465,14 @@ public final class TimelinePage extends Composite {
 	public void chooseCounters() {
 		if (feed == null)
 			return;
-		CountersDialog dialog = new CountersDialog(getShell(), Counter.of(feed.trace()), feed.counters(), feed.wantsOneChart());
-		if (dialog.open() == Window.OK)
-			counters(dialog.chosen(), dialog.together());
+		List<Counter> before = feed.counters();
+		CountersDialog dialog = new CountersDialog(getShell(), Counter.of(feed.trace()), feed.eventsByTitle(), before,
+				feed.wantsOneChart());
+		if (dialog.open() != Window.OK)
+			return;
+		newCurve.of(dialog.chosen(), before);
+		counters(dialog.chosen(), dialog.together());
+		timeline.setFocus();
 	}
 
 	/**
@@ -593,6 +601,29 @@ public final class TimelinePage extends Composite {
 		long around = Math.max(1, range.length() / 4);
 		model.select(range);
 		model.show(new TimeRange(range.begin() - around, range.end() + around).within(model.full()));
+	}
+
+	/** Whether the selected row is there for an analysis that has failed. */
+	boolean isFailed() {
+		return selectedFailure() != null;
+	}
+
+	private AnalysisRun selectedFailure() {
+		return feed == null || model.selectedRow() == null ? null : feed.failed(model.selectedRow());
+	}
+
+	/** Runs the analysis again whose row is selected, if it has failed. */
+	public void retryFailed() {
+		AnalysisRun failed = selectedFailure();
+		if (failed != null)
+			retry(failed);
+	}
+
+	/** Shows what is to be reported of the failed analysis whose row is selected. */
+	public void reportFailed() {
+		AnalysisRun failed = selectedFailure();
+		if (failed != null)
+			AnalysisReport.show(getShell(), failed);
 	}
 
 	/** How an analysis of the trace stands, by its id. */

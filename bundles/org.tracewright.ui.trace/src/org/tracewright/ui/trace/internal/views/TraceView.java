@@ -2,7 +2,9 @@
 package org.tracewright.ui.trace.internal.views;
 
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MessagePage;
 import org.eclipse.ui.part.PageBook;
@@ -22,6 +24,12 @@ public final class TraceView extends PageBookView {
 	public void setInitializationData(IConfigurationElement element, String property, Object data) {
 		super.setInitializationData(element, property, data);
 		kind = TracePage.valueOf((String) data);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		super.createPartControl(parent);
+		getSite().getService(IContextService.class).activateContext(TraceEditor.COMPARING);
 	}
 
 	@Override
