@@ -13,7 +13,8 @@ import org.tracewright.ui.timeline.TimeRange;
  */
 public record TimeAxis(long first, long step) {
 
-	private static final long[] UNITS = {86_400_000_000_000L, 3_600_000_000_000L, 60_000_000_000L, 1_000_000_000L, 1_000_000L, 1_000L};
+	private static final long[] UNITS = {86_400_000_000_000L, 3_600_000_000_000L, 60_000_000_000L, 1_000_000_000L, 1_000_000L,
+			1_000L};
 	private static final String[] UNIT_NAMES = {"d", "h", "min", "s", "ms", "µs"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	private static final int[] ROUND = {1, 2, 5};
 

@@ -175,8 +175,7 @@ final class TimelineFrame {
 		int to = from;
 		for (int band = losses.after(range.begin()); band < losses.bands() && losses.begin(band) < range.end(); band++) {
 			int begin = (int) Math.max(0, layout.place(losses.begin(band), range));
-			int end = (int) Math.min(layout.chart(),
-					Math.max(begin + LEAST_LOSS, layout.place(losses.end(band), range)));
+			int end = (int) Math.min(layout.chart(), Math.max(begin + LEAST_LOSS, layout.place(losses.end(band), range)));
 			if (begin > to) {
 				loss(pen, from, to, y);
 				from = begin;

@@ -422,12 +422,14 @@ class TimelinePageTest {
 		Dialogs.answer("Show Fields as Curves", bot -> {
 			Table table = bot.all(Table.class, t -> true).getFirst();
 			List<TableItem> items = Arrays.stream(table.getItems()).toList();
-			List<String> occurring = items.stream().filter(item -> !item.getText(1).equals("none")).map(TableItem::getText).toList();
+			List<String> occurring = items.stream().filter(item -> !item.getText(1).equals("none")).map(TableItem::getText)
+					.toList();
 			assertEquals(occurring, items.stream().limit(occurring.size()).map(TableItem::getText).toList());
 			assertTrue(occurring.size() < items.size(), "some events do not occur");
 			assertEquals(occurring.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), occurring);
 			Bot.screenshot("timeline-counters-occurring");
-			TableItem item = items.stream().filter(i -> i.getText().equals("lttng_ust_statedump:bin_info: memsz")).findFirst().orElseThrow();
+			TableItem item = items.stream().filter(i -> i.getText().equals("lttng_ust_statedump:bin_info: memsz")).findFirst()
+					.orElseThrow();
 			item.setChecked(true);
 			Event event = new Event();
 			event.detail = SWT.CHECK;
@@ -644,8 +646,8 @@ class TimelinePageTest {
 
 	private static void awaitInstant(long time) {
 		Bot.waitUntil("the instant is selected",
-				() -> Bot.page().getActiveEditor() instanceof TraceEditor now && !now.showsEvents()
-						&& now.timeline().isComplete() && Long.valueOf(time).equals(now.timeline().model().cursor()));
+				() -> Bot.page().getActiveEditor() instanceof TraceEditor now && !now.showsEvents() && now.timeline().isComplete()
+						&& Long.valueOf(time).equals(now.timeline().model().cursor()));
 		assertEquals(1, Bot.page().getEditorReferences().length);
 	}
 
@@ -850,8 +852,7 @@ class TimelinePageTest {
 			Files.delete(histories);
 			model.select(model.full().begin(), row(model, "Threads and processors"));
 			run("org.tracewright.ui.timeline.again");
-			Bot.waitUntil("its rows are there",
-					() -> model.visible().stream().anyMatch(row -> row.label().equals("Processors")));
+			Bot.waitUntil("its rows are there", () -> model.visible().stream().anyMatch(row -> row.label().equals("Processors")));
 			assertFalse(page.labels().contains("failed"));
 			assertFalse(menu(editor.timeline().timeline()).contains("Try Again"));
 			assertTrue(menu(editor.timeline().timeline()).contains("Find..."));
