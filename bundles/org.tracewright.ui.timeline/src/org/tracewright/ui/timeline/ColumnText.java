@@ -220,8 +220,10 @@ public final class ColumnText {
 	}
 
 	private void share(long nanos, String what) {
-		double percent = 100.0 * nanos / column.length();
-		line("  " + (percent < 0.5 ? "<1" : Math.round(percent)) + " %  " + what); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		long percent = Math.round(100.0 * nanos / column.length());
+		// Nothing that is there has no share, and what has others beside it not all.
+		String words = percent == 0 ? "<1" : percent == 100 && nanos < column.length() ? ">99" : Long.toString(percent); //$NON-NLS-1$ //$NON-NLS-2$
+		line("  " + words + " %  " + what); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Too much to look at: what the picture says. */

@@ -236,6 +236,7 @@ class TimelineEventsTest {
 			writer.add(cpu, 620, 920, Tone.BLOCKED.value(-1));
 			writer.add(cpu, 920, 921, Tone.INTERRUPT.value(-1));
 			writer.add(cpu, 1_000, 2_000, work);
+			writer.add(cpu, 2_000, 2_001, Tone.BLOCKED.value(-1));
 			writer.finish();
 			HistoryRows rows = new HistoryRows(writer.history(), "h");
 			rows.update();
@@ -251,6 +252,7 @@ class TimelineEventsTest {
 					  +0.000000000 \u2026 +0.000001000  (1.000 \u00b5s)""", text(row, new TimeRange(0, 1_000)));
 			assertEquals("CPU 0\nRunning: work\n  +0.000001000 \u2026 +0.000002000  (1.000 \u00b5s)",
 					text(row, new TimeRange(1_100, 1_200)));
+			assertTrue(text(row, new TimeRange(1_000, 2_001)).contains("\n  >99 %  Running: work\n  <1 %  Blocked\n"));
 			writer.history().close();
 		}
 	}
