@@ -73,10 +73,11 @@ public final class FindBar extends Composite {
 		expression.setLayoutData(expressionData);
 		button(Messages.find_previous, () -> find(false));
 		button(Messages.find_next, () -> find(true));
-		cancel = button(Messages.find_cancel, owner::cancelFind);
-		cancel.setVisible(false);
 		result = new Label(this, SWT.NONE);
 		result.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		cancel = button(Messages.find_cancel, owner::cancelFind);
+		cancel.setLayoutData(new GridData());
+		showCancel(false);
 		button("✕", this::close).setToolTipText(Messages.find_close); //$NON-NLS-1$
 		setShown(false);
 	}
@@ -128,10 +129,17 @@ public final class FindBar extends Composite {
 		return expression.getSelection();
 	}
 
+	/** What came of the search has its place as well when there is nothing to cancel. */
+	private void showCancel(boolean shown) {
+		cancel.setVisible(shown);
+		((GridData) cancel.getLayoutData()).exclude = !shown;
+		layout(true);
+	}
+
 	/** Says what came of the search, or that it is running. */
 	public void result(String message, boolean running) {
 		result.setText(message.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		result.setToolTipText(message);
-		cancel.setVisible(running);
+		showCancel(running);
 	}
 }
