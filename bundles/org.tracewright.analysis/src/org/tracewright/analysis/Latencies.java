@@ -96,8 +96,8 @@ public final class Latencies {
 	public record Unmatched(String rule, long begins, long ends, long unknown) {
 	}
 
-	private Latencies(Longest longest, List<Group> groups, Group total, List<Part> parts, Source source, List<Unmatched> unmatched,
-			boolean complete) {
+	private Latencies(Longest longest, List<Group> groups, Group total, List<Part> parts, Source source,
+			List<Unmatched> unmatched, boolean complete) {
 		begins = longest.begins();
 		lengths = longest.lengths();
 		attributes = longest.attributes();

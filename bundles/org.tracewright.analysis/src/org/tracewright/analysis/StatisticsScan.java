@@ -238,8 +238,7 @@ public final class StatisticsScan {
 			Distribution values = count.values[i];
 			if (values.count() > 0)
 				fields.add(new OfField(count.fields.get(i), values.count(), values.min(), values.max(), values.least(),
-						values.greatest(), values.sum(),
-						values.percentile(50), values.percentile(95), values.percentile(99)));
+						values.greatest(), values.sum(), values.percentile(50), values.percentile(95), values.percentile(99)));
 		}
 		return fields;
 	}

@@ -52,7 +52,8 @@ public final class RuleCheck {
 		for (Named trace : traces)
 			if (faults(rule, places, trace.trace().eventTypes()).isEmpty())
 				return List.of();
-		List<Fault> missing = faults(rule, places, traces.stream().flatMap(trace -> trace.trace().eventTypes().stream()).toList());
+		List<Fault> missing = faults(rule, places,
+				traces.stream().flatMap(trace -> trace.trace().eventTypes().stream()).toList());
 		// What one lacks, another has: they are not read together.
 		return missing.isEmpty() ? List.of(fault(places.end(), "begin and end of this rule together")) : missing;
 	}
@@ -73,8 +74,8 @@ public final class RuleCheck {
 			return faults;
 		Set<String> begun = begins.stream().map(beginNames::star).collect(Collectors.toSet());
 		if (ends.stream().map(endNames::star).noneMatch(begun::contains))
-			faults.add(fault(places.end(),
-					"text for which '*' stands both in '" + rule.begin() + "' and in '" + rule.end() + "'"));
+			faults.add(
+					fault(places.end(), "text for which '*' stands both in '" + rule.begin() + "' and in '" + rule.end() + "'"));
 		return faults;
 	}
 

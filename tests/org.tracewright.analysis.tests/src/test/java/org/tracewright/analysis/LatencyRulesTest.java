@@ -164,8 +164,7 @@ class LatencyRulesTest {
 		try (Trace web = TestTrace.open(folder.resolve("web"), "java", """
 				0 0 3 web:in id=1
 				1 0 3 web:out request=1
-				""");
-				Trace shop = TestTrace.open(folder.resolve("shop"), "java", """
+				"""); Trace shop = TestTrace.open(folder.resolve("shop"), "java", """
 						0 0 3 shop:order_begin id=1
 						1 0 3 shop:order_end id=1
 						2 0 3 web:out id=1
@@ -184,7 +183,8 @@ class LatencyRulesTest {
 					5:29+3 no field 'who' of 'web:in', an integer or a text, in any of the open traces 'web', 'shop'""",
 					faults(rules.check(open)));
 			List<Named> many = IntStream.range(1, 8).mapToObj(i -> new Named("web" + i, web)).toList();
-			assertEquals("2:8+16 no event 'shop:order_begin' in any of the open traces 'web1', 'web2', 'web3', 'web4', 'web5' and 2 more",
+			assertEquals(
+					"2:8+16 no event 'shop:order_begin' in any of the open traces 'web1', 'web2', 'web3', 'web4', 'web5' and 2 more",
 					faults(rules.check(many)).lines().findFirst().orElseThrow());
 		}
 	}

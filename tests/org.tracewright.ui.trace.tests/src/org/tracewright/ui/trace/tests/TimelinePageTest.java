@@ -408,12 +408,14 @@ class TimelinePageTest {
 		Dialogs.answer("Show Fields as Curves", bot -> {
 			Table table = bot.all(Table.class, t -> true).getFirst();
 			List<TableItem> items = Arrays.stream(table.getItems()).toList();
-			List<String> occurring = items.stream().filter(item -> !item.getText(1).equals("none")).map(TableItem::getText).toList();
+			List<String> occurring = items.stream().filter(item -> !item.getText(1).equals("none")).map(TableItem::getText)
+					.toList();
 			assertEquals(occurring, items.stream().limit(occurring.size()).map(TableItem::getText).toList());
 			assertTrue(occurring.size() < items.size(), "some events do not occur");
 			assertEquals(occurring.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), occurring);
 			Bot.screenshot("timeline-counters-occurring");
-			TableItem item = items.stream().filter(i -> i.getText().equals("lttng_ust_statedump:bin_info: memsz")).findFirst().orElseThrow();
+			TableItem item = items.stream().filter(i -> i.getText().equals("lttng_ust_statedump:bin_info: memsz")).findFirst()
+					.orElseThrow();
 			item.setChecked(true);
 			Event event = new Event();
 			event.detail = SWT.CHECK;

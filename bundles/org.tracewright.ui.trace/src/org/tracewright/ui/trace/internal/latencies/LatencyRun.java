@@ -59,8 +59,7 @@ final class LatencyRun extends Job {
 		try {
 			RuleFiles read = RuleFiles.of(project);
 			rules = read;
-			TraceAnalysis analysis = Analyses.latencies(read.rules(),
-					TracePreferences.symbolFolders(TracePreferences.store()));
+			TraceAnalysis analysis = Analyses.latencies(read.rules(), TracePreferences.symbolFolders(TracePreferences.store()));
 			if (analysis.requirement(trace).isMet())
 				begin(analysis);
 			else

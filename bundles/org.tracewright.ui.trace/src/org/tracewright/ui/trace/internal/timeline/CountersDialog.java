@@ -50,8 +50,9 @@ final class CountersDialog extends Dialog {
 	CountersDialog(Shell parent, List<Counter> all, Map<String, Long> events, List<Counter> chosen, boolean together) {
 		super(parent);
 		this.events = events;
-		this.all = all.stream().flatMap(c -> Stream.of(c, new Counter(c.event(), c.field(), true)))
-				.sorted(Comparator.comparing((Counter c) -> !occurs(c)).thenComparing(Counter::toString, String.CASE_INSENSITIVE_ORDER))
+		this.all = all
+				.stream().flatMap(c -> Stream.of(c, new Counter(c.event(), c.field(), true))).sorted(Comparator
+						.comparing((Counter c) -> !occurs(c)).thenComparing(Counter::toString, String.CASE_INSENSITIVE_ORDER))
 				.toList();
 		this.chosen = new ArrayList<>(chosen);
 		this.together = together;
