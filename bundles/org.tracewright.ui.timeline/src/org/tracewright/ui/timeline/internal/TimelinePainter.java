@@ -191,7 +191,7 @@ public final class TimelinePainter {
 			if (row.row().content() instanceof RowContent.Curves curves && curves.all().size() > 1)
 				legend(pen, curves, row.y());
 			if (row.row().content() instanceof RowContent.Curves curves && picture.lanes().length > 0)
-				scale(pen, CurveScale.of(picture.lanes(), curves.all(), columns), row);
+				scale(pen, CurveScale.of(picture.lanes(), curves.all(), columns), row, curves.all().size() > 1);
 			History history = switch (row.row().content()) {
 				case RowContent.States states -> states.history();
 				case RowContent.Stack stack -> stack.history();
@@ -210,12 +210,12 @@ public final class TimelinePainter {
 		pen.unclip();
 	}
 
-	/** The numbers at the top and at the bottom of curves, at the right, where the newest values are. */
-	private void scale(Pen pen, CurveScale scale, Placed row) {
+	/** The numbers at the top and at the bottom of curves, at the right; below the names of curves where there are several. */
+	private void scale(Pen pen, CurveScale scale, Placed row, boolean named) {
 		if (scale == null)
 			return;
-		int y = row.y() + TimelineLayout.gap();
-		int bottom = y + row.height() - 2 * TimelineLayout.gap() - pen.height();
+		int y = row.y() + TimelineLayout.gap() + (named ? pen.height() + 2 : 0);
+		int bottom = row.y() + row.height() - TimelineLayout.gap() - pen.height();
 		if (scale.low() == scale.high()) {
 			number(pen, scale.low(), (y + bottom) / 2);
 			return;
