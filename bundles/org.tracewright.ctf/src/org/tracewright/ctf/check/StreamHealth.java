@@ -20,8 +20,8 @@ import org.tracewright.trace.DataStream;
  * @param largestGap longest time from which something is missing, in ns
  * @param sequences  whether packets have sequence numbers, so that lost ones are noticed; unknown without events
  */
-public record StreamHealth(DataStream stream, String clock, long events, long begin, long end, long firstEvent,
-		long lastEvent, long discarded, long lost, long skipped, long backwards, long largestGap, Sequences sequences) {
+public record StreamHealth(DataStream stream, String clock, long events, long begin, long end, long firstEvent, long lastEvent,
+		long discarded, long lost, long skipped, long backwards, long largestGap, Sequences sequences) {
 
 	/** Whether packets have sequence numbers. */
 	public enum Sequences {

@@ -131,7 +131,7 @@ public final class HealthCheck {
 			findings.add(make.of(Severity.NOTE, Kind.EMPTY_STREAM, stream, Finding.NO_TIME, 0, "the stream has no events"));
 		return new StreamHealth(stream, clock(stream), sum.events, Math.min(stream.begin(), sum.begin),
 				Math.max(stream.end(), sum.end), sum.begin, sum.end, sum.discarded, sum.lost, sum.skipped, backwards,
-				 sum.largestGap, sequences(stream, sum));
+				sum.largestGap, sequences(stream, sum));
 	}
 
 	private static String events(long count) {

@@ -143,8 +143,8 @@ class TimelineModelTest {
 	@Test
 	void whatIsFoundIsCountedWhenThatIsSoonDone() {
 		List<TimelineRow> all = model.roots().getFirst().children();
-		TimelineSearch.Hit last = TimelineSearch
-				.find(model.all(), model.full(), "work", 0, all.get(0), true, () -> false).orElseThrow();
+		TimelineSearch.Hit last = TimelineSearch.find(model.all(), model.full(), "work", 0, all.get(0), true, () -> false)
+				.orElseThrow();
 		assertEquals("2 of 2", place("work", last, 1000));
 		assertEquals("unknown", place("work", last, 2));
 	}

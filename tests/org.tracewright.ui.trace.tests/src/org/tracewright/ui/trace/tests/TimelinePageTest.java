@@ -534,8 +534,8 @@ class TimelinePageTest {
 
 	private static void awaitInstant(long time) {
 		Bot.waitUntil("the instant is selected",
-				() -> Bot.page().getActiveEditor() instanceof TraceEditor now && !now.showsEvents()
-						&& now.timeline().isComplete() && Long.valueOf(time).equals(now.timeline().model().cursor()));
+				() -> Bot.page().getActiveEditor() instanceof TraceEditor now && !now.showsEvents() && now.timeline().isComplete()
+						&& Long.valueOf(time).equals(now.timeline().model().cursor()));
 		assertEquals(1, Bot.page().getEditorReferences().length);
 	}
 
@@ -737,8 +737,7 @@ class TimelinePageTest {
 			Files.delete(histories);
 			model.select(model.full().begin(), row(model, "Threads and processors"));
 			run("org.tracewright.ui.timeline.again");
-			Bot.waitUntil("its rows are there",
-					() -> model.visible().stream().anyMatch(row -> row.label().equals("Processors")));
+			Bot.waitUntil("its rows are there", () -> model.visible().stream().anyMatch(row -> row.label().equals("Processors")));
 			assertFalse(page.labels().contains("failed"));
 			assertFalse(menu(editor.timeline().timeline()).contains("Try Again"));
 			assertTrue(menu(editor.timeline().timeline()).contains("Find..."));

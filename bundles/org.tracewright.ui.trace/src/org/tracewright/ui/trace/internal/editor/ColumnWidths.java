@@ -40,8 +40,8 @@ record ColumnWidths(Trace trace, ToIntFunction<String> measure, int room) {
 			case Column.Standard.CPU -> 50;
 			case Column.Standard.EVENT ->
 				width(types().map(EventType::title), EVENT_LEAST, Math.max(EVENT_USUAL, room * EVENT_PERCENT / 100));
-			case Column.Standard.CONTEXT -> width(types().map(ColumnWidths::context), CONTEXT_LEAST,
-					Math.max(CONTEXT_USUAL, room * CONTEXT_PERCENT / 100));
+			case Column.Standard.CONTEXT ->
+				width(types().map(ColumnWidths::context), CONTEXT_LEAST, Math.max(CONTEXT_USUAL, room * CONTEXT_PERCENT / 100));
 			case Column.Standard.FIELDS -> 480;
 			case Column.OfField field -> 120;
 		};

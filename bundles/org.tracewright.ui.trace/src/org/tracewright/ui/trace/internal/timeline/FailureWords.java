@@ -50,8 +50,8 @@ public final class FailureWords {
 	private static String words(FileSystemException e, String file) {
 		return switch (e) {
 			// Folders are made unless they are there.
-			case FileAlreadyExistsException there -> NLS
-					.bind(Files.isRegularFile(Path.of(there.getFile())) ? Messages.why_isFile : Messages.why_exists, file);
+			case FileAlreadyExistsException there ->
+				NLS.bind(Files.isRegularFile(Path.of(there.getFile())) ? Messages.why_isFile : Messages.why_exists, file);
 			case NoSuchFileException none -> NLS.bind(Messages.why_noFile, file);
 			case AccessDeniedException denied -> NLS.bind(Messages.why_denied, file);
 			case NotDirectoryException other -> NLS.bind(Messages.why_noFolder, file);
