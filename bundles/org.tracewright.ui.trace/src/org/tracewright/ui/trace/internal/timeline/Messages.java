@@ -24,8 +24,8 @@ final class Messages extends NLS {
 	public static String counters_field, counters_events, counters_none;
 	public static String view_kind, view_all, export_kind;
 	public static String find_noneFiltered, find_found, find_place, find_fromStart, find_fromEnd;
-	public static String failed_row, failed_what, failed_keys, property_error, why_isFile, why_exists,
-			why_noFile, why_denied, why_noFolder, why_full, why_file, why_noMemory, why_gone, why_fault, why_unknown;
+	public static String failed_row, failed_what, failed_keys, property_error, why_isFile, why_exists, why_noFile, why_denied,
+			why_noFolder, why_full, why_file, why_noMemory, why_gone, why_fault, why_unknown;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.timeline.messages", Messages.class); //$NON-NLS-1$
