@@ -21,9 +21,13 @@ public final class Analyses {
 		return new CounterAnalysis(counter);
 	}
 
-	/** The one that measures how long things take: what is known of the kernel and of programs, and pairs of events by rules. */
-	public static TraceAnalysis latencies(List<LatencyRule> rules) {
-		return new LatencyAnalysis(rules);
+	/**
+	 * The one that measures how long things take: what is known of the kernel and of programs, and pairs of events by rules.
+	 *
+	 * @param symbolRoots folders with copies of the programs and libraries that were traced; they name functions
+	 */
+	public static TraceAnalysis latencies(List<LatencyRule> rules, List<Path> symbolRoots) {
+		return new LatencyAnalysis(rules, symbolRoots);
 	}
 
 	/** All that any trace may have rows of, in the order in which their rows are shown. */

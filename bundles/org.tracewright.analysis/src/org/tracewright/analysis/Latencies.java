@@ -2,16 +2,20 @@
 package org.tracewright.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 import org.tracewright.analysis.history.Attribute;
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryReader;
+import org.tracewright.analysis.history.IntervalSink;
 import org.tracewright.analysis.internal.Distribution;
 import org.tracewright.analysis.internal.latencies.LatencyRows;
 import org.tracewright.analysis.internal.latencies.Longest;
@@ -35,14 +39,46 @@ public final class Latencies {
 	private final int[] texts;
 	private final int left;
 	private final List<Group> groups;
+	private final Group total;
+	private final List<Part> parts;
+	private final Source source;
 	private final List<Unmatched> unmatched;
 	private final boolean complete;
+
+	/** What they were read from: the history, and the range in ns since the origin, its end not included. */
+	private record Source(History history, long begin, long end) {
+	}
+
+	/**
+	 * All latencies of an attribute.
+	 *
+	 * @param attribute number of the attribute
+	 * @param seen      how many of its intervals were looked at; those that come later do not count
+	 * @param firstBin  the first of its {@link LatencyBins} that are not empty
+	 * @param bins      how many latencies are in each from there on
+	 */
+	private record Part(int attribute, long seen, int firstBin, long[] bins) {
+	}
+
+	/** Is shown latencies. */
+	@FunctionalInterface
+	public interface Visitor {
+
+		/**
+		 * One of them.
+		 *
+		 * @param attribute number of its attribute
+		 * @param begin     ns since the origin
+		 * @param length    ns
+		 */
+		void latency(int attribute, long begin, long length);
+	}
 
 	/**
 	 * Numbers about all latencies of an attribute that begin in the range, whether they are shown one by one or not. Times are in ns; percentiles are exact to three
 	 * digits.
 	 *
-	 * @param attribute number of the attribute
+	 * @param attribute number of the attribute; -1 for all of them together, which have no names
 	 * @param rule      what is measured
 	 * @param detail    what of that
 	 */
@@ -60,13 +96,17 @@ public final class Latencies {
 	public record Unmatched(String rule, long begins, long ends, long unknown) {
 	}
 
-	private Latencies(Longest longest, List<Group> groups, List<Unmatched> unmatched, boolean complete) {
+	private Latencies(Longest longest, List<Group> groups, Group total, List<Part> parts, Source source, List<Unmatched> unmatched,
+			boolean complete) {
 		begins = longest.begins();
 		lengths = longest.lengths();
 		attributes = longest.attributes();
 		texts = longest.texts();
 		left = (int) Math.min(Integer.MAX_VALUE, longest.left());
 		this.groups = List.copyOf(groups);
+		this.total = total;
+		this.parts = List.copyOf(parts);
+		this.source = source;
 		this.unmatched = List.copyOf(unmatched);
 		this.complete = complete;
 	}
@@ -85,6 +125,8 @@ public final class Latencies {
 
 	/** The same, with at most so many that are shown one by one. */
 	static Latencies read(History history, long begin, long end, Predicate<Attribute> which, Progress progress, int most) {
+		// Before anything is read: more may come meanwhile.
+		boolean complete = history.isComplete();
 		List<Attribute> all = history.attributes();
 		List<Attribute> chosen = all.stream()
 				.filter(attribute -> attribute.kind() == AttributeKind.LINK && attribute.parent() >= 0 && which.test(attribute))
@@ -92,6 +134,8 @@ public final class Latencies {
 		HistoryReader reader = history.reader();
 		Longest longest = new Longest(most);
 		List<Group> groups = new ArrayList<>();
+		List<Part> parts = new ArrayList<>();
+		Sums sums = new Sums();
 		long total = chosen.stream().mapToLong(attribute -> history.intervals(attribute.id())).sum();
 		long done = 0;
 		for (Attribute attribute : chosen) {
@@ -100,16 +144,20 @@ public final class Latencies {
 			// One at a time: each distribution takes some hundred kilobytes.
 			Tally tally = new Tally(attribute.id(), begin, longest, progress, done, total);
 			reader.intervals(attribute.id(), begin, end, tally::add);
-			if (tally.values.count() > 0)
-				groups.add(tally.group(all.get(attribute.parent()).name(), attribute.name()));
+			if (tally.sums.values.count() > 0) {
+				groups.add(tally.sums.group(attribute.id(), all.get(attribute.parent()).name(), attribute.name()));
+				parts.add(tally.part());
+				sums.add(tally.sums);
+			}
 			done += history.intervals(attribute.id());
 		}
 		if (!progress.isCancelled())
 			longest.sort(progress);
 		if (progress.isCancelled())
-			return new Latencies(new Longest(0), List.of(), List.of(), false);
+			return new Latencies(new Longest(0), List.of(), null, List.of(), null, List.of(), false);
 		groups.sort(Comparator.comparingLong(Group::sum).reversed().thenComparing(Group::rule).thenComparing(Group::detail));
-		return new Latencies(longest, groups, unmatched(all, reader), history.isComplete());
+		return new Latencies(longest, groups, groups.isEmpty() ? null : sums.group(-1, "", ""), parts,
+				new Source(history, begin, end), unmatched(all, reader), complete);
 	}
 
 	/** What is added up of an attribute. */
@@ -121,11 +169,9 @@ public final class Latencies {
 		private final Progress progress;
 		private final long before;
 		private final long total;
-		private final Distribution values = new Distribution(false);
-		private long min = Long.MAX_VALUE;
-		private long max;
-		private long sum;
-		private int seen;
+		private final Sums sums = new Sums();
+		private final long[] bins = new long[LatencyBins.COUNT];
+		private long seen;
 
 		private Tally(int attribute, long from, Longest longest, Progress progress, long before, long total) {
 			this.attribute = attribute;
@@ -145,15 +191,42 @@ public final class Latencies {
 			if (begin < from)
 				return true;
 			long length = end - begin;
-			values.add(length);
-			min = Math.min(min, length);
-			max = Math.max(max, length);
-			sum += length;
+			sums.add(length);
+			bins[LatencyBins.of(length)]++;
 			longest.add(begin, length, attribute, text < 0 ? NO_TEXT : (int) text);
 			return true;
 		}
 
-		private Group group(String rule, String detail) {
+		private Part part() {
+			int first = LatencyBins.of(sums.min);
+			return new Part(attribute, seen, first, Arrays.copyOfRange(bins, first, LatencyBins.of(sums.max) + 1));
+		}
+	}
+
+	/** Lengths added up, ns. */
+	private static final class Sums {
+
+		private final Distribution values = new Distribution(false);
+		private long min = Long.MAX_VALUE;
+		private long max;
+		private long sum;
+
+		private void add(long length) {
+			values.add(length);
+			min = Math.min(min, length);
+			max = Math.max(max, length);
+			sum += length;
+		}
+
+		/** Takes others, which nothing is added to any more. */
+		private void add(Sums others) {
+			values.add(others.values);
+			min = Math.min(min, others.min);
+			max = Math.max(max, others.max);
+			sum += others.sum;
+		}
+
+		private Group group(int attribute, String rule, String detail) {
 			return new Group(attribute, rule, detail, values.count(), min, (double) sum / values.count(), max,
 					(long) values.percentile(50), (long) values.percentile(95), (long) values.percentile(99), sum);
 		}
@@ -174,12 +247,12 @@ public final class Latencies {
 				.map(rule -> new Unmatched(rule.getKey(), rule.getValue()[0], rule.getValue()[1], rule.getValue()[2])).toList();
 	}
 
-	/** How many there are. */
+	/** How many are shown one by one. */
 	public int size() {
 		return begins.length;
 	}
 
-	/** How many shorter ones were left out. */
+	/** How many shorter ones there are besides, which have no numbers. */
 	public int left() {
 		return left;
 	}
@@ -221,6 +294,52 @@ public final class Latencies {
 	/** Numbers about each attribute, the greatest sum first. */
 	public List<Group> groups() {
 		return groups;
+	}
+
+	/** Numbers about all attributes together, whose attribute is -1; null when there are no latencies. */
+	public Group total() {
+		return total;
+	}
+
+	/** How many latencies of some attributes there are in each of {@link LatencyBins}, whether they have numbers or not. */
+	public long[] bins(IntPredicate which) {
+		long[] bins = new long[LatencyBins.COUNT];
+		for (Part part : parts)
+			if (which.test(part.attribute))
+				for (int i = 0; i < part.bins.length; i++)
+					bins[part.firstBin + i] += part.bins[i];
+		return bins;
+	}
+
+	/**
+	 * Shows all latencies of some attributes, whether they have numbers or not. Where some have none, the history is read again, which takes about as long as before; it must
+	 * not have been closed.
+	 *
+	 * @param cancelled whether nobody waits for it any more; then not all are shown
+	 */
+	public void each(IntPredicate which, BooleanSupplier cancelled, Visitor visitor) {
+		if (left == 0) {
+			for (int i = 0; i < begins.length; i++)
+				if (which.test(attributes[i]))
+					visitor.latency(attributes[i], begins[i], lengths[i]);
+			return;
+		}
+		HistoryReader reader = source.history.reader();
+		for (Part part : parts)
+			if (which.test(part.attribute) && !cancelled.getAsBoolean())
+				reader.intervals(part.attribute, source.begin, source.end, new IntervalSink() {
+
+					private long seen;
+
+					@Override
+					public boolean interval(long begin, long end, long text) {
+						if ((++seen & PULSE) == 0 && cancelled.getAsBoolean())
+							return false;
+						if (begin >= source.begin)
+							visitor.latency(part.attribute, begin, end - begin);
+						return seen < part.seen;
+					}
+				});
 	}
 
 	/** What could not be paired, of each rule where there is anything of that kind. */

@@ -79,8 +79,19 @@ public record LatencyRules(List<LatencyRule> rules, List<Places> places, List<Fa
 		return RuleWriter.text(rules);
 	}
 
-	/** What a trace does not have: events and fields of these rules. It may have them in its metadata only, and no such events. */
-	public List<Fault> check(Trace trace) {
-		return RuleCheck.check(this, trace);
+	/**
+	 * A trace as the user knows it.
+	 *
+	 * @param name what it is called where it is shown
+	 */
+	public record Named(String name, Trace trace) {
+	}
+
+	/**
+	 * What none of some open traces has: events and fields of these rules. They may be in their metadata only, and no such events. Each fault names the traces that were
+	 * looked at; where there is none, there are no faults.
+	 */
+	public List<Fault> check(List<Named> traces) {
+		return RuleCheck.check(this, traces);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventType;
+import org.tracewright.trace.Gap;
 
 /**
  * What is in a trace: how many events of each type and data stream, when, and what is missing.
@@ -17,15 +18,17 @@ import org.tracewright.trace.EventType;
  * @param types    event types that occur, the most frequent first
  * @param streams  events of each data stream, in the order of the trace
  * @param lost     events that tracers had no room for
+ * @param losses   where these and lost packets are missing, in the order of their begins; where there are very many, neighbours count as one
  * @param complete whether all of the trace has been looked at
  */
 public record Overview(long begin, long end, long binned, int bins, long events, List<OfType> types, List<OfStream> streams,
-		long lost, boolean complete) {
+		long lost, List<Gap> losses, boolean complete) {
 
 	/** Copies the lists. */
 	public Overview {
 		types = List.copyOf(types);
 		streams = List.copyOf(streams);
+		losses = List.copyOf(losses);
 	}
 
 	/**

@@ -25,6 +25,9 @@ import org.tracewright.trace.Trace;
  */
 public final class OverviewScan {
 
+	/** So many places where something is lost are told apart by each thread. */
+	private static final int MOST_LOSSES = 10_000;
+
 	private final int bins;
 	private volatile Counts counts;
 
@@ -48,6 +51,8 @@ public final class OverviewScan {
 		private final long begin;
 		private final double binsPerNano;
 		private long lost;
+		/** Rare: whoever looks waits for whoever adds. */
+		private final List<Gap> losses = new ArrayList<>();
 
 		Sink(int typeCount, int streamCount, int bins, long begin, long end) {
 			density = new int[typeCount][];
@@ -62,6 +67,7 @@ public final class OverviewScan {
 		Sink(Sink other, int typeCount, int streamCount, long end, int doublings) {
 			this(typeCount, streamCount, other.bins, other.begin, end);
 			lost = other.lost;
+			losses.addAll(other.losses());
 			System.arraycopy(other.types, 0, types, 0, other.types.length);
 			System.arraycopy(other.streams, 0, streams, 0, other.streams.length);
 			for (int t = 0; t < other.density.length; t++)
@@ -74,6 +80,7 @@ public final class OverviewScan {
 
 		void add(Sink other) {
 			lost += other.lost;
+			other.losses().forEach(this::lose);
 			for (int s = 0; s < other.streams.length; s++)
 				streams[s] += other.streams[s];
 			for (int t = 0; t < other.types.length; t++) {
@@ -105,6 +112,27 @@ public final class OverviewScan {
 		public void gap(Gap gap) {
 			if (gap.kind() == Gap.Kind.DISCARDED_EVENTS && gap.count() > 0)
 				lost += gap.count();
+			if (gap.kind() != Gap.Kind.SKIPPED_BYTES)
+				lose(gap);
+		}
+
+		private void lose(Gap gap) {
+			synchronized (losses) {
+				Gap last = losses.size() < MOST_LOSSES ? null : losses.getLast();
+				if (last == null || last.stream().index() != gap.stream().index() || last.kind() != gap.kind())
+					losses.add(gap);
+				else
+					losses.set(losses.size() - 1,
+							new Gap(gap.stream(), gap.kind(),
+									last.count() < 0 || gap.count() < 0 ? -1 : last.count() + gap.count(),
+									Math.min(last.begin(), gap.begin()), Math.max(last.end(), gap.end()), null));
+			}
+		}
+
+		private List<Gap> losses() {
+			synchronized (losses) {
+				return List.copyOf(losses);
+			}
 		}
 	}
 
@@ -202,7 +230,11 @@ public final class OverviewScan {
 			streams.add(new OfStream(stream, now.sinks.stream().mapToLong(s -> s.streams[stream.index()]).sum()));
 		long binned = used == bins ? now.binned : now.begin + Math.round((now.binned - now.begin) * (used / (double) bins));
 		return new Overview(now.begin, now.end, binned, used, events, types, streams,
-				now.sinks.stream().mapToLong(s -> s.lost).sum(), now.complete);
+				now.sinks.stream().mapToLong(s -> s.lost).sum(), losses(now), now.complete);
+	}
+
+	private static List<Gap> losses(Counts now) {
+		return now.sinks.stream().flatMap(sink -> sink.losses().stream()).sorted(Comparator.comparingLong(Gap::begin)).toList();
 	}
 
 	private static int[] density(Counts now, int type, int used) {

@@ -39,9 +39,12 @@ public record Statistics(long begin, long end, List<Group> groups, long lost, bo
 	/**
 	 * Numbers about the values of a field. Percentiles are exact to three digits, the rest is exact as far as a {@code double} is.
 	 *
-	 * @param values how many events had a value
+	 * @param values   how many events had a value
+	 * @param least    {@code min} of an integer, exactly, as its bits where it is unsigned; of no meaning for reals
+	 * @param greatest the same of {@code max}
 	 */
-	public record OfField(Field field, long values, double min, double max, double sum, double p50, double p95, double p99) {
+	public record OfField(Field field, long values, double min, double max, long least, long greatest, double sum, double p50,
+			double p95, double p99) {
 
 		/** The mean. */
 		public double mean() {

@@ -72,10 +72,12 @@ public final class StatisticsScan {
 				Field field = fields.get(i);
 				if (!event.has(field))
 					continue;
-				if (isReal(field))
-					values[i].add(event.asDouble(field));
-				else
+				if (!isReal(field))
 					values[i].add(event.asLong(field));
+				else if (field.type() instanceof FieldType.IntegerType)
+					values[i].addUnsigned(event.asLong(field));
+				else
+					values[i].add(event.asDouble(field));
 			}
 		}
 
@@ -235,7 +237,8 @@ public final class StatisticsScan {
 		for (int i = 0; i < count.values.length; i++) {
 			Distribution values = count.values[i];
 			if (values.count() > 0)
-				fields.add(new OfField(count.fields.get(i), values.count(), values.min(), values.max(), values.sum(),
+				fields.add(new OfField(count.fields.get(i), values.count(), values.min(), values.max(), values.least(),
+						values.greatest(), values.sum(),
 						values.percentile(50), values.percentile(95), values.percentile(99)));
 		}
 		return fields;

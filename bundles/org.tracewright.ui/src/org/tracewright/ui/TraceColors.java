@@ -85,6 +85,8 @@ public enum TraceColors {
 	TIMELINE_MIXED,
 	/** Timeline: density of events. */
 	TIMELINE_DENSITY,
+	/** Timeline: lost events. */
+	TIMELINE_LOST,
 	/** Timeline: curve. */
 	TIMELINE_CURVE,
 	/** Timeline: arrow. */

@@ -19,6 +19,11 @@ public final class Distribution {
 	private double min = Double.POSITIVE_INFINITY;
 	private double max = Double.NEGATIVE_INFINITY;
 	private double sum;
+	/** Of integers, exactly. */
+	private long least = Long.MAX_VALUE;
+	private long greatest = Long.MIN_VALUE;
+	/** Whether integers are unsigned; then these two have another sign than they seem to have. */
+	private boolean unsigned;
 
 	/** An empty one, for integers or reals. */
 	public Distribution(boolean real) {
@@ -28,6 +33,8 @@ public final class Distribution {
 	/** Adds an integer. */
 	public void add(long value) {
 		note(value);
+		least = Math.min(least, value);
+		greatest = Math.max(greatest, value);
 		if (value >= 0) {
 			if (above == null)
 				above = new Histogram(DIGITS);
@@ -37,6 +44,15 @@ public final class Distribution {
 				below = new Histogram(DIGITS);
 			below.recordValue(value == Long.MIN_VALUE ? Long.MAX_VALUE : -value);
 		}
+	}
+
+	/** Adds an unsigned integer of 64 bits, to reals. */
+	public void addUnsigned(long bits) {
+		unsigned = true;
+		long ordered = bits ^ Long.MIN_VALUE;
+		least = Math.min(least, ordered);
+		greatest = Math.max(greatest, ordered);
+		add(bits >= 0 ? (double) bits : (bits >>> 1 | bits & 1) * 2.0);
 	}
 
 	/** Adds a real; what is no number is counted only. */
@@ -76,6 +92,9 @@ public final class Distribution {
 		sum += other.sum;
 		min = Math.min(min, other.min);
 		max = Math.max(max, other.max);
+		unsigned |= other.unsigned;
+		least = Math.min(least, other.least);
+		greatest = Math.max(greatest, other.greatest);
 		above = merged(above, other.above);
 		below = merged(below, other.below);
 		realsAbove = merged(realsAbove, other.realsAbove);
@@ -114,6 +133,16 @@ public final class Distribution {
 	/** The greatest. */
 	public double max() {
 		return max;
+	}
+
+	/** The least of integers, exactly; unsigned ones as their bits. */
+	public long least() {
+		return unsigned ? least ^ Long.MIN_VALUE : least;
+	}
+
+	/** The greatest of integers, exactly; unsigned ones as their bits. */
+	public long greatest() {
+		return unsigned ? greatest ^ Long.MIN_VALUE : greatest;
 	}
 
 	/** The sum. */

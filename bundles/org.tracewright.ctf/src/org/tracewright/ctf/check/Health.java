@@ -79,12 +79,22 @@ public record Health(String trace, List<StreamHealth> streams, List<Finding> fin
 		return sum(StreamHealth::skipped);
 	}
 
-	/** First instant, ns since the origin; {@link Long#MAX_VALUE} when not known. */
+	/** Time of the first event, ns since the origin; {@link Long#MAX_VALUE} when there is none. */
+	public long firstEvent() {
+		return streams.stream().mapToLong(StreamHealth::firstEvent).min().orElse(Long.MAX_VALUE);
+	}
+
+	/** Time of the last event, ns since the origin; {@link Long#MIN_VALUE} when there is none. */
+	public long lastEvent() {
+		return streams.stream().mapToLong(StreamHealth::lastEvent).max().orElse(Long.MIN_VALUE);
+	}
+
+	/** First instant of packets and events, ns since the origin; {@link Long#MAX_VALUE} when not known. */
 	public long begin() {
 		return streams.stream().mapToLong(StreamHealth::begin).min().orElse(Long.MAX_VALUE);
 	}
 
-	/** Last instant, ns since the origin; {@link Long#MIN_VALUE} when not known. */
+	/** Last instant of packets and events, ns since the origin; {@link Long#MIN_VALUE} when not known. */
 	public long end() {
 		return streams.stream().mapToLong(StreamHealth::end).max().orElse(Long.MIN_VALUE);
 	}

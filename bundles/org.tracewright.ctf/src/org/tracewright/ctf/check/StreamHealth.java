@@ -11,6 +11,8 @@ import org.tracewright.trace.DataStream;
  * @param events     events that could be read
  * @param begin      begin of its first packet or event, ns since the origin; {@link Long#MAX_VALUE} when not known
  * @param end        end of its last packet or event, ns since the origin; {@link Long#MIN_VALUE} when not known
+ * @param firstEvent time of its first event, ns since the origin; {@link Long#MAX_VALUE} when there is none
+ * @param lastEvent  time of its last event, ns since the origin; {@link Long#MIN_VALUE} when there is none
  * @param discarded  events that the tracer had no room for
  * @param lost       packets that are missing by their sequence numbers
  * @param skipped    bytes that could not be decoded
@@ -18,8 +20,8 @@ import org.tracewright.trace.DataStream;
  * @param largestGap longest time from which something is missing, in ns
  * @param sequences  whether packets have sequence numbers, so that lost ones are noticed; unknown without events
  */
-public record StreamHealth(DataStream stream, String clock, long events, long begin, long end, long discarded, long lost,
-		long skipped, long backwards, long largestGap, Sequences sequences) {
+public record StreamHealth(DataStream stream, String clock, long events, long begin, long end, long firstEvent,
+		long lastEvent, long discarded, long lost, long skipped, long backwards, long largestGap, Sequences sequences) {
 
 	/** Whether packets have sequence numbers. */
 	public enum Sequences {

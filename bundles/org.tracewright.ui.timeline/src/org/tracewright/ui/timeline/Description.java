@@ -33,7 +33,7 @@ public final class Description {
 		return found;
 	}
 
-	private static void nearest(List<Found> found, RowPart part, long time, long distance) {
+	static void nearest(List<Found> found, RowPart part, long time, long distance) {
 		Found[] nearest = new Found[1];
 		part.history().reader().intervals(part.attribute(), time - distance, time + distance + 1, (begin, end, value) -> {
 			if (nearest[0] == null || Math.abs(begin - time) < Math.abs(nearest[0].begin - time))
@@ -66,19 +66,16 @@ public final class Description {
 	public static String text(Tone tone, String name) {
 		if (tone == Tone.CATEGORY)
 			return name;
-		return Messages.tone(tone) + (name.isEmpty() ? "" : ": " + name); //$NON-NLS-1$ //$NON-NLS-2$
+		String kind = Messages.tone(tone);
+		// Some say it already.
+		return name.isEmpty() || kind.endsWith('(' + name + ')') ? kind : kind + ": " + name; //$NON-NLS-1$
 	}
 
-	/** All that is at an instant of a row, with times. */
+	/** All states, marks and numbers that are at an instant of a row, with times; of events {@link ColumnText} tells. */
 	public static String text(TimelineRow row, long time, long distance, TimeFormat times) {
 		StringBuilder out = new StringBuilder(row.label());
-		if (row.content() instanceof RowContent.Density density) {
-			long length = Math.max(1, density.end() - density.begin());
-			int bin = (int) Math.clamp((double) (time - density.begin()) / length * density.counts().length, 0,
-					density.counts().length - 1);
-			out.append('\n').append(String.format("%,d", density.counts()[bin])).append(' ').append(Messages.events_in) //$NON-NLS-1$
-					.append(' ').append(TimeFormat.duration(length / density.counts().length));
-		}
+		if (row.content() instanceof RowContent.Failure failure)
+			out.append('\n').append(failure.what());
 		for (Found found : at(row.content(), time, distance)) {
 			out.append('\n').append(text(found));
 			out.append('\n').append("  ").append(times.text(found.begin)); //$NON-NLS-1$

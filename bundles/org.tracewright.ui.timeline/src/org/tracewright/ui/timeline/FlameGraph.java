@@ -139,7 +139,8 @@ public final class FlameGraph extends Canvas {
 			return ""; //$NON-NLS-1$
 		String atLeast = model.tree().others() > 0 ? "\u2265 " : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		return NLS.bind(found.functions() == 1 ? Messages.flame_found_one : Messages.flame_found,
-				String.format("%,d", found.functions()), atLeast + FlameWords.percent(found.share())); //$NON-NLS-1$
+				new Object[]{String.format("%,d", found.functions()), String.format("%,d", model.tree().functions().size()), //$NON-NLS-1$ //$NON-NLS-2$
+						atLeast + FlameWords.percent(found.share())});
 	}
 
 	/** Lets the nodes of a function stand out, and shows the first level that has one; null for none. */

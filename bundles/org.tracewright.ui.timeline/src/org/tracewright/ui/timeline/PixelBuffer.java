@@ -26,6 +26,9 @@ public final class PixelBuffer {
 	/** Pixels that are compared at once with those above them. */
 	private static final int RUN = 64;
 	private static final int MOST_STRIPS = 8;
+	/** From one stripe to the next, pixels. */
+	private static final int STRIPES = 8;
+	private static final int STRIPE = 2;
 
 	private int width;
 	private int height;
@@ -85,6 +88,16 @@ public final class PixelBuffer {
 		for (int line = Math.max(0, y); line < Math.min(height, y + h); line++)
 			for (int at = line * width + left; at < line * width + right; at++)
 				pixels[at] = mix(pixels[at], colour, percent);
+	}
+
+	/** Fills a rectangle with slanted stripes, as far as it is inside; the stripes of all rectangles go on in each other. */
+	public void hatch(int x, int y, int w, int h, int colour) {
+		int left = Math.max(0, x);
+		int right = Math.min(width, x + w);
+		for (int line = Math.max(0, y); line < Math.min(height, y + h); line++)
+			for (int at = left; at < right; at++)
+				if ((at + line) % STRIPES < STRIPE)
+					pixels[line * width + at] = colour;
 	}
 
 	/** A colour with so many hundredths of another one. */

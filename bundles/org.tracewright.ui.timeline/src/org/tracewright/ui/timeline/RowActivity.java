@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
+import org.tracewright.analysis.EventInstants;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.History;
 import org.tracewright.analysis.history.HistoryReader;
@@ -33,8 +34,12 @@ public record RowActivity(TimeRange range, Map<TimelineRow, Double> shares, Set<
 		empty = Set.copyOf(empty);
 	}
 
-	/** Looks at rows; those below them must be among them. Asks histories, so not for the thread of a window. */
-	public static RowActivity of(List<TimelineRow> rows, TimeRange range, BooleanSupplier cancelled) {
+	/**
+	 * Looks at rows; those below them must be among them. Asks histories, so not for the thread of a window.
+	 *
+	 * @param events events whose exact times are known
+	 */
+	public static RowActivity of(List<TimelineRow> rows, TimeRange range, EventInstants events, BooleanSupplier cancelled) {
 		Map<TimelineRow, Double> shares = new HashMap<>();
 		Set<TimelineRow> empty = new HashSet<>();
 		Map<History, HistoryReader> readers = new HashMap<>();
@@ -42,12 +47,16 @@ public record RowActivity(TimeRange range, Map<TimelineRow, Double> shares, Set<
 		for (TimelineRow row : rows) {
 			if (cancelled.getAsBoolean())
 				break;
-			double share = row.content() instanceof RowContent.Density density ? density(density, range) : -1;
+			double share = switch (row.content()) {
+				case RowContent.Density density -> density(density, range, events);
+				case RowContent.Lost lost -> lost.losses().in(range.begin(), range.end()).isEmpty() ? -1 : 0;
+				default -> -1;
+			};
 			for (RowPart part : row.content().parts())
 				share = Math.max(share, share(readers, part, range, raster));
 			if (share >= 0)
 				shares.put(row, share);
-			else
+			else if (!(row.content() instanceof RowContent.Failure))
 				empty.add(row);
 		}
 		return new RowActivity(range, shares, empty);
@@ -78,7 +87,11 @@ public record RowActivity(TimeRange range, Map<TimelineRow, Double> shares, Set<
 	}
 
 	/** The events in the range, so that rows with more of them are busier. */
-	private static double density(RowContent.Density density, TimeRange range) {
+	private static double density(RowContent.Density density, TimeRange range, EventInstants events) {
+		if (events.covers(range.begin(), range.end())) {
+			double count = events.count(density.type(), range.begin(), range.end());
+			return count > 0 ? count / (count + 1) : -1;
+		}
 		double binsPerNano = density.counts().length / (double) Math.max(1, density.end() - density.begin());
 		int from = (int) Math.clamp((range.begin() - density.begin()) * binsPerNano, 0, density.counts().length);
 		int to = (int) Math.clamp(Math.ceil((range.end() - density.begin()) * binsPerNano), from, density.counts().length);

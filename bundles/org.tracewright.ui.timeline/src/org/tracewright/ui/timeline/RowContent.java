@@ -83,7 +83,21 @@ public sealed interface RowContent {
 	 *
 	 * @param begin first instant, ns since the origin
 	 * @param end   last instant, ns since the origin
+	 * @param type  index of the event type, by which {@link org.tracewright.analysis.EventInstants} knows each of them
 	 */
-	record Density(int[] counts, long begin, long end) implements RowContent {
+	record Density(int[] counts, long begin, long end, int type) implements RowContent {
+	}
+
+	/** When events were lost. */
+	record Lost(Losses losses) implements RowContent {
+	}
+
+	/**
+	 * Nothing, because something went wrong.
+	 *
+	 * @param text a line for the row
+	 * @param what all that there is to be said
+	 */
+	record Failure(String text, String what) implements RowContent {
 	}
 }

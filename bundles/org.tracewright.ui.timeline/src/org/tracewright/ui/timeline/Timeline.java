@@ -59,6 +59,7 @@ public final class Timeline extends Canvas {
 		addListener(SWT.Dispose, e -> pictures.close());
 		getVerticalBar().addListener(SWT.Selection, e -> {
 			layout.scroll(getVerticalBar().getSelection());
+			input.quiet();
 			redraw();
 		});
 		model.listen(new TimelineModel.Listener() {
@@ -73,6 +74,14 @@ public final class Timeline extends Canvas {
 
 			@Override
 			public void rangeChanged() {
+				if (isDisposed())
+					return;
+				input.quiet();
+				redraw();
+			}
+
+			@Override
+			public void eventsChanged() {
 				if (!isDisposed())
 					redraw();
 			}
@@ -114,6 +123,16 @@ public final class Timeline extends Canvas {
 		redraw();
 	}
 
+	/** Takes the tooltip away, which speaks of what is not there any more. */
+	public void hideToolTip() {
+		input.quiet();
+	}
+
+	/** Width of the rows' pictures, pixels. */
+	public int chartWidth() {
+		return layout.chart();
+	}
+
 	/** Whether all that is visible is as it is going to be. */
 	public boolean isSettled() {
 		return !pictures.isBusy();
@@ -121,6 +140,7 @@ public final class Timeline extends Canvas {
 
 	/** Does what the user wants; false when there is nothing to do. */
 	public boolean perform(TimelineAction action) {
+		input.quiet();
 		return switch (action) {
 			case GRID -> {
 				painter.grid(!painter.grid());
@@ -171,6 +191,7 @@ public final class Timeline extends Canvas {
 	/** Scrolls rows by pixels. */
 	public void scrollBy(int pixels) {
 		if (layout.scroll(layout.scroll() + pixels)) {
+			input.quiet();
 			bar();
 			redraw();
 		}

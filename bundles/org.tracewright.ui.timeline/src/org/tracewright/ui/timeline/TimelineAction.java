@@ -15,6 +15,26 @@ public enum TimelineAction {
 	ROW_UP,
 	/** The row below. */
 	ROW_DOWN,
+	/** As many rows up as there is room for. */
+	PAGE_UP,
+	/** As many rows down as there is room for. */
+	PAGE_DOWN,
+	/** The first row. */
+	FIRST_ROW,
+	/** The last row. */
+	LAST_ROW,
+	/** Moves the selected instant to the left by a pixel. */
+	INSTANT_LEFT,
+	/** Moves the selected instant to the right by a pixel. */
+	INSTANT_RIGHT,
+	/** Moves one end of the selected range to the left by a pixel: the one that is not the selected instant. */
+	RANGE_LEFT,
+	/** Moves it to the right by a pixel. */
+	RANGE_RIGHT,
+	/** Moves it to the left by many pixels. */
+	RANGE_FAR_LEFT,
+	/** Moves it to the right by many pixels. */
+	RANGE_FAR_RIGHT,
 	/** Closes the row, or goes to the one that it is below. */
 	COLLAPSE,
 	/** Opens the row. */

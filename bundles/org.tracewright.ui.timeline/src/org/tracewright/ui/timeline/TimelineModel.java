@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.tracewright.analysis.EventInstants;
+
 /** What a timeline shows: rows, the visible range, what is selected. Knows nothing of windows and pixels. For one thread. */
 public final class TimelineModel {
 
@@ -29,6 +31,11 @@ public final class TimelineModel {
 		/** Another range is visible. */
 		default void rangeChanged() {
 			// for those who show it
+		}
+
+		/** Other events are known by their exact times. */
+		default void eventsChanged() {
+			// for those who show them
 		}
 
 		/** Another instant, range or row is selected. */
@@ -58,6 +65,8 @@ public final class TimelineModel {
 	private RowOrder order = RowOrder.AS_FOUND;
 	private boolean hidesEmpty;
 	private RowActivity activity = RowActivity.NONE;
+	private EventInstants events = EventInstants.NONE;
+	private Losses losses = Losses.NONE;
 
 	/** Adds a listener. */
 	public void listen(Listener listener) {
@@ -203,6 +212,27 @@ public final class TimelineModel {
 	public void activity(RowActivity newActivity) {
 		activity = newActivity;
 		refresh();
+	}
+
+	/** Events whose exact times are known. */
+	public EventInstants events() {
+		return events;
+	}
+
+	/** Says the exact times of events. */
+	public void events(EventInstants newEvents) {
+		events = newEvents;
+		listeners.forEach(Listener::eventsChanged);
+	}
+
+	/** When events were lost. */
+	public Losses losses() {
+		return losses;
+	}
+
+	/** Says when events were lost; shown with what {@link #refresh} or {@link #rows} shows. */
+	public void losses(Losses newLosses) {
+		losses = newLosses;
 	}
 
 	/** Rows that are shown one below the other; pinned ones keep their place among them. */

@@ -30,6 +30,8 @@ public interface TimelinePalette {
 		MIXED,
 		/** Bars of densities. */
 		DENSITY,
+		/** Where events were lost. */
+		LOST,
 		/** Curves. */
 		CURVE,
 		/** Arrows. */
@@ -46,6 +48,9 @@ public interface TimelinePalette {
 		SAME
 	}
 
+	/** How much of their colour such events have lost. */
+	int COARSE = 55;
+
 	/** The colour of a part. */
 	int of(Part part);
 
@@ -54,6 +59,11 @@ public interface TimelinePalette {
 
 	/** The colour of a category, from 0. */
 	int category(int number);
+
+	/** The colour of events that are counted in parts of time which are wider than pixels: pale, as what is not the whole truth. */
+	default int coarse() {
+		return PixelBuffer.mix(of(Part.DENSITY), of(Part.BACKGROUND), COARSE);
+	}
 
 	/** The colour of a state's value. */
 	default int ofValue(long value) {

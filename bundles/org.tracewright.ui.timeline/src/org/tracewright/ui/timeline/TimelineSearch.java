@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 
 import org.tracewright.analysis.history.IntervalSink;
 
@@ -20,6 +21,14 @@ public final class TimelineSearch {
 
 	/** What was found. */
 	public record Hit(TimelineRow row, long begin, long end, String text) {
+	}
+
+	/**
+	 * Where something is among all that would be found, in the order in which it would.
+	 *
+	 * @param number from 1
+	 */
+	public record Place(long number, long count) {
 	}
 
 	private final List<TimelineRow> rows;
@@ -56,6 +65,48 @@ public final class TimelineSearch {
 		else
 			search.backward(time, from);
 		return Optional.ofNullable(search.best);
+	}
+
+	/**
+	 * Where something that was found is among all that there is to find.
+	 *
+	 * @param most how many intervals may be looked at
+	 * @return nothing when there are more, or when it was cancelled
+	 */
+	public static Optional<Place> place(List<TimelineRow> rows, TimeRange full, String text, Hit hit, int most,
+			BooleanSupplier cancelled) {
+		return new TimelineSearch(rows, full, text, cancelled).place(hit, most);
+	}
+
+	private Optional<Place> place(Hit hit, int most) {
+		int own = rows.indexOf(hit.row());
+		long number = 0;
+		long count = 0;
+		for (int i = 0; i < rows.size(); i++) {
+			long[] begins = begins(rows.get(i), most);
+			if (looked >= most || cancelled.getAsBoolean())
+				return Optional.empty();
+			for (int j = 0; j < begins.length; j++) {
+				// What begins at the same time in a row is found at once.
+				if (j > 0 && begins[j] == begins[j - 1])
+					continue;
+				count++;
+				if (begins[j] < hit.begin() || begins[j] == hit.begin() && i <= own)
+					number++;
+			}
+		}
+		return Optional.of(new Place(number, count));
+	}
+
+	private long[] begins(TimelineRow row, int most) {
+		LongStream.Builder begins = LongStream.builder();
+		for (RowPart part : row.content().parts())
+			part.history().reader().intervals(part.attribute(), full.begin(), full.end(), (begin, end, value) -> {
+				if (matches(part, value))
+					begins.add(begin);
+				return goesOn() && looked < most;
+			});
+		return begins.build().sorted().toArray();
 	}
 
 	private boolean goesOn() {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -13,11 +14,14 @@ import java.util.function.Predicate;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -174,6 +178,17 @@ public final class Bot {
 				.notifyListeners(SWT.Selection, new Event());
 	}
 
+	/** Clicks the tab of a page; the folder of tabs has the focus then, until somebody gives it to the page. */
+	public void clickTab(String text) {
+		CTabFolder tabs = one("tab " + text, CTabFolder.class, //$NON-NLS-1$
+				folder -> Arrays.stream(folder.getItems()).anyMatch(item -> item.getText().equals(text)));
+		tabs.forceFocus();
+		Event event = new Event();
+		event.item = Arrays.stream(tabs.getItems()).filter(item -> item.getText().equals(text)).findFirst().orElseThrow();
+		tabs.setSelection((CTabItem) event.item);
+		tabs.notifyListeners(SWT.Selection, event);
+	}
+
 	/** Clicks a label that acts as a button. */
 	public void clickLabel(String text) {
 		one("label " + text, Label.class, l -> l.getText().equals(text)).notifyListeners(SWT.MouseUp, new Event()); //$NON-NLS-1$
@@ -207,6 +222,24 @@ public final class Bot {
 		StringBuilder out = new StringBuilder();
 		all(Label.class, l -> !l.getText().isEmpty()).forEach(l -> out.append(l.getText()).append('\n'));
 		return out.toString();
+	}
+
+	/** Controls of which a part of the width does not show, because what they lie in is too narrow. */
+	public List<Control> clipped() {
+		return all(Control.class, Bot::isClipped);
+	}
+
+	private static boolean isClipped(Control control) {
+		Composite parent = control.getParent();
+		if (control instanceof Shell || parent == null)
+			return false;
+		Rectangle bounds = control.getDisplay().map(parent, control.getShell(), control.getBounds());
+		for (; parent != null; parent = parent instanceof Shell ? null : parent.getParent()) {
+			Rectangle area = control.getDisplay().map(parent, control.getShell(), parent.getClientArea());
+			if (bounds.x < area.x || bounds.x + bounds.width > area.x + area.width)
+				return true;
+		}
+		return false;
 	}
 
 	/** The n-th tree. */

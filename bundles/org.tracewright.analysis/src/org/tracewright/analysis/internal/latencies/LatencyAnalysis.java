@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.analysis.internal.latencies;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.tracewright.analysis.AnalysisPass;
@@ -13,8 +15,12 @@ import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.kernel.KernelEvent;
 import org.tracewright.analysis.internal.kernel.KernelEvent.Kind;
+import org.tracewright.analysis.internal.spans.SpanAnalysis;
 import org.tracewright.analysis.internal.spans.SpanEvent;
+import org.tracewright.analysis.internal.symbols.LoadedLibraries;
+import org.tracewright.analysis.internal.symbols.Symbols;
 import org.tracewright.trace.EventType;
+import org.tracewright.trace.Progress;
 import org.tracewright.trace.Trace;
 
 /**
@@ -24,10 +30,16 @@ import org.tracewright.trace.Trace;
 public final class LatencyAnalysis implements TraceAnalysis {
 
 	private final List<LatencyRule> rules;
+	private final List<Path> symbolRoots;
 
-	/** With rules of the user. */
-	public LatencyAnalysis(List<LatencyRule> rules) {
+	/**
+	 * With rules of the user.
+	 *
+	 * @param symbolRoots folders with copies of the programs and libraries that were traced; they name functions
+	 */
+	public LatencyAnalysis(List<LatencyRule> rules, List<Path> symbolRoots) {
 		this.rules = List.copyOf(rules);
+		this.symbolRoots = List.copyOf(symbolRoots);
 	}
 
 	@Override
@@ -37,12 +49,23 @@ public final class LatencyAnalysis implements TraceAnalysis {
 
 	@Override
 	public int version() {
-		return 2;
+		return 3;
 	}
 
 	@Override
 	public String options() {
-		return LatencyRules.text(rules);
+		// No rule is an empty line.
+		return LatencyRules.text(rules) + symbolRoots.stream().map(root -> "\n" + root).collect(Collectors.joining());
+	}
+
+	@Override
+	public String inputs(Trace trace, Progress progress) {
+		LoadedLibraries libraries = new LoadedLibraries();
+		if (SpanAnalysis.hasFunctions(spans(trace, kernel(trace))))
+			libraries.extend(trace, Long.MIN_VALUE, progress);
+		try (Symbols symbols = new Symbols(libraries, symbolRoots)) {
+			return symbols.facts(progress);
+		}
 	}
 
 	@Override
@@ -79,6 +102,6 @@ public final class LatencyAnalysis implements TraceAnalysis {
 
 	@Override
 	public AnalysisPass begin(HistoryWriter out) {
-		return new LatencyPass(rules, out);
+		return new LatencyPass(rules, symbolRoots, out);
 	}
 }

@@ -2,6 +2,7 @@
 package org.tracewright.analysis.internal.latencies;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,10 @@ import org.tracewright.analysis.internal.Meaningful;
 import org.tracewright.analysis.internal.kernel.KernelEvent;
 import org.tracewright.analysis.internal.kernel.ThreadList;
 import org.tracewright.analysis.internal.latencies.Sides.Side;
+import org.tracewright.analysis.internal.spans.SpanAnalysis;
 import org.tracewright.analysis.internal.spans.SpanEvent;
+import org.tracewright.analysis.internal.symbols.LoadedLibraries;
+import org.tracewright.analysis.internal.symbols.Symbols;
 import org.tracewright.trace.EventPredicate;
 import org.tracewright.trace.EventType;
 import org.tracewright.trace.EventView;
@@ -35,6 +39,8 @@ final class LatencyPass implements AnalysisPass {
 
 	private final Losses losses = new Losses();
 	private final ThreadList threads = new ThreadList();
+	private final LoadedLibraries libraries = new LoadedLibraries();
+	private final Symbols symbols;
 	private final KernelPairs kernel;
 	private final SpanPairs spans;
 	private final List<CustomPairs> custom;
@@ -45,9 +51,10 @@ final class LatencyPass implements AnalysisPass {
 	private long first = Long.MAX_VALUE;
 	private boolean exact = true;
 
-	LatencyPass(List<LatencyRule> rules, HistoryWriter out) {
+	LatencyPass(List<LatencyRule> rules, List<Path> symbolRoots, HistoryWriter out) {
+		symbols = new Symbols(libraries, symbolRoots);
 		kernel = new KernelPairs(threads, out, losses);
-		spans = new SpanPairs(out, losses);
+		spans = new SpanPairs(out, losses, symbols);
 		custom = rules.stream().map(rule -> new CustomPairs(rule, out, losses)).toList();
 	}
 
@@ -62,7 +69,11 @@ final class LatencyPass implements AnalysisPass {
 		losses.extend(trace);
 		if (!kernel.extend(trace, kernelEvents))
 			return false;
-		spans.extend(trace, spanEvents);
+		boolean memories = SpanAnalysis.hasFunctions(spanEvents)
+				&& libraries.extend(trace, goesOn ? from : Long.MIN_VALUE, progress);
+		// Names were given by what was known then.
+		exact &= !goesOn || !memories;
+		spans.extend(trace, spanEvents, memories);
 		custom.forEach(pairs -> pairs.extend(trace));
 		uses = trace.eventTypes().stream().map(type -> use(type, kernelEvents)).toArray(Use[]::new);
 		// Threads are named by all events that tell, not only those that make pairs.
@@ -128,5 +139,10 @@ final class LatencyPass implements AnalysisPass {
 	@Override
 	public boolean isExact() {
 		return exact;
+	}
+
+	@Override
+	public void close() {
+		symbols.close();
 	}
 }

@@ -12,9 +12,12 @@ import org.tracewright.analysis.history.HistoryWriter;
 import org.tracewright.analysis.internal.Fields;
 import org.tracewright.analysis.internal.SourceNumbers;
 import org.tracewright.analysis.internal.spans.SpanEvent;
+import org.tracewright.analysis.internal.symbols.ProcessLibraries;
+import org.tracewright.analysis.internal.symbols.Symbols;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventView;
 import org.tracewright.trace.Trace;
+import org.tracewright.trace.TraceSource;
 
 /**
  * Pairs begins and ends of what programs are at. What has a number of its own is paired by that, on whatever thread it ends and whatever was lost meanwhile; the rest is
@@ -37,14 +40,20 @@ final class SpanPairs {
 	private static final class Thread {
 
 		private final int source;
+		private final TraceSource traced;
+		private final long process;
 		private final String label;
+		/** Memory of its process; null when nothing is known of it. */
+		private ProcessLibraries memory;
 		/** The outermost first. */
 		private final List<Open> open = new ArrayList<>();
 		/** Data streams that events of the thread are in, by their indexes. */
 		private final BitSet streams = new BitSet();
 
-		private Thread(int source, String label) {
+		private Thread(int source, TraceSource traced, long process, String label) {
 			this.source = source;
+			this.traced = traced;
+			this.process = process;
 			this.label = label;
 		}
 	}
@@ -59,11 +68,11 @@ final class SpanPairs {
 
 	private final RuleRows rows;
 	private final Losses losses;
+	private final Symbols symbols;
 	private final Pairs numbered;
 	private final Map<Object, Thread> threads = new HashMap<>();
 	/** How many of them there may be before those with nothing open are forgotten. */
 	private int idleLimit = MOST_IDLE;
-	private final Map<Long, String> addresses = new HashMap<>();
 	/** For each data stream by its index, its source. */
 	private int[] sources = {};
 	private SpanEvent[] events = {};
@@ -71,17 +80,24 @@ final class SpanPairs {
 	/** Sources with a thread that has events in several data streams. */
 	private final BitSet wandering = new BitSet();
 
-	SpanPairs(HistoryWriter out, Losses losses) {
+	SpanPairs(HistoryWriter out, Losses losses, Symbols symbols) {
 		this.losses = losses;
+		this.symbols = symbols;
 		rows = new RuleRows(out, LatencyRows.SPANS);
 		numbered = new Pairs(rows, losses, (begin, stream) -> used.has(stream) && sources[stream] == sources[begin.stream()]);
 	}
 
-	/** The trace is this one now, with these meanings of its event types. */
-	void extend(Trace trace, SpanEvent[] now) {
+	/**
+	 * The trace is this one now, with these meanings of its event types.
+	 *
+	 * @param memories whether others are known of processes
+	 */
+	void extend(Trace trace, SpanEvent[] now, boolean memories) {
 		events = now;
 		sources = SourceNumbers.of(trace);
 		used.extend(trace);
+		if (memories)
+			threads.values().forEach(thread -> thread.memory = symbols.memory(thread.traced, thread.process));
 	}
 
 	/** An event, in the order of time. */
@@ -105,9 +121,7 @@ final class SpanPairs {
 		if (thread.open.size() == MOST_OPEN)
 			giveUp(thread, 0, event);
 		long address = meaning.address(event);
-		String detail = meaning.address() == null
-				? meaning.title()
-				: addresses.computeIfAbsent(address, a -> "0x" + Long.toHexString(a));
+		String detail = meaning.address() == null ? meaning.title() : symbols.name(thread.memory, event.time(), address);
 		thread.open.add(new Open(meaning.name(), address, new Begun(losses.moment(event), detail, thread.label)));
 	}
 
@@ -115,12 +129,14 @@ final class SpanPairs {
 		DataStream stream = event.stream();
 		int source = sources[stream.index()];
 		long number = Fields.number(event, meaning.thread(), 0);
-		Object key = number == 0 ? stream.index() : new ThreadKey(source, meaning.process(event), number);
+		long process = meaning.process(event);
+		Object key = number == 0 ? stream.index() : new ThreadKey(source, process, number);
 		Thread thread = threads.get(key);
 		if (thread == null) {
 			String name = Fields.words(event, meaning.threadName());
-			thread = new Thread(source,
+			thread = new Thread(source, stream.source(), process,
 					number == 0 ? "stream " + stream.name() : name.isEmpty() ? "thread " + number : name + " [" + number + "]");
+			thread.memory = symbols.memory(thread.traced, process);
 			if (threads.size() >= idleLimit) {
 				threads.values().removeIf(idle -> idle.open.isEmpty());
 				idleLimit = threads.size() + MOST_IDLE;

@@ -71,7 +71,7 @@ public final class SpanAnalysis implements TraceAnalysis {
 	}
 
 	/** Whether any event has the address of a function; otherwise there is none to be named. */
-	static boolean hasFunctions(SpanEvent[] events) {
+	public static boolean hasFunctions(SpanEvent[] events) {
 		return Arrays.stream(events).anyMatch(event -> event != null && event.address() != null);
 	}
 

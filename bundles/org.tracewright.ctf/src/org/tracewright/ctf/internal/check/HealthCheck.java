@@ -112,8 +112,6 @@ public final class HealthCheck {
 	private StreamHealth stream(DataStream stream, List<HealthSink> sinks, long backwards) {
 		StreamCount sum = new StreamCount(store);
 		List<LongTable> packets = new ArrayList<>();
-		sum.begin = stream.begin();
-		sum.end = stream.end();
 		for (HealthSink sink : sinks) {
 			StreamCount part = sink.stream(stream.index());
 			sum.events += part.events;
@@ -131,8 +129,9 @@ public final class HealthCheck {
 		overlaps(stream, new PacketOrder(packets));
 		if (sum.events == 0 && !progress.isCancelled())
 			findings.add(make.of(Severity.NOTE, Kind.EMPTY_STREAM, stream, Finding.NO_TIME, 0, "the stream has no events"));
-		return new StreamHealth(stream, clock(stream), sum.events, sum.begin, sum.end, sum.discarded, sum.lost, sum.skipped,
-				backwards, sum.largestGap, sequences(stream, sum));
+		return new StreamHealth(stream, clock(stream), sum.events, Math.min(stream.begin(), sum.begin),
+				Math.max(stream.end(), sum.end), sum.begin, sum.end, sum.discarded, sum.lost, sum.skipped, backwards,
+				 sum.largestGap, sequences(stream, sum));
 	}
 
 	private static String events(long count) {

@@ -4,10 +4,12 @@ package org.tracewright.ui.timeline.internal;
 import java.util.Arrays;
 import java.util.List;
 
+import org.tracewright.analysis.EventInstants;
 import org.tracewright.analysis.Marks;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.Raster;
 import org.tracewright.analysis.history.Reals;
+import org.tracewright.ui.timeline.Losses;
 import org.tracewright.ui.timeline.PixelBuffer;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimeFolds;
@@ -19,7 +21,7 @@ import org.tracewright.ui.timeline.TimelinePalette.Part;
  * Paints what rows show into pixels. A column that several states share shows the longest of them as high as its share is, and above it that there are others: nothing
  * is hidden. Allocates nothing per column.
  */
-final class RowPainter {
+public final class RowPainter {
 
 	/** Height of the longest state of a column that others share, at least. */
 	private static final int LEAST = 2;
@@ -27,6 +29,14 @@ final class RowPainter {
 	private static final int PALE = 60;
 	/** How much of its colour what is not of the visible range has lost. */
 	private static final int STALE = 45;
+
+	/** Wider bins, in pixels, would be taken for what they are not. */
+	private static final double WIDEST_BIN = 1.5;
+	/** A loss is at least so wide. */
+	private static final int LEAST_LOSS = 3;
+	private static final int LOSS_PERCENT = 14;
+	/** How much of their colour stripes have lost that lie behind events. */
+	private static final int FAINT = 60;
 
 	private static final int NOTHING = Integer.MIN_VALUE;
 
@@ -43,17 +53,39 @@ final class RowPainter {
 	/** Colours of states that were met in a row. */
 	private final int[] colours = new int[1 << Byte.SIZE];
 	private final boolean[] known = new boolean[colours.length];
+	/** For each column of pixels its events: those that are known one by one, and all as far as they are counted. */
+	private int[] counted = {};
+	private double[] sizes = {};
+	private EventInstants events = EventInstants.NONE;
+	private Losses losses = Losses.NONE;
 
-	RowPainter(TimelinePalette palette, PixelBuffer out) {
+	/** Paints into a buffer. */
+	public RowPainter(TimelinePalette palette, PixelBuffer out) {
 		this.palette = palette;
 		this.out = out;
 	}
 
-	/** Paints a row at a place in the buffer; a picture of another range is stretched and pale. */
-	void paint(RowContent content, RowPicture picture, TimeRange range, TimeFolds folds, int y, int height) {
+	/** Says which events are known one by one, and when some were lost. */
+	public void know(EventInstants newEvents, Losses newLosses) {
+		events = newEvents;
+		losses = newLosses;
+	}
+
+	/**
+	 * Paints a row at a place in the buffer; a picture of another range is stretched and pale.
+	 *
+	 * @param picture null for none
+	 */
+	public void paint(RowContent content, RowPicture picture, TimeRange range, TimeFolds folds, int y, int height) {
 		int gap = TimelineLayout.gap();
 		if (content instanceof RowContent.Density density) {
+			lost(losses, range, folds, y + gap, height - 2 * gap,
+					PixelBuffer.mix(palette.of(Part.LOST), palette.of(Part.BACKGROUND), FAINT));
 			density(density, range, folds, y + gap, height - 2 * gap);
+			return;
+		}
+		if (content instanceof RowContent.Lost lost) {
+			lost(lost.losses(), range, folds, y + gap, height - 2 * gap, palette.of(Part.LOST));
 			return;
 		}
 		if (picture == null || picture.lanes().length == 0)
@@ -174,26 +206,16 @@ final class RowPainter {
 
 	/** Curves on one scale; a single one has an area below it. */
 	private void curves(Raster[] rasters, List<RowContent.Curve> all, int y, int height, boolean stale) {
-		double low = Double.POSITIVE_INFINITY;
-		double high = Double.NEGATIVE_INFINITY;
-		for (int i = 0; i < rasters.length; i++)
-			for (int column : columns)
-				if (column >= 0 && rasters[i].has(column)) {
-					low = Math.min(low, number(rasters[i].low(column), all.get(i).real()));
-					high = Math.max(high, number(rasters[i].value(column), all.get(i).real()));
-				}
-		if (low > high)
+		CurveScale scale = CurveScale.of(rasters, all, columns);
+		if (scale == null)
 			return;
-		// A curve of one value lies in the middle; zero is shown where it is near.
-		if (low > 0 && low < high / 2)
-			low = 0;
 		for (int i = 0; i < rasters.length; i++)
-			curve(rasters[i], all.get(i).real(), low, high - low, y, height,
+			curve(rasters[i], all.get(i).real(), scale, y, height,
 					faded(rasters.length == 1 ? palette.of(Part.CURVE) : palette.category(i % Tone.CATEGORIES), stale),
 					rasters.length == 1);
 	}
 
-	private void curve(Raster raster, boolean real, double low, double span, int y, int height, int line, boolean filled) {
+	private void curve(Raster raster, boolean real, CurveScale scale, int y, int height, int line, boolean filled) {
 		int area = PixelBuffer.mix(line, palette.of(Part.BACKGROUND), 75);
 		int before = Integer.MIN_VALUE;
 		for (int x = 0; x < columns.length; x++) {
@@ -201,8 +223,8 @@ final class RowPainter {
 				before = Integer.MIN_VALUE;
 				continue;
 			}
-			int top = place(number(raster.value(columns[x]), real), low, span, y, height);
-			int bottom = place(number(raster.low(columns[x]), real), low, span, y, height);
+			int top = scale.place(number(raster.value(columns[x]), real), y, height);
+			int bottom = scale.place(number(raster.low(columns[x]), real), y, height);
 			if (filled)
 				out.fill(x, bottom, 1, y + height - bottom, area);
 			// A step is drawn as a line: it is one, and among other curves it would get lost.
@@ -213,47 +235,86 @@ final class RowPainter {
 		}
 	}
 
-	private static int place(double value, double low, double span, int y, int height) {
-		double share = span == 0 ? 0.5 : (value - low) / span;
-		return y + (int) ((1 - share) * (height - 2));
-	}
-
 	/** The number that a value of a curve is. */
 	static double number(long value, boolean real) {
 		return real ? Reals.decode(value) : value;
 	}
 
+	/** Stripes where events were lost; bands that begin in the same pixel are painted once. */
+	private void lost(Losses lost, TimeRange range, TimeFolds folds, int y, int height, int colour) {
+		double pixelsPerNano = (double) out.width() / folds.length(range);
+		long begin = folds.look(range.begin());
+		int done = Integer.MIN_VALUE;
+		for (int band = lost.after(range.begin()); band < lost.bands() && lost.begin(band) < range.end(); band++) {
+			int from = (int) Math.max(done, Math.floor((folds.look(lost.begin(band)) - begin) * pixelsPerNano));
+			int to = (int) Math.min(out.width(), Math.ceil((folds.look(lost.end(band)) - begin) * pixelsPerNano));
+			to = Math.max(to, from + LEAST_LOSS);
+			if (from >= out.width() || to <= done)
+				continue;
+			out.blend(from, y, to - from, height, colour, LOSS_PERCENT);
+			out.hatch(from, y, to - from, height, colour);
+			done = to;
+		}
+	}
+
+	/** The events of each column: exactly where each of them is known, else as they are counted in bins, which is pale when bins are wider than pixels. */
 	private void density(RowContent.Density density, TimeRange range, TimeFolds folds, int y, int height) {
 		int width = out.width();
-		double binsPerNano = density.counts().length / (double) Math.max(1, density.end() - density.begin());
-		double begin = folds.look(range.begin());
-		double looks = folds.length(range);
+		if (counted.length != width) {
+			counted = new int[width];
+			sizes = new double[width];
+		}
+		long begin = folds.look(range.begin());
+		double nanosPerPixel = (double) folds.length(range) / width;
+		double binsPerPixel = density.counts().length / (double) Math.max(1, density.end() - density.begin()) * nanosPerPixel;
+		boolean coarse = binsPerPixel * WIDEST_BIN < 1;
+		int first = exact(folds.look(events.begin()) - begin, nanosPerPixel, true);
+		int behind = exact(folds.look(events.end()) - begin, nanosPerPixel, false);
+		if (first < behind && folds.isNone())
+			events.count(density.type(), range.begin(), range.end(), counted);
+		double from = (range.begin() - density.begin()) / nanosPerPixel * binsPerPixel;
 		double most = 0;
-		double[] heights = new double[width];
 		for (int x = 0; x < width; x++) {
-			double from = (folds.time((long) (begin + looks * x / width)) - density.begin()) * binsPerNano;
-			double to = Math.max(from + looks / width * binsPerNano,
-					(folds.time((long) (begin + looks * (x + 1) / width)) - density.begin()) * binsPerNano);
-			heights[x] = mean(density.counts(), from, to);
-			most = Math.max(most, heights[x]);
+			boolean exact = x >= first && x < behind;
+			if (!folds.isNone())
+				sizes[x] = folded(density, folds.time(begin + (long) (x * nanosPerPixel)),
+						folds.time(begin + (long) ((x + 1) * nanosPerPixel)), exact);
+			else
+				sizes[x] = exact ? counted[x] : sum(density.counts(), from + x * binsPerPixel, from + (x + 1) * binsPerPixel);
+			most = Math.max(most, sizes[x]);
 		}
 		int colour = palette.of(Part.DENSITY);
+		int pale = coarse ? palette.coarse() : colour;
 		for (int x = 0; x < width && most > 0; x++)
-			if (heights[x] > 0) {
-				int size = Math.max(1, (int) Math.round(heights[x] / most * height));
-				out.fill(x, y + height - size, 1, size, colour);
+			if (sizes[x] > 0) {
+				int size = Math.max(1, (int) Math.round(sizes[x] / most * height));
+				out.fill(x, y + height - size, 1, size, x >= first && x < behind ? colour : pale);
 			}
 	}
 
-	/** Events for each bin, between two places among the bins. */
-	private static double mean(int[] counts, double from, double to) {
+	/** The first column that is known as a whole, or the one behind the last. */
+	private int exact(long since, double nanosPerPixel, boolean first) {
+		if (events.end() <= events.begin())
+			return 0;
+		double column = since / nanosPerPixel;
+		return (int) Math.clamp(first ? Math.ceil(column) : Math.floor(column), 0, out.width());
+	}
+
+	/** Events between two instants. */
+	private double folded(RowContent.Density density, long from, long to, boolean exact) {
+		if (exact)
+			return events.count(density.type(), from, to);
+		double binsPerNano = density.counts().length / (double) Math.max(1, density.end() - density.begin());
+		return sum(density.counts(), (from - density.begin()) * binsPerNano, (to - density.begin()) * binsPerNano);
+	}
+
+	/** Events between two places among the bins. */
+	private static double sum(int[] counts, double from, double to) {
 		double begin = Math.max(0, from);
 		double end = Math.min(counts.length, to);
-		if (end <= begin)
-			return 0;
 		double sum = 0;
 		for (int bin = (int) begin; bin < end; bin++)
 			sum += counts[bin] * (Math.min(end, bin + 1) - Math.max(begin, bin));
-		return sum / (to - from);
+		return sum;
 	}
 }

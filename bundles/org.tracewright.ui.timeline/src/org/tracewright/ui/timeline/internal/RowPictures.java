@@ -183,7 +183,9 @@ public final class RowPictures implements AutoCloseable {
 		private RowPicture paint(TimelineRow row, Request request) {
 			Raster[] lanes = switch (row.content()) {
 				case RowContent.Group group -> new Raster[0];
+				case RowContent.Failure failure -> new Raster[0];
 				case RowContent.Density density -> new Raster[0];
+				case RowContent.Lost lost -> new Raster[0];
 				case RowContent.States(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
 				case RowContent.Marks(History history, int attribute) -> new Raster[]{raster(history, attribute, request)};
 				case RowContent.Curves(List<RowContent.Curve> all) ->

@@ -9,7 +9,6 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.tracewright.trace.TimeFormat;
-import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
@@ -64,8 +63,7 @@ public final class TimelineAccessible {
 			return Words.name();
 		if (model.cursor() == null)
 			return row.label();
-		long distance = Math.max(1, model.range().length() / layout.chart());
-		String text = Description.text(row, model.cursor(), distance, times.get());
+		String text = layout.text(row, model.cursor(), times.get());
 		return text.equals(row.label()) ? row.label() + ", " + Words.nothing() : text; //$NON-NLS-1$
 	}
 }

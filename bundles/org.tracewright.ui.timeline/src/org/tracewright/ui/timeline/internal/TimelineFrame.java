@@ -4,7 +4,9 @@ package org.tracewright.ui.timeline.internal;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.osgi.util.NLS;
 import org.tracewright.trace.TimeFormat;
+import org.tracewright.ui.timeline.Losses;
 import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
@@ -16,6 +18,12 @@ import org.tracewright.ui.timeline.internal.TimelineLayout.Placed;
 /** Paints what is around the pictures of rows: names, axis, picture of the whole, and the lines across. */
 final class TimelineFrame {
 
+	/** Height of the stripes where events were lost. */
+	private static final int LOSS = 5;
+	private static final int LEAST_LOSS = 3;
+	/** From one stripe to the next. */
+	private static final int STRIPES = 5;
+	private static final int RANGE_HEIGHT = 3;
 	private static final int INDENT = 14;
 	private static final int TWISTY = 14;
 	/** Between two texts. */
@@ -102,6 +110,12 @@ final class TimelineFrame {
 				written = from + width + GAP;
 			}
 		}
+		lost(pen, model.range(), layout.axisBottom() - LOSS);
+		if (model.selection() != null) {
+			int from = layout.x(model.selection().begin());
+			pen.fill(from, layout.axisBottom() - RANGE_HEIGHT, Math.max(1, layout.x(model.selection().end()) - from),
+					RANGE_HEIGHT, colour(Part.RANGE));
+		}
 		pen.unclip();
 		pen.line(0, layout.axisBottom() - 1, layout.width(), layout.axisBottom() - 1, colour(Part.GRID));
 		pen.line(layout.left() - 1, top, layout.left() - 1, layout.axisBottom(), colour(Part.GRID));
@@ -136,6 +150,7 @@ final class TimelineFrame {
 		pen.fill(0, 0, layout.width(), bottom, colour(Part.BACKGROUND));
 		int left = layout.left();
 		bars(pen, density, left, bottom);
+		lost(pen, model.full(), 0);
 		int from = layout.minimapX(model.range().begin());
 		int to = Math.max(from + 3, layout.minimapX(model.range().end()));
 		if (!model.range().equals(model.full())) {
@@ -151,6 +166,53 @@ final class TimelineFrame {
 		if (width < left - 10)
 			pen.text(text, left - width - 8, (bottom - pen.height()) / 2, colour(Part.FAINT));
 		pen.line(0, bottom - 1, layout.width(), bottom - 1, colour(Part.GRID));
+	}
+
+	/** Where events were lost, as a stripe along a range; what begins where the one before has ended is painted with it. */
+	private void lost(Pen pen, TimeRange range, int y) {
+		Losses losses = model.losses();
+		int from = Integer.MIN_VALUE;
+		int to = from;
+		for (int band = losses.after(range.begin()); band < losses.bands() && losses.begin(band) < range.end(); band++) {
+			int begin = (int) Math.max(0, layout.place(losses.begin(band), range));
+			int end = (int) Math.min(layout.chart(),
+					Math.max(begin + LEAST_LOSS, layout.place(losses.end(band), range)));
+			if (begin > to) {
+				loss(pen, from, to, y);
+				from = begin;
+			}
+			to = Math.max(to, end);
+		}
+		loss(pen, from, to, y);
+	}
+
+	private void loss(Pen pen, int from, int to, int y) {
+		if (to <= from)
+			return;
+		int left = layout.left() + from;
+		int right = layout.left() + to;
+		if (to - from <= STRIPES)
+			pen.fill(left, y, to - from, LOSS, colour(Part.LOST));
+		else
+			pen.veil(left, y, to - from, LOSS, colour(Part.LOST));
+		for (int x = left; x + LOSS <= right && to - from > STRIPES; x += STRIPES)
+			pen.line(x, y + LOSS - 1, x + LOSS - 1, y, colour(Part.LOST));
+	}
+
+	/** Where a filter has left no row, what it is and how it goes away. */
+	void nothing(Pen pen) {
+		if (!model.visible().isEmpty() || model.roots().isEmpty())
+			return;
+		List<String> lines = model.filter().isEmpty()
+				? List.of(Words.all_empty, Words.all_empty_how)
+				: List.of(NLS.bind(Words.no_match, model.filter()), Words.no_match_how);
+		int y = layout.top() + Math.max(0, (layout.height() - layout.top()) / 3);
+		pen.clip(layout.left(), layout.top(), layout.chart(), layout.height());
+		for (int i = 0; i < lines.size(); i++) {
+			int x = layout.left() + Math.max(8, (layout.chart() - pen.width(lines.get(i))) / 2);
+			pen.text(lines.get(i), x, y + i * (pen.height() + 6), colour(i == 0 ? Part.TEXT : Part.FAINT));
+		}
+		pen.unclip();
 	}
 
 	private void bars(Pen pen, int[] density, int left, int bottom) {

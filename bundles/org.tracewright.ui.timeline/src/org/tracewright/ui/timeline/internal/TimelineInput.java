@@ -7,9 +7,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.tracewright.trace.TimeFormat;
+import org.tracewright.ui.timeline.ColumnText;
 import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineModel;
@@ -41,6 +46,10 @@ public final class TimelineInput {
 	private long startTime;
 	private TimeRange startRange;
 	private int pointerX;
+	private final Listener hidden = e -> quiet();
+	/** Where the tooltip belongs. */
+	private int toldX;
+	private int toldY;
 	private int lastTurn = Integer.MIN_VALUE / 2;
 	private int pointerY;
 
@@ -56,7 +65,17 @@ public final class TimelineInput {
 		timeline.addListener(SWT.MouseDoubleClick, this::twice);
 		timeline.addListener(SWT.MouseVerticalWheel, this::wheel);
 		timeline.addListener(SWT.MouseHover, this::hover);
-		timeline.addListener(SWT.MouseExit, e -> timeline.setToolTipText(null));
+		for (int type : new int[]{SWT.MouseExit, SWT.MouseDown, SWT.MouseVerticalWheel, SWT.KeyDown, SWT.FocusOut})
+			timeline.addListener(type, e -> quiet());
+		for (Control at = timeline; at != null && !(at instanceof Shell); at = at.getParent())
+			at.addListener(SWT.Hide, hidden);
+		timeline.getShell().addListener(SWT.Deactivate, hidden);
+		timeline.addDisposeListener(e -> {
+			for (Control at = timeline; at != null && !at.isDisposed(); at = at.getParent()) {
+				at.removeListener(SWT.Hide, hidden);
+				at.removeListener(SWT.Deactivate, hidden);
+			}
+		});
 		// Arrows and Tab would else go to other widgets.
 		timeline.addListener(SWT.Traverse,
 				e -> e.doit = e.detail == SWT.TRAVERSE_TAB_NEXT || e.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -73,6 +92,10 @@ public final class TimelineInput {
 		long near = layout.nanos(x, SNAP);
 		long best = time;
 		long least = near + 1;
+		if (row.content() instanceof RowContent.Density density) {
+			long event = ColumnText.nearest(model.events(), density.type(), time, near);
+			return event == Long.MIN_VALUE ? time : event;
+		}
 		for (long probe : new long[]{time, time - near, time + near})
 			for (Description.Found found : Description.at(row.content(), probe, near))
 				for (long edge : new long[]{found.begin(), found.end()})
@@ -131,6 +154,8 @@ public final class TimelineInput {
 	private void move(Event e) {
 		pointerX = e.x;
 		pointerY = e.y;
+		if (Math.abs(e.x - toldX) > GRAB || Math.abs(e.y - toldY) > GRAB)
+			quiet();
 		switch (drag) {
 			case NONE -> timeline.setCursor(timeline.getDisplay()
 					.getSystemCursor(Math.abs(e.x - layout.left()) <= GRAB && e.y > layout.minimapBottom()
@@ -198,17 +223,34 @@ public final class TimelineInput {
 	}
 
 	private void hover(Event e) {
+		toldX = e.x;
+		toldY = e.y;
 		timeline.setToolTipText(text(e.x, e.y));
+	}
+
+	/** Takes the tooltip away: it speaks of what is not there any more. */
+	public void quiet() {
+		if (!timeline.isDisposed() && timeline.getToolTipText() != null)
+			timeline.setToolTipText(null);
 	}
 
 	/** What is at a pixel, in words; null for nothing. */
 	private String text(int x, int y) {
+		if (y < layout.axisBottom())
+			return x < layout.left() ? null : lost(x, y);
 		TimelineRow row = layout.row(y);
 		if (row == null)
 			return null;
-		if (x < layout.left())
-			return row.detail().isEmpty() ? row.label() : row.label() + "\n" + row.detail(); //$NON-NLS-1$
-		return escaped(Description.text(row, layout.time(x), layout.nanos(x, SNAP), times.get()));
+		if (x < layout.left() && !(row.content() instanceof RowContent.Failure))
+			return escaped(row.detail().isEmpty() ? row.label() : row.label() + "\n" + row.detail()); //$NON-NLS-1$
+		return escaped(ColumnText.of(model, row, layout.column(x), layout.nanos(x, SNAP), times.get()));
+	}
+
+	/** What was lost at a pixel of the axis or of the picture of the whole; null for nothing. */
+	private String lost(int x, int y) {
+		TimeRange column = y < layout.minimapBottom() ? layout.minimapColumn(x, GRAB) : layout.column(x);
+		String text = ColumnText.lost(model, column, times.get());
+		return text.isEmpty() ? null : escaped(text);
 	}
 
 	/** A tooltip takes an ampersand for a mnemonic. */
@@ -219,7 +261,7 @@ public final class TimelineInput {
 	/** Copies what is at the selected instant, or else under the pointer. */
 	public boolean copy() {
 		String text = model.selectedRow() != null && model.cursor() != null
-				? Description.text(model.selectedRow(), model.cursor(), layout.nanos(layout.x(model.cursor()), SNAP), times.get())
+				? layout.text(model.selectedRow(), model.cursor(), times.get())
 				: text(pointerX, pointerY);
 		if (text == null)
 			return false;

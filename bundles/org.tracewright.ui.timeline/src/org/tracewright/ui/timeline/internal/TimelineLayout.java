@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.ui.timeline.ColumnText;
+import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
@@ -72,8 +75,10 @@ public final class TimelineLayout {
 	public int height(TimelineRow row) {
 		return switch (row.content()) {
 			case RowContent.Group group -> line;
+			case RowContent.Failure failure -> line;
 			case RowContent.States states -> line;
 			case RowContent.Marks marks -> line;
+			case RowContent.Lost lost -> line;
 			case RowContent.Density density -> line + line / 2;
 			case RowContent.Curves curves -> curves.all().size() > 1 ? 4 * line : 2 * line;
 			case RowContent.Stack stack -> Math.max(line, 2 * GAP + LANE * Math.clamp(stack.lanes().size(), 1, MOST_LANES));
@@ -169,6 +174,21 @@ public final class TimelineLayout {
 		return time(x, model.range());
 	}
 
+	/** Time of a column of pixels. */
+	public TimeRange column(int x) {
+		return column(model.range(), x);
+	}
+
+	private TimeRange column(TimeRange of, int x) {
+		return TimeRange.between(time(x, of), time(x + 1, of));
+	}
+
+	/** The columns around a pixel in the picture of the whole that are within a distance. */
+	public TimeRange minimapColumn(int x, int distance) {
+		TimeRange from = column(model.full(), x - distance);
+		return new TimeRange(from.begin(), Math.max(from.end(), column(model.full(), x + distance).end()));
+	}
+
 	/** Instant of a pixel in the picture of the whole. */
 	public long minimapTime(int x) {
 		return time(Math.clamp(x, left(), left() + chart()), model.full());
@@ -179,8 +199,15 @@ public final class TimelineLayout {
 		return left() + (int) place(time, model.full());
 	}
 
+	/** An instant some pixels beside another one, at least 1 ns. */
+	public long moved(long time, int pixels) {
+		TimeFolds folds = model.folds();
+		long looks = (long) ((double) folds.length(model.range()) * Math.abs(pixels) / chart());
+		return folds.time(folds.look(time) + Math.max(1, looks) * Integer.signum(pixels));
+	}
+
 	/** Pixels from the begin of a range that has all the width. */
-	private double place(long time, TimeRange range) {
+	double place(long time, TimeRange range) {
 		TimeFolds folds = model.folds();
 		return (double) (folds.look(time) - folds.look(range.begin())) / folds.length(range) * chart();
 	}
@@ -261,6 +288,16 @@ public final class TimelineLayout {
 		for (int i = Math.max(0, place(scroll)); i < rows.size() && tops[i] < scroll + page(); i++)
 			placed.add(new Placed(rows.get(i), top() + tops[i] - scroll, tops[i + 1] - tops[i], (i & 1) == 1));
 		return placed;
+	}
+
+	/** What is at an instant of a row, in words; events in the same pixel are meant as well. */
+	public String text(TimelineRow row, long time, TimeFormat times) {
+		long pixel = nanos(x(time), 1);
+		return switch (row.content()) {
+			case RowContent.Density density -> ColumnText.of(model, row, new TimeRange(time, time + pixel), pixel, times);
+			case RowContent.Lost lost -> ColumnText.of(model, row, new TimeRange(time, time + 1), 0, times);
+			default -> Description.text(row, time, pixel, times);
+		};
 	}
 
 	/** Which lane of a stack is at a pixel of its row, from 0. */

@@ -7,7 +7,9 @@ import java.util.List;
 import org.tracewright.analysis.Links;
 import org.tracewright.analysis.history.HistoryReader;
 import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.Losses;
 import org.tracewright.ui.timeline.Marker;
+import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.RowPart;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineAction;
@@ -20,6 +22,8 @@ public final class TimelineNavigator {
 
 	private static final double ZOOM = 0.7;
 	private static final double PAN = 0.2;
+	/** Pixels of a great step. */
+	private static final int FAR = 50;
 	/** Nothing is looked for longer than in so many intervals. */
 	private static final int MOST_LOOKS = 200_000;
 
@@ -42,6 +46,16 @@ public final class TimelineNavigator {
 			case PAN_RIGHT -> pan(PAN);
 			case ROW_UP -> move(-1);
 			case ROW_DOWN -> move(1);
+			case PAGE_UP -> page(-1);
+			case PAGE_DOWN -> page(1);
+			case FIRST_ROW -> move(Integer.MIN_VALUE / 2);
+			case LAST_ROW -> move(Integer.MAX_VALUE / 2);
+			case INSTANT_LEFT -> instant(-1);
+			case INSTANT_RIGHT -> instant(1);
+			case RANGE_LEFT -> extend(-1);
+			case RANGE_RIGHT -> extend(1);
+			case RANGE_FAR_LEFT -> extend(-FAR);
+			case RANGE_FAR_RIGHT -> extend(FAR);
 			case COLLAPSE -> collapse(row);
 			case EXPAND -> row != null && expand(row);
 			case FOCUS -> focus();
@@ -89,7 +103,53 @@ public final class TimelineNavigator {
 		if (rows.isEmpty())
 			return false;
 		int place = rows.lastIndexOf(model.selectedRow());
-		model.selectRow(rows.get(Math.clamp(place < 0 ? 0 : place + by, 0, rows.size() - 1)));
+		// Without a selected row the first step leads to the first one.
+		model.selectRow(rows.get(Math.clamp(place < 0 && by < rows.size() ? 0 : Math.max(0, place) + by, 0, rows.size() - 1)));
+		return true;
+	}
+
+	/** Goes as many rows up or down as there is room for, at least one. */
+	private boolean page(int direction) {
+		int rows = 1;
+		int place = layout.place(model.selectedRow());
+		int room = layout.page() - layout.line();
+		for (int at = place + direction; at >= 0 && at < model.visible().size() && place >= 0; at += direction) {
+			room -= layout.height(model.visible().get(at));
+			if (room < 0)
+				break;
+			rows = Math.abs(at - place);
+		}
+		return move(direction * Math.max(1, rows));
+	}
+
+	private long start() {
+		return model.cursor() != null ? model.cursor() : layout.time(layout.left() + layout.chart() / 2);
+	}
+
+	private long moved(long time, int pixels) {
+		long moved = Math.clamp(layout.moved(time, pixels), model.full().begin(), model.full().end());
+		model.reveal(Math.min(moved, model.full().end() - 1));
+		return moved;
+	}
+
+	private boolean instant(int pixels) {
+		model.select(moved(start(), pixels), null);
+		return true;
+	}
+
+	/** Moves the end of the range that is not the selected instant; without a range, one begins there. */
+	private boolean extend(int pixels) {
+		long anchor = start();
+		TimeRange range = model.selection();
+		long end = anchor;
+		if (range != null) {
+			anchor = anchor == range.end() ? range.end() : range.begin();
+			end = anchor == range.end() ? range.begin() : range.end();
+		}
+		long moved = moved(end, pixels);
+		if (model.cursor() == null || model.cursor() != anchor)
+			model.select(anchor, null);
+		model.select(moved == anchor ? null : TimeRange.between(anchor, moved));
 		return true;
 	}
 
@@ -190,6 +250,8 @@ public final class TimelineNavigator {
 		long from = model.cursor() != null ? model.cursor() : forward ? model.range().begin() - 1 : model.range().end();
 		long[] best = {forward ? Long.MAX_VALUE : Long.MIN_VALUE};
 		boolean[] any = new boolean[1];
+		if (row.content() instanceof RowContent.Lost lost)
+			any[0] = loss(lost.losses(), from, forward, best);
 		for (RowPart part : row.content().parts()) {
 			HistoryReader reader = part.history().reader();
 			if (forward)
@@ -209,6 +271,18 @@ public final class TimelineNavigator {
 			return false;
 		model.select(best[0], row);
 		model.reveal(best[0]);
+		return true;
+	}
+
+	private static boolean loss(Losses losses, long from, boolean forward, long[] best) {
+		int band = losses.after(from);
+		if (forward)
+			band += band < losses.bands() && losses.begin(band) <= from ? 1 : 0;
+		else
+			band -= band < losses.bands() && losses.begin(band) < from ? 0 : 1;
+		if (band < 0 || band >= losses.bands())
+			return false;
+		best[0] = losses.begin(band);
 		return true;
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -35,7 +36,7 @@ public final class TimelinePainter {
 	private static final int MOST_LOOKS = 20_000;
 	private static final int GRID_PERCENT = 55;
 	private static final int FOLD_PERCENT = 60;
-	private static final int RANGE_PERCENT = 22;
+	private static final int RANGE_PERCENT = 26;
 
 	private final TimelineModel model;
 	private final TimelineLayout layout;
@@ -109,6 +110,7 @@ public final class TimelinePainter {
 		names(pen, placed);
 		arrows(pen, placed);
 		frame.labels(pen, placed);
+		frame.nothing(pen);
 		frame.axis(pen, axis, origin);
 		frame.minimap(pen, density);
 		frame.lines(pen);
@@ -121,25 +123,20 @@ public final class TimelinePainter {
 			return;
 		buffer.size(layout.chart(), height);
 		buffer.fill(0, 0, buffer.width(), height, palette.of(Part.BACKGROUND));
-		int clip = layout.top() - top;
 		for (Placed row : placed)
-			background(row, top, clip);
-		if (grid)
-			for (long time : layout.lines(axis))
-				buffer.blend(layout.x(time) - layout.left(), 0, 1, height, palette.of(Part.GRID), GRID_PERCENT);
+			background(row, top);
+		behind(axis, 0, height);
+		rows.know(model.events(), model.losses());
 		// Rows that are scrolled under the pinned ones come first.
 		for (int i = placed.size() - 1; i >= 0; i--) {
 			Placed row = placed.get(i);
-			if (i < layout.pinned().size())
-				background(row, top, clip);
+			if (i < layout.pinned().size()) {
+				background(row, top);
+				behind(axis, row.y() - top, row.height());
+			}
 			rows.paint(row.row().content(), pictures.get(row.row()), model.range(), model.folds(), row.y() - top, row.height());
 		}
 		folds(height);
-		if (model.selection() != null) {
-			int from = layout.x(model.selection().begin()) - layout.left();
-			int to = layout.x(model.selection().end()) - layout.left();
-			buffer.blend(from, 0, Math.max(1, to - from), height, palette.of(Part.RANGE), RANGE_PERCENT);
-		}
 		pen.pixels(buffer, layout.left(), top);
 	}
 
@@ -156,7 +153,19 @@ public final class TimelinePainter {
 		}
 	}
 
-	private void background(Placed row, int top, int clip) {
+	/** What lies across all rows behind what they show: a state keeps its colour, which is what it means. */
+	private void behind(TimeAxis axis, int y, int height) {
+		if (model.selection() != null) {
+			int from = layout.x(model.selection().begin()) - layout.left();
+			int to = layout.x(model.selection().end()) - layout.left();
+			buffer.blend(from, y, Math.max(1, to - from), height, palette.of(Part.RANGE), RANGE_PERCENT);
+		}
+		if (grid)
+			for (long time : layout.lines(axis))
+				buffer.blend(layout.x(time) - layout.left(), y, 1, height, palette.of(Part.GRID), GRID_PERCENT);
+	}
+
+	private void background(Placed row, int top) {
 		if (row.row() == model.selectedRow())
 			buffer.fill(0, row.y() - top, buffer.width(), row.height(), palette.of(Part.SELECTED));
 		else if (row.row().content() instanceof RowContent.Group)
@@ -172,12 +181,17 @@ public final class TimelinePainter {
 		pen.clip(layout.left(), layout.axisBottom(), layout.chart(), layout.height());
 		double average = pen.character();
 		int left = MOST_NAMES;
+		int[] columns = IntStream.range(0, buffer.width()).toArray();
 		for (Placed row : placed) {
+			if (row.row().content() instanceof RowContent.Failure failure)
+				failure(pen, failure, row);
 			RowPicture picture = pictures.get(row.row());
 			if (picture == null || !picture.isOf(model.range().begin(), model.range().end(), buffer.width()))
 				continue;
 			if (row.row().content() instanceof RowContent.Curves curves && curves.all().size() > 1)
 				legend(pen, curves, row.y());
+			if (row.row().content() instanceof RowContent.Curves curves && picture.lanes().length > 0)
+				scale(pen, CurveScale.of(picture.lanes(), curves.all(), columns), row);
 			History history = switch (row.row().content()) {
 				case RowContent.States states -> states.history();
 				case RowContent.Stack stack -> stack.history();
@@ -194,6 +208,38 @@ public final class TimelinePainter {
 			}
 		}
 		pen.unclip();
+	}
+
+	/** The numbers at the top and at the bottom of curves, at the right, where the newest values are. */
+	private void scale(Pen pen, CurveScale scale, Placed row) {
+		if (scale == null)
+			return;
+		int y = row.y() + TimelineLayout.gap();
+		int bottom = y + row.height() - 2 * TimelineLayout.gap() - pen.height();
+		if (scale.low() == scale.high()) {
+			number(pen, scale.low(), (y + bottom) / 2);
+			return;
+		}
+		number(pen, scale.high(), y);
+		number(pen, scale.low(), bottom);
+	}
+
+	private void number(Pen pen, double number, int y) {
+		String text = CurveScale.text(number);
+		int width = pen.width(text);
+		int x = layout.width() - width - 6;
+		pen.veil(x - 3, y, width + 6, pen.height(), colour(Part.BACKGROUND));
+		pen.text(text, x, y, colour(Part.TEXT));
+	}
+
+	/** What went wrong, as far as there is room. */
+	private void failure(Pen pen, RowContent.Failure failure, Placed row) {
+		String text = failure.text();
+		int room = layout.chart() - 12;
+		int width = pen.width(text);
+		if (width > room)
+			text = shortened(text, Math.max(1, (int) (text.length() * (double) room / width) - 1));
+		pen.text(text, layout.left() + 6, row.y() + (row.height() - pen.height()) / 2, colour(Part.TEXT));
 	}
 
 	/** Which curve is which. */

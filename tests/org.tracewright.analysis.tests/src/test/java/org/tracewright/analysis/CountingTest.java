@@ -190,6 +190,25 @@ class CountingTest {
 	}
 
 	@Test
+	void leastAndGreatestIntegersAreExact() {
+		long beyond = (1L << 53) + 1;
+		Distribution signed = new Distribution(false);
+		for (long value : new long[]{-beyond, 3, beyond, -1})
+			signed.add(value);
+		assertEquals(-beyond + ".." + beyond, signed.least() + ".." + signed.greatest());
+		Distribution unsigned = new Distribution(true);
+		Distribution more = new Distribution(true);
+		unsigned.addUnsigned(0xfffb_e7b4_0000_0001L);
+		unsigned.addUnsigned(0x7000_0000_0000_0001L);
+		more.addUnsigned(0x9000_0000_0000_0003L);
+		unsigned.add(more);
+		assertEquals("7000000000000001..fffbe7b400000001",
+				Long.toHexString(unsigned.least()) + ".." + Long.toHexString(unsigned.greatest()));
+		assertEquals(0xfffbe7b4p32, unsigned.max(), 0x1p12);
+		assertEquals(0x7p60, unsigned.min());
+	}
+
+	@Test
 	void aHistoryIsKeptUntilItsTraceChanges() throws IOException {
 		try (Trace trace = trace()) {
 			HistoryCache cache = new HistoryCache(folder.resolve("cache"));

@@ -55,7 +55,7 @@ class GrowingAnalysisTest {
 
 	static List<Case> cases() {
 		List<TraceAnalysis> all = Analyses.all();
-		TraceAnalysis latencies = Analyses.latencies(LatencyRules.parse(RULES).rules());
+		TraceAnalysis latencies = Analyses.latencies(LatencyRules.parse(RULES).rules(), List.of());
 		return List.of(new Case("spans", all.get(0), "java", false), new Case("threads", all.get(1), "kernel", true),
 				new Case("logs", all.get(2), "java", false), new Case("latencies", latencies, "java", false),
 				new Case("latencies of a kernel", latencies, "kernel", true),

@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +86,7 @@ class LatenciesTest {
 		assertEquals(List.of(new Group(read, "System calls", "read", 3, 6, 46 / 3.0, 30, 10, 30, 30, 46),
 				new Group(write, "System calls", "write", 2, 0, 7.5, 15, 0, 15, 15, 15)), all.groups());
 		assertEquals(List.of(0, 1, 3, 5), List.of(all.firstFrom(-5), all.firstFrom(10), all.firstFrom(21), all.firstFrom(51)));
+		assertEquals(new Group(-1, "", "", 5, 0, 61 / 5.0, 30, 10, 30, 30, 61), all.total());
 		assertFalse(all.isComplete(), "more may come");
 		writer.finish();
 		assertTrue(latencies(0, 100, ALL, 10).isComplete());
@@ -105,6 +109,49 @@ class LatenciesTest {
 		assertEquals("0+15 #2 \"0\"; 10+30 #1 \"-1\"; 3 left", print(two));
 		assertEquals(5, two.groups().stream().mapToLong(Group::count).sum());
 		assertEquals("5 left", print(latencies(0, 99, ALL, 0)));
+	}
+
+	/** How many latencies are how long, by the shortest length of each part of lengths. */
+	private static String bins(Latencies latencies, IntPredicate which) {
+		long[] bins = latencies.bins(which);
+		return IntStream.range(0, bins.length).filter(i -> bins[i] > 0).mapToObj(i -> LatencyBins.least(i) + ":" + bins[i])
+				.collect(Collectors.joining(" "));
+	}
+
+	private static String each(Latencies latencies, IntPredicate which) {
+		List<String> shown = new ArrayList<>();
+		latencies.each(which, () -> false, (attribute, begin, length) -> shown.add(begin + "+" + length + " #" + attribute));
+		return shown.stream().sorted().collect(Collectors.joining("; "));
+	}
+
+	@Test
+	void theDistributionIsOfAllHoweverFewHaveNumbers() throws IOException {
+		addSome();
+		for (int most : new int[]{0, 2, 10}) {
+			Latencies all = latencies(0, 99, ALL, most);
+			assertEquals("0:1 6:1 10:1 15:1 30:1", bins(all, attribute -> true), most + " have numbers");
+			assertEquals("6:1 10:1 30:1", bins(all, attribute -> attribute == read));
+			assertEquals("0+15 #2; 10+30 #1; 20+10 #1; 35+6 #1; 50+0 #2", each(all, attribute -> true));
+			assertEquals("0+15 #2; 50+0 #2", each(all, attribute -> attribute == write));
+			assertEquals(5, all.total().count());
+		}
+		Latencies range = latencies(10, 50, ALL, 1);
+		assertEquals("10+30 #1; 20+10 #1; 35+6 #1", each(range, attribute -> true));
+		// What comes later was not counted, and is not shown.
+		writer.add(read, 36, 45, -1);
+		writer.publish();
+		assertEquals("10+30 #1; 20+10 #1; 35+6 #1", each(range, attribute -> true));
+		assertEquals("6:1 10:1 30:1", bins(range, attribute -> true));
+	}
+
+	@Test
+	void whoCancelsIsNotShownAll() throws IOException {
+		for (int i = 0; i < 100_000; i++)
+			writer.add(read, i, i + 5, -1);
+		Latencies latencies = latencies(0, Long.MAX_VALUE, ALL, 10);
+		int[] shown = {0};
+		latencies.each(attribute -> true, () -> shown[0] > 8000, (attribute, begin, length) -> shown[0]++);
+		assertTrue(shown[0] > 8000 && shown[0] < 20_000, shown[0] + " shown");
 	}
 
 	@Test

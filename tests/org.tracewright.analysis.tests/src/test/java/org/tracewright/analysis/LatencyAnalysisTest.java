@@ -16,6 +16,7 @@ import org.tracewright.analysis.Latencies.Group;
 import org.tracewright.analysis.Latencies.Unmatched;
 import org.tracewright.analysis.history.Histories;
 import org.tracewright.analysis.history.HistoryWriter;
+import org.tracewright.analysis.internal.symbols.TestElf;
 import org.tracewright.ctf.CtfTraces;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Progress;
@@ -30,7 +31,7 @@ class LatencyAnalysisTest {
 	private static TraceAnalysis analysis(String rules) {
 		LatencyRules parsed = LatencyRules.parse(rules);
 		assertEquals(List.of(), parsed.faults());
-		return Analyses.latencies(parsed.rules());
+		return Analyses.latencies(parsed.rules(), List.of());
 	}
 
 	private String run(String domain, String rules, String text) throws IOException {
@@ -458,7 +459,36 @@ class LatencyAnalysisTest {
 		assertEquals(85, latencies.size());
 		assertEquals(List.of(), latencies.unmatched());
 		// main, from the first func_entry to the last func_exit.
-		assertEquals("0x560911026307 1 45618 45618..45618", line(latencies, "0x560911026307"));
+		assertEquals("cyg+0x1307 1 45618 45618..45618", line(latencies, "cyg+0x1307"));
+	}
+
+	@Test
+	void functionsAreNamedAsInCallStacks() throws IOException {
+		String calls = """
+				0   0 7/8 lttng_ust_statedump:start
+				1   0 7/8 lttng_ust_statedump:bin_info baddr=1048576 memsz=4096 path=/nowhere/bin/shop
+				2   0 7/8 lttng_ust_statedump:build_id baddr=1048576 build_id=[aabb01]
+				3   0 7/8 lttng_ust_statedump:end
+				10  1 7/7 lttng_ust_cyg_profile:func_entry addr=1048832 call_site=1
+				20  1 7/7 lttng_ust_cyg_profile:func_entry addr=1048848 call_site=1
+				30  1 7/7 lttng_ust_cyg_profile:func_exit addr=1048848 call_site=1
+				45  1 7/7 lttng_ust_cyg_profile:func_entry addr=3145728 call_site=1
+				46  1 7/7 lttng_ust_cyg_profile:func_exit addr=3145728 call_site=1
+				90  1 7/7 lttng_ust_cyg_profile:func_exit addr=1048832 call_site=1
+				""";
+		Path root = folder.resolve("root");
+		TestElf.plain().buildId("aabb01").function("main", 0x100, 8).write(root.resolve("shop"));
+		TraceAnalysis named = Analyses.latencies(List.of(), List.of(root));
+		try (Trace trace = TestTrace.open(folder.resolve("trace"), "ust", calls)) {
+			assertEquals("""
+					Spans
+					  shop+0x110: 20..30 (thread 7);
+					  0x300000: 45..46 (thread 7);
+					  main: 10..90 (thread 7);
+					""", Printed.of(named, trace, folder.resolve("history")));
+			assertNotEquals(analysis("").inputs(trace, Progress.NONE), named.inputs(trace, Progress.NONE));
+			assertNotEquals(analysis("").options(), named.options());
+		}
 	}
 
 	@Test

@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.analysis.LatencyRule.Key;
 import org.tracewright.analysis.LatencyRules.Fault;
+import org.tracewright.analysis.LatencyRules.Named;
 import org.tracewright.trace.Trace;
 
 /** Rules as text: what they say, and what is said about mistakes. */
@@ -147,12 +149,43 @@ class LatencyRulesTest {
 					stars: app:*:go -> app:*:done
 					""");
 			assertEquals("""
-					2:17+7 this trace has no event 'web:end'
-					3:30+2 in this trace 'web:out' has no field 'id' that is an integer or a text
-					4:27+7 in this trace 'web:*' has no field 'nothing' that is an integer or a text
-					4:44+5 in this trace 'web:*' has no field 'other' that is an integer or a text
-					5:20+10 in this trace '*' never stands for the same text in 'app:*:go' and 'app:*:done'""",
-					faults(rules.check(trace)));
+					2:17+7 no event 'web:end' in the open trace 'shop'
+					3:30+2 no field 'id' of 'web:out', an integer or a text, in the open trace 'shop'
+					4:27+7 no field 'nothing' of 'web:*', an integer or a text, in the open trace 'shop'
+					4:44+5 no field 'other' of 'web:*', an integer or a text, in the open trace 'shop'
+					5:20+10 no text for which '*' stands both in 'app:*:go' and in 'app:*:done' in the open trace 'shop'""",
+					faults(rules.check(List.of(new Named("shop", trace)))));
+			assertEquals(List.of(), rules.check(List.of()), "where nothing is open, nothing can be said");
+		}
+	}
+
+	@Test
+	void whatOneOfTheOpenTracesHasIsNotMissing() throws IOException {
+		try (Trace web = TestTrace.open(folder.resolve("web"), "java", """
+				0 0 3 web:in id=1
+				1 0 3 web:out request=1
+				""");
+				Trace shop = TestTrace.open(folder.resolve("shop"), "java", """
+						0 0 3 shop:order_begin id=1
+						1 0 3 shop:order_end id=1
+						2 0 3 web:out id=1
+						""")) {
+			LatencyRules rules = LatencyRules.parse("""
+					web: web:in -> web:out by id=request
+					order: shop:order_begin -> shop:order_end by id
+					apart: web:in -> shop:order_end by id
+					nowhere: web:in -> shop:paid by id
+					field: web:in -> web:out by who
+					""");
+			List<Named> open = List.of(new Named("web", web), new Named("shop", shop));
+			assertEquals("""
+					3:18+14 no begin and end of this rule together in any of the open traces 'web', 'shop'
+					4:20+9 no event 'shop:paid' in any of the open traces 'web', 'shop'
+					5:29+3 no field 'who' of 'web:in', an integer or a text, in any of the open traces 'web', 'shop'""",
+					faults(rules.check(open)));
+			List<Named> many = IntStream.range(1, 8).mapToObj(i -> new Named("web" + i, web)).toList();
+			assertEquals("2:8+16 no event 'shop:order_begin' in any of the open traces 'web1', 'web2', 'web3', 'web4', 'web5' and 2 more",
+					faults(rules.check(many)).lines().findFirst().orElseThrow());
 		}
 	}
 }

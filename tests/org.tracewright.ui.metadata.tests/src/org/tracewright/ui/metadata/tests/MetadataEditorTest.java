@@ -54,6 +54,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tracewright.metadata.EventRecordClass;
 import org.tracewright.metadata.MetadataPackage.Literals;
 import org.tracewright.metadata.StructureMember;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.metadata.internal.editor.MetadataEditor;
 import org.tracewright.ui.metadata.internal.source.MetadataMarkers;
 import org.tracewright.ui.metadata.internal.source.MetadataQuickFixes;
@@ -191,6 +192,18 @@ class MetadataEditorTest {
 		await(editor);
 		assertEquals("count", ((StructureMember) editor.model().selection()).getName());
 		assertSame(editor.model().selection(), editor.modelPage().viewer().getStructuredSelection().getFirstElement());
+	}
+
+	@Test
+	void aClickOnATabGivesTheKeysToItsPage() throws Exception {
+		MetadataEditor editor = open(TSDL);
+		Bot bot = Bot.in(Bot.page().getWorkbenchWindow().getShell());
+		bot.clickTab("Source");
+		Bot.waitUntil("keys write into the text", () -> editor.viewer().getTextWidget().isFocusControl());
+		bot.clickTab("Layout");
+		Bot.waitUntil("keys move the drawing", () -> PageFocus.isIn(editor.layoutPage()));
+		bot.clickTab("Model");
+		Bot.waitUntil("keys move in the tree", () -> editor.modelPage().viewer().getControl().isFocusControl());
 	}
 
 	@Test

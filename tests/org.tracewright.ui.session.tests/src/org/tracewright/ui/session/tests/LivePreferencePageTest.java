@@ -4,6 +4,8 @@ package org.tracewright.ui.session.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
@@ -41,6 +43,7 @@ class LivePreferencePageTest {
 			Bot.waitUntil("the page is shown", () -> !bot.all(Text.class, text -> text.getText().equals("8")).isEmpty());
 			Text size = bot.all(Text.class, text -> text.getText().equals("8")).getFirst();
 			Theme.screenshots("preferences-live");
+			assertEquals(List.of(), bot.clipped());
 			type(size, "0");
 			assertFalse(bot.all(Button.class, button -> button.getText().contains("Apply and Close")).getFirst().isEnabled());
 			type(size, "3");

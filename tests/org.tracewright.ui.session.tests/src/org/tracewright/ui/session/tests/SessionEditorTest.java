@@ -49,6 +49,7 @@ import org.tracewright.session.EventRule;
 import org.tracewright.session.Session;
 import org.tracewright.session.SessionFactory;
 import org.tracewright.session.Trigger;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.session.internal.editor.SessionEditor;
 import org.tracewright.ui.session.internal.editor.SessionMarkers;
 import org.tracewright.ui.session.internal.form.ElementDialog;
@@ -140,6 +141,19 @@ class SessionEditorTest {
 		Bot.screenshot("session-page-session-light");
 		page(editor, SessionEditor.SOURCE);
 		Bot.screenshot("session-source-light");
+	}
+
+	@Test
+	void aClickOnATabGivesTheKeysToItsPage() throws Exception {
+		SessionEditor editor = open(SHOP);
+		Bot bot = Bot.in(Bot.page().getWorkbenchWindow().getShell());
+		bot.clickTab("Preview");
+		Bot.waitUntil("keys move in the preview", () -> PageFocus.isIn(editor.previewPage()));
+		bot.clickTab("Source");
+		Bot.waitUntil("keys move in the text",
+				() -> bot.all(StyledText.class, StyledText::isFocusControl).stream().anyMatch(t -> !t.getEditable()));
+		bot.clickTab("Session");
+		Bot.waitUntil("keys move in the tree", () -> editor.sessionPage().tree().viewer().getTree().isFocusControl());
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -17,6 +19,11 @@ import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tracewright.ctf.CtfTraces;
+import org.tracewright.trace.EventSpan;
+import org.tracewright.trace.Progress;
+import org.tracewright.trace.TimeFormat;
+import org.tracewright.trace.Trace;
 import org.tracewright.ui.TraceFolders;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
@@ -39,7 +46,7 @@ class ExplorerTest {
 	}
 
 	@Test
-	void aTraceIsOneThingThatOpensByDoubleClick() {
+	void aTraceIsOneThingThatOpensByDoubleClick() throws Exception {
 		TraceEditor opened = Traces.read(Traces.fixture("lttng213-ctf18-multichan"));
 		Bot.page().closeEditor(opened, false);
 		CommonNavigator explorer = explorer();
@@ -48,6 +55,11 @@ class ExplorerTest {
 		assertEquals(0, trace.getItemCount());
 		Bot.waitUntil("the trace is described",
 				() -> trace.getText().contains("CTF 1.8") && trace.getText().contains("312 events"));
+		String events;
+		try (Trace read = CtfTraces.open(List.of(Traces.fixture("lttng213-ctf18-multichan")), Progress.NONE)) {
+			events = TimeFormat.duration(EventSpan.of(read).orElseThrow().length());
+		}
+		assertTrue(trace.getText().contains(", " + events + ", "), trace.getText());
 		IFolder folder = (IFolder) trace.getData();
 		assertTrue(TraceFolders.isTrace(folder));
 		Bot.screenshot("explorer-light");

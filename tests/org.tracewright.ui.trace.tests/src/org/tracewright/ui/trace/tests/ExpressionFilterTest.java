@@ -220,8 +220,8 @@ class ExpressionFilterTest {
 	void whatIsShownIsKeptFromSessionToSession() {
 		XMLMemento memento = XMLMemento.createWriteRoot("editor");
 		Filters filters = new Filters(Map.of(Column.Standard.EVENT, "ints"), new Filters.Expression("i8 < 0", null, null));
-		new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), TracePage.EVENTS).save(memento);
-		assertEquals(new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), TracePage.EVENTS),
+		new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), true, TracePage.EVENTS).save(memento);
+		assertEquals(new PageState(filters, OptionalLong.of(1_795_383_526_756_000_000L), true, TracePage.EVENTS),
 				PageState.of(memento));
 		assertEquals(PageState.NEW, PageState.of(XMLMemento.createWriteRoot("editor")));
 		TraceEditor editor = Traces.read(Traces.fixture(TYPES));

@@ -74,11 +74,11 @@ class FlameGraphPageTest {
 		bot.text(0).setText("159");
 		CallTree.Function found = editor.flameGraph().tree().functions().stream().filter(f -> f.name().endsWith("159"))
 				.findFirst().orElseThrow();
-		String wanted = "1 function, " + FlameGraph.percent(found.total(), ALL) + " of the time";
+		String wanted = "1 of 5 functions matches and takes " + FlameGraph.percent(found.total(), ALL) + " of the time";
 		assertEquals(wanted, editor.flameGraph().graph().found());
 		assertTrue(bot.labels().contains(wanted), bot.labels());
 		bot.text(0).setText("0x");
-		assertEquals("5 functions, 100.0 % of the time", editor.flameGraph().graph().found());
+		assertEquals("5 of 5 functions match and take 100.0 % of the time", editor.flameGraph().graph().found());
 		bot.text(0).setText("");
 		assertEquals("", editor.flameGraph().graph().found());
 	}

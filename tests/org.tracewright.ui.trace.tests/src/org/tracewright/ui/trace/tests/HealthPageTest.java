@@ -86,6 +86,7 @@ class HealthPageTest {
 		Bot bot = check(editor);
 		assertTrue(bot.labels().contains("The trace is healthy"), bot.labels());
 		assertTrue(bot.labels().contains("No findings"), bot.labels());
+		assertTrue(bot.labels().contains("Duration of the events: 8.191 ms\nDuration of the packets: 8.191 ms\n"), bot.labels());
 		Bot.screenshot("health-good-light");
 		bot.click("Check Again");
 		Bot.waitUntil("the check has ended again", () -> editor.health().report() != null);

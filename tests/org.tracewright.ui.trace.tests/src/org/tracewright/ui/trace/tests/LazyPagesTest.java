@@ -8,15 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.XMLMemento;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
 import org.tracewright.ui.trace.internal.editor.Filters;
@@ -54,7 +57,7 @@ class LazyPagesTest {
 
 	private static XMLMemento state(String expression, OptionalLong selected, TracePage front) {
 		XMLMemento root = XMLMemento.createWriteRoot("editor");
-		new PageState(new Filters(Map.of(), new Filters.Expression(expression, null, null)), selected, front)
+		new PageState(new Filters(Map.of(), new Filters.Expression(expression, null, null)), selected, false, front)
 				.save(root.createChild("editorState"));
 		return root;
 	}
@@ -128,6 +131,36 @@ class LazyPagesTest {
 		Bot events = Bot.in((Composite) editor.events());
 		assertEquals("nothing > 1", events.id("expression").styledText(0).getText());
 		Bot.waitUntil("it is told what is wrong", () -> events.id("expression").labels().contains("nothing"));
+	}
+
+	@Test
+	void aClickOnATabGivesTheKeysToItsPageAlsoWhileThatIsStillMade() throws Exception {
+		TraceEditor editor = openNew();
+		Bot bot = Bot.in(Bot.page().getWorkbenchWindow().getShell());
+		for (String page : List.of("Events", "Statistics", "Flame Graph", "Latencies", "Health", "Timeline", "Metadata")) {
+			bot.clickTab(page);
+			awaitFocus(bot, page);
+			Bot.waitForJobs(TraceDocument.FAMILY);
+			awaitFocus(bot, page);
+		}
+		bot.clickTab("Timeline");
+		Bot.waitUntil("keys move the timeline", () -> editor.timeline().timeline().isFocusControl());
+		bot.clickTab("Events");
+		Bot.waitUntil("keys move the selected event", () -> editor.events().table().natTable().isFocusControl());
+		bot.clickTab("Metadata");
+		Bot.waitUntil("the metadata has been read", () -> editor.metadata() != null && editor.metadata().model().settled());
+		for (String page : List.of("Layout", "Source", "Model")) {
+			bot.clickTab(page);
+			awaitFocus(bot, page);
+		}
+	}
+
+	/** The focus is in a page, rather than at the tabs or nowhere. */
+	private static void awaitFocus(Bot bot, String page) {
+		CTabFolder tabs = bot
+				.all(CTabFolder.class, folder -> folder.getSelection() != null && folder.getSelection().getText().equals(page))
+				.getFirst();
+		Bot.waitUntil("the focus is in the page " + page, () -> PageFocus.isIn(tabs.getSelection().getControl()));
 	}
 
 	@Test

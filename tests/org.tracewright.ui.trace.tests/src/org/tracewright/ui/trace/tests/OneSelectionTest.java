@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -199,6 +200,7 @@ class OneSelectionTest {
 		try (UiWatchdog watchdog = UiWatchdog.start()) {
 			select(editor, 999);
 			awaitRow(model, "tock");
+			assertNull(namedRow(editor));
 			// Whoever goes on from event to event is followed in the end.
 			for (int i = 1000; i < 1100; i++)
 				select(editor, i);
@@ -214,6 +216,39 @@ class OneSelectionTest {
 		editor.showPage(TracePage.TIMELINE);
 		awaitRow(editor.timeline().model(), "org.example.app");
 		assertNotNull(editor.timeline().model().cursor());
+		awaitNamed(editor, editor.timeline().model().selectedRow());
+	}
+
+	/** The event, which the workbench is told of while the events are in front, names its row of the timeline. */
+	private static void awaitNamed(TraceEditor editor, TimelineRow row) {
+		String path = row.label();
+		for (TimelineRow parent = row.parent(); parent != null; parent = parent.parent())
+			path = parent.label() + " \u203a " + path;
+		String expected = path;
+		Bot.waitUntil("the event names " + path, () -> expected.equals(namedRow(editor)));
+	}
+
+	private static String namedRow(TraceEditor editor) {
+		IPropertySource event = Adapters.adapt(
+				((IStructuredSelection) editor.events().selectionProvider().getSelection()).getFirstElement(),
+				IPropertySource.class);
+		if (event == null)
+			return null;
+		for (IPropertyDescriptor line : event.getPropertyDescriptors())
+			if (line.getDisplayName().equals("Row of the timeline"))
+				return (String) event.getPropertyValue(line.getId());
+		return null;
+	}
+
+	@Test
+	void anEventNamesItsRowOfTheTimelineWhicheverIsSelectedThere() {
+		TraceEditor editor = events("perf-sched");
+		TimelineModel model = editor.timeline().model();
+		model.selectRow(row(model, "CPU 0"));
+		select(editor, FROM_13952_TO_13954);
+		awaitNamed(editor, row(model, "[13952]"));
+		select(editor, ON_THE_OTHER_PROCESSOR);
+		awaitNamed(editor, row(model, "[13951]"));
 	}
 
 	@Test

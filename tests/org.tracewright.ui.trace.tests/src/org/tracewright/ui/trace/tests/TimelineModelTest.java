@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tracewright.analysis.EventInstants;
 import org.tracewright.analysis.Tone;
 import org.tracewright.analysis.history.AttributeKind;
 import org.tracewright.analysis.history.Histories;
 import org.tracewright.analysis.history.HistoryWriter;
+import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.HistoryRows;
 import org.tracewright.ui.timeline.RowActivity;
 import org.tracewright.ui.timeline.RowOrder;
@@ -71,7 +73,7 @@ class TimelineModelTest {
 	}
 
 	private void look(long begin, long end) {
-		model.activity(RowActivity.of(model.all(), new TimeRange(begin, end), () -> false));
+		model.activity(RowActivity.of(model.all(), new TimeRange(begin, end), EventInstants.NONE, () -> false));
 	}
 
 	@Test
@@ -145,5 +147,26 @@ class TimelineModelTest {
 		model.filter("b");
 		assertEquals(b, model.best(List.of(a, b), null));
 		assertEquals(a, model.best(List.of(a), null));
+	}
+
+	@Test
+	void whatAStateIsIsNotSaidTwice() {
+		assertEquals("Blocked (uninterruptible)", Description.text(Tone.BLOCKED_IO, "uninterruptible"));
+		assertEquals("Blocked (uninterruptible): disk", Description.text(Tone.BLOCKED_IO, "disk"));
+		assertEquals("Idle", Description.text(Tone.IDLE, ""));
+	}
+
+	private String place(String text, TimelineSearch.Hit hit, int most) {
+		return TimelineSearch.place(model.all(), model.full(), text, hit, most, () -> false)
+				.map(place -> place.number() + " of " + place.count()).orElse("unknown");
+	}
+
+	@Test
+	void whatIsFoundIsCountedWhenThatIsSoonDone() {
+		List<TimelineRow> all = model.roots().getFirst().children();
+		TimelineSearch.Hit last = TimelineSearch
+				.find(model.all(), model.full(), "work", 0, all.get(0), true, () -> false).orElseThrow();
+		assertEquals("2 of 2", place("work", last, 1000));
+		assertEquals("unknown", place("work", last, 2));
 	}
 }

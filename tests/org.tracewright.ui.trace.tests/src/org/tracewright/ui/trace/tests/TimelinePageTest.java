@@ -6,54 +6,70 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.tracewright.analysis.Counter;
+import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.RowOrder;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
+import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.table.RowSelection;
+import org.tracewright.ui.trace.internal.timeline.FailureWords;
 import org.tracewright.ui.trace.internal.timeline.RowDetails;
+import org.tracewright.ui.trace.internal.timeline.TimelineBookmarks;
 
 /** The timeline and the statistics of real traces, in the workbench. */
 class TimelinePageTest {
@@ -63,7 +79,7 @@ class TimelinePageTest {
 		Traces.closeAll();
 	}
 
-	private static TraceEditor open(Path place) {
+	static TraceEditor open(Path place) {
 		TraceEditor editor = Traces.open(place);
 		editor.showPage(TracePage.TIMELINE);
 		Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
@@ -71,7 +87,7 @@ class TimelinePageTest {
 		return editor;
 	}
 
-	private static TimelineRow row(TimelineModel model, String label) {
+	static TimelineRow row(TimelineModel model, String label) {
 		return model.all().stream().filter(r -> r.label().equals(label)).findFirst()
 				.orElseThrow(() -> new AssertionError("no row " + label + " among " + model.all()));
 	}
@@ -169,7 +185,7 @@ class TimelinePageTest {
 		Bot.screenshot("timeline-arrows");
 	}
 
-	private static void mouse(Timeline timeline, int type, int button, int x, int y, int mask) {
+	static void mouse(Timeline timeline, int type, int button, int x, int y, int mask) {
 		Event event = new Event();
 		event.type = type;
 		event.button = button;
@@ -339,6 +355,38 @@ class TimelinePageTest {
 	}
 
 	@Test
+	void addressesAndLimitsAreExactAndAllColumnsAreSeen() {
+		TraceEditor editor = open(Traces.fixture("lttng213-ctf18-types"));
+		editor.showPage(TracePage.STATISTICS);
+		Bot.waitUntil("the statistics are there", () -> editor.statistics().statistics() != null);
+		Bot.settle();
+		Table table = Bot.in(editor.statistics()).id("statistics.table").all(Table.class, t -> true).getFirst();
+		List<TableItem> items = Arrays.stream(table.getItems()).toList();
+		int first = IntStream.range(0, items.size()).filter(i -> items.get(i).getText(0).equals("probe:all_ints")).findFirst()
+				.orElseThrow();
+		assertEquals("0 18,446,744,073,709,551,615", limits(items, first, "u64"));
+		assertEquals("-9,223,372,036,854,775,808 9,223,372,036,854,775,807", limits(items, first, "i64"));
+		assertEquals("0x0 0xffffffffffffffff", limits(items, first, "x64"));
+		assertEquals("0x0 0xffff", limits(items, first, "x16"));
+		assertEquals("0x80000000 0x7fffffff", limits(items, first, "sx32"));
+		TableItem address = field(items, first, "x16");
+		for (int column : new int[]{6, 8, 9, 10, 11})
+			assertEquals("", address.getText(column), "means and sums of addresses say nothing");
+		int width = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+		Bot.screenshot("statistics-types");
+		assertTrue(width <= 1230, width + " pixels: more than an editor has beside the explorer in 1600");
+	}
+
+	private static TableItem field(List<TableItem> items, int first, String field) {
+		return items.stream().skip(first).filter(item -> item.getText(3).equals(field)).findFirst().orElseThrow();
+	}
+
+	private static String limits(List<TableItem> items, int first, String field) {
+		TableItem item = field(items, first, field);
+		return item.getText(5) + ' ' + item.getText(7);
+	}
+
+	@Test
 	void aTooltipSaysWhatIsThere() {
 		TraceEditor editor = open(Traces.fixture("perf-sched"));
 		TimelineModel model = editor.timeline().model();
@@ -364,6 +412,35 @@ class TimelinePageTest {
 		editor.timeline().counters(List.of(), false);
 		Bot.waitUntil("the curve is gone", () -> editor.timeline().isComplete()
 				&& editor.timeline().model().all().stream().noneMatch(r -> r.label().startsWith("sched:sched_switch: ")));
+	}
+
+	@Test
+	void fieldsOfEventsThatOccurComeFirstAndANewCurveIsShown() {
+		TraceEditor editor = open(Traces.fixture("lttng213-ctf18-statedump"));
+		TimelineModel model = editor.timeline().model();
+		Bot.in(editor.timeline()).text(0).setText("nothing is called so");
+		Dialogs.answer("Show Fields as Curves", bot -> {
+			Table table = bot.all(Table.class, t -> true).getFirst();
+			List<TableItem> items = Arrays.stream(table.getItems()).toList();
+			List<String> occurring = items.stream().filter(item -> !item.getText(1).equals("none")).map(TableItem::getText).toList();
+			assertEquals(occurring, items.stream().limit(occurring.size()).map(TableItem::getText).toList());
+			assertTrue(occurring.size() < items.size(), "some events do not occur");
+			assertEquals(occurring.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), occurring);
+			Bot.screenshot("timeline-counters-occurring");
+			TableItem item = items.stream().filter(i -> i.getText().equals("lttng_ust_statedump:bin_info: memsz")).findFirst().orElseThrow();
+			item.setChecked(true);
+			Event event = new Event();
+			event.detail = SWT.CHECK;
+			event.item = item;
+			table.notifyListeners(SWT.Selection, event);
+			bot.click("OK");
+		}, () -> editor.timeline().chooseCounters());
+		Bot.waitUntil("the curve is selected", () -> editor.timeline().isComplete() && model.selectedRow() != null
+				&& model.selectedRow().label().equals("lttng_ust_statedump:bin_info: memsz"));
+		assertTrue(model.visible().contains(model.selectedRow()));
+		Bot.settle();
+		Bot.screenshot("timeline-curve-scale");
+		assertTrue(editor.timeline().timeline().svg("curve").contains(">1,974,096</text>"), "the scale has the greatest value");
 	}
 
 	@Test
@@ -422,14 +499,54 @@ class TimelinePageTest {
 		Bot.waitUntil("it is found", () -> model.selectedRow() != null);
 		assertTrue(model.selectedRow().label().startsWith("rcu_preempt"), model.selectedRow().label());
 		long first = model.cursor();
+		Bot find = Bot.in(editor.timeline()).id("find");
+		Bot.waitUntil("it is told how many there are", () -> find.labels().contains(" (1 of "));
 		Bot.screenshot("timeline-find");
 		editor.timeline().find().find("WAITING", false, true);
-		Bot.waitUntil("the next is found", () -> model.cursor() > first);
+		Bot.waitUntil("the next is found", () -> model.cursor() > first && find.labels().contains(" (2 of "));
 		editor.timeline().find().find("WAITING", false, false);
 		Bot.waitUntil("the one before is found", () -> model.cursor() == first);
+		editor.timeline().find().find("WAITING", false, false);
+		Bot.waitUntil("it goes on from the end",
+				() -> model.cursor() > first && find.labels().contains("(continued from the end)"));
+		editor.timeline().find().find("WAITING", false, true);
+		Bot.waitUntil("it goes on from the beginning",
+				() -> model.cursor() == first && find.labels().contains("(continued from the beginning)"));
 		editor.timeline().find().find("no such state", false, true);
-		Bot.waitUntil("it says that there is none",
-				() -> Bot.in(editor.timeline()).labels().contains("Not found in this direction"));
+		Bot.waitUntil("it says that there is none", () -> find.labels().contains("Not found\n"));
+		assertEquals(first, model.cursor());
+	}
+
+	@Test
+	void escapeClosesTheFindBarAndKeepsWhatWasFound() {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		editor.timeline().timeline().setFocus();
+		editor.timeline().find().open();
+		Bot find = Bot.in(editor.timeline()).id("find");
+		find.text(0).setText("waiting");
+		find.click("Next");
+		Bot.waitUntil("it is found", () -> model.selectedRow() != null);
+		long found = model.cursor();
+		find.text(0).setFocus();
+		typeEscape();
+		Bot.waitUntil("the bar is closed", () -> !Bot.in(editor.timeline()).has("find"));
+		Bot.waitUntil("the timeline has the focus", () -> editor.timeline().timeline().isFocusControl());
+		Bot.settle();
+		assertEquals(found, model.cursor());
+		typeEscape();
+		Bot.waitUntil("Escape on the timeline selects nothing", () -> model.cursor() == null);
+	}
+
+	/** Types the key as the window system does, so that it goes through the key bindings of the workbench. */
+	private static void typeEscape() {
+		for (int type : new int[]{SWT.KeyDown, SWT.KeyUp}) {
+			Event key = new Event();
+			key.type = type;
+			key.keyCode = SWT.ESC;
+			key.character = SWT.ESC;
+			Display.getCurrent().post(key);
+		}
 	}
 
 	/** Two parts of 0.3 s, an hour from each other. */
@@ -496,14 +613,80 @@ class TimelinePageTest {
 		assertEquals("here it stalls", model.notes().getFirst().name());
 		Bot.screenshot("timeline-note");
 		IResource folder = Adapters.adapt(editor.getEditorInput(), IResource.class);
-		IMarker[] markers = folder.findMarkers(IMarker.BOOKMARK, true, IResource.DEPTH_ZERO);
+		IMarker[] markers = folder.findMarkers(IMarker.BOOKMARK, true, IResource.DEPTH_INFINITE);
 		assertEquals(1, markers.length);
-		model.select((Long) null, null);
-		editor.showPage(TracePage.EVENTS);
-		IDE.gotoMarker(editor, markers[0]);
-		assertEquals(middle, model.cursor());
 		markers[0].delete();
 		Bot.waitUntil("the note is gone", () -> model.notes().isEmpty());
+	}
+
+	private static Tree bookmarks(String note) {
+		Bot.view("org.eclipse.ui.views.BookmarkView");
+		Bot.waitUntil("the note is listed", () -> !trees(note).isEmpty());
+		Tree tree = trees(note).getFirst();
+		tree.setFocus();
+		tree.setSelection(Bot.item(tree, note));
+		tree.notifyListeners(SWT.Selection, new Event());
+		return tree;
+	}
+
+	private static List<Tree> trees(String note) {
+		return Bot.everywhere().all(Tree.class,
+				tree -> Arrays.stream(tree.getItems()).anyMatch(item -> item.getText().equals(note)));
+	}
+
+	/** Double clicks, or presses Enter. */
+	private static void openBookmark(String note) {
+		Tree tree = bookmarks(note);
+		Event event = new Event();
+		event.item = tree.getSelection()[0];
+		tree.notifyListeners(SWT.DefaultSelection, event);
+	}
+
+	private static void awaitInstant(long time) {
+		Bot.waitUntil("the instant is selected",
+				() -> Bot.page().getActiveEditor() instanceof TraceEditor now && !now.showsEvents()
+						&& now.timeline().isComplete() && Long.valueOf(time).equals(now.timeline().model().cursor()));
+		assertEquals(1, Bot.page().getEditorReferences().length);
+	}
+
+	@Test
+	void theBookmarksViewLeadsBackToAnInstant() throws Exception {
+		TraceEditor editor = open(Traces.fixture("lttng213-ctf18-cygfast"));
+		TimelineModel model = editor.timeline().model();
+		long middle = model.full().begin() + model.full().length() / 2;
+		editor.timeline().note(middle, "here it stalls");
+		Bot.waitUntil("the note is shown", () -> model.notes().size() == 1);
+		model.select((Long) null, null);
+		editor.showPage(TracePage.EVENTS);
+		openBookmark("here it stalls");
+		awaitInstant(middle);
+		// The metadata of this trace lie some folders deep: it is the trace as a whole that opens.
+		Bot.page().closeAllEditors(false);
+		openBookmark("here it stalls");
+		awaitInstant(middle);
+		assertEquals(editor.getEditorInput(), Bot.page().getActiveEditor().getEditorInput());
+		Bot.screenshot("timeline-bookmark");
+		Bot.page().closeAllEditors(false);
+		bookmarks("here it stalls");
+		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.navigate.goToResource", null);
+		awaitInstant(middle);
+	}
+
+	@Test
+	void notesOfEarlierVersionsAreShownAndLeadBackAsWell() throws Exception {
+		TraceEditor editor = open(Traces.fixture("perf-sched"));
+		long middle = editor.timeline().model().full().begin() + editor.timeline().model().full().length() / 2;
+		IResource folder = Adapters.adapt(editor.getEditorInput(), IResource.class);
+		Bot.page().closeAllEditors(false);
+		folder.createMarker(TimelineBookmarks.TYPE,
+				Map.of(IMarker.MESSAGE, "on the folder", IMarker.LOCATION, "10:00", "time", Long.toString(middle)));
+		TraceEditor again = open(Traces.fixture("perf-sched"));
+		Bot.waitUntil("the note is shown", () -> again.timeline().model().notes().size() == 1);
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		assertEquals(0, folder.findMarkers(TimelineBookmarks.TYPE, true, IResource.DEPTH_ZERO).length);
+		assertEquals(List.of("on the folder"), again.timeline().model().notes().stream().map(Marker::name).toList());
+		openBookmark("on the folder");
+		awaitInstant(middle);
 	}
 
 	@Test
@@ -539,6 +722,10 @@ class TimelinePageTest {
 		Dialogs.answer("Show Fields as Curves", bot -> {
 			bot.all(Text.class, t -> true).getFirst().setText("sched_switch: next_prio");
 			Table table = bot.all(Table.class, t -> true).getFirst();
+			Event down = new Event();
+			down.keyCode = SWT.ARROW_DOWN;
+			bot.all(Text.class, t -> true).getFirst().notifyListeners(SWT.KeyDown, down);
+			assertEquals(0, table.getSelectionIndex(), "Down leads into the list");
 			assertEquals(List.of("sched:sched_switch: next_prio", "sched:sched_switch: next_prio per second"),
 					Arrays.stream(table.getItems()).map(TableItem::getText).toList());
 			for (TableItem item : table.getItems()) {
@@ -593,12 +780,34 @@ class TimelinePageTest {
 							.getFirst().getText());
 			assertNotEquals(0, folder.toFile().list().length);
 			Bot.screenshot("preferences-analyses");
+			assertEquals(List.of(), bot.clipped());
 			bot.click("Delete All");
 			Bot.waitUntil("it is deleted", () -> bot.labels().contains("\n0 kB are kept in:"));
 			assertEquals(0, folder.toFile().list().length);
 			bot.click("Cancel");
 		}, () -> PreferencesUtil.createPreferenceDialogOn(null, "org.tracewright.ui.trace.preferences.analyses",
 				new String[]{"org.tracewright.ui.trace.preferences.analyses"}, null).open());
+	}
+
+	@Test
+	void preferencesFitIntoTheDialogAsItOpens() {
+		TracePreferences.store().setValue(TracePreferences.SYMBOL_FOLDERS,
+				"/a/folder/with/a/very/long/name/" + "programs-and-libraries/".repeat(6));
+		try {
+			Dialogs.answer("Preferences", bot -> {
+				Tree tree = bot.tree(0);
+				for (String[] page : new String[][]{{"Tracewright"}, {"Tracewright", "Analyses"}}) {
+					tree.setSelection(Bot.item(tree, page));
+					tree.notifyListeners(SWT.Selection, new Event());
+					Bot.settle();
+					Bot.screenshot("preferences-" + page[page.length - 1]);
+					assertEquals(List.of(), bot.clipped());
+				}
+				bot.click("Cancel");
+			}, () -> PreferencesUtil.createPreferenceDialogOn(null, null, null, null).open());
+		} finally {
+			TracePreferences.store().setToDefault(TracePreferences.SYMBOL_FOLDERS);
+		}
 	}
 
 	@Test
@@ -616,23 +825,97 @@ class TimelinePageTest {
 					.toList();
 			assertTrue(rows.contains("Threads and processors failed"), rows.toString());
 			assertTrue(rows.getFirst().startsWith("Events "), rows.toString());
+			TimelineModel model = editor.timeline().model();
+			TimelineRow failed = row(model, "Threads and processors");
+			String why = "'" + histories + "' is a file, a folder is needed";
+			assertTrue(Description.text(failed, 0, 0, editor.events().timeFormat()).contains(why));
+			assertTrue(page.labels().contains("'\u2026/histories' is a file, a folder is needed"), page.labels());
+			editor.timeline().timeline().reveal(failed);
+			model.select(model.full().begin(), failed);
+			assertEquals(Set.of("Threads and processors", why + "\nThe menu can try again or report it."),
+					Set.copyOf(properties(editor)));
+			assertEquals(List.of("Try Again", "Report Failure..."), menu(editor.timeline().timeline()).subList(0, 2));
 			Theme.screenshots("timeline-failed");
+			Dialogs.answer("Report a Failure", bot -> bot.click("Close"), () -> run("org.tracewright.ui.timeline.report"));
 			Dialogs.answer("Report a Failure", bot -> {
 				String report = bot.text(0).getText();
 				assertTrue(report.contains("Analysis    kernel, version "), report);
 				assertTrue(report.contains("at org.tracewright.analysis."), report);
+				assertTrue(report.contains("FileAlreadyExistsException"), report);
 				Bot.screenshot("timeline-report");
 				bot.click("Close");
 			}, () -> page.clickLink("Report"));
-			Files.delete(histories);
 			page.clickLink("Try again");
+			Bot.waitUntil("it has failed again", () -> editor.timeline().isComplete() && page.labels().contains(" failed: "));
+			Files.delete(histories);
+			model.select(model.full().begin(), row(model, "Threads and processors"));
+			run("org.tracewright.ui.timeline.again");
 			Bot.waitUntil("its rows are there",
-					() -> editor.timeline().model().visible().stream().anyMatch(row -> row.label().equals("Processors")));
+					() -> model.visible().stream().anyMatch(row -> row.label().equals("Processors")));
 			assertFalse(page.labels().contains("failed"));
+			assertFalse(menu(editor.timeline().timeline()).contains("Try Again"));
+			assertTrue(menu(editor.timeline().timeline()).contains("Find..."));
 		} finally {
 			if (Files.isRegularFile(histories))
 				Files.delete(histories);
 		}
+	}
+
+	@Test
+	void whoCancelsCountingIsToldThatItIsNotAllAndCanCountAgain(@TempDir Path temp) throws Exception {
+		TraceEditor editor = Traces.openNew(Traces.large(temp.resolve("large"), 2_000_000));
+		Bot.waitUntil("counting is cancelled", () -> Arrays.stream(Job.getJobManager().find(TraceDocument.FAMILY))
+				.filter(job -> job.getName().startsWith("Counting")).peek(Job::cancel).count() > 0);
+		Bot page = Bot.in(editor.timeline());
+		Bot.waitUntil("it is told", () -> page.labels().contains("Counting events: cancelled"));
+		assertFalse(page.labels().contains("2,000,000 events"));
+		page.clickLink("Try again");
+		Bot.waitUntil("all are counted", () -> page.labels().contains("2,000,000 events"));
+		Bot.waitUntil("the timeline is complete", () -> editor.timeline().isComplete());
+		assertFalse(page.labels().contains("cancelled"));
+	}
+
+	private static void run(String command) {
+		try {
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	private static List<String> menu(Timeline timeline) {
+		timeline.getMenu().notifyListeners(SWT.Show, new Event());
+		List<String> texts = Arrays.stream(timeline.getMenu().getItems()).map(item -> item.getText().replaceAll("\t.*|&", ""))
+				.toList();
+		timeline.getMenu().notifyListeners(SWT.Hide, new Event());
+		return texts;
+	}
+
+	private static List<String> properties(TraceEditor editor) {
+		IPropertySource properties = Adapters.adapt(
+				((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement(),
+				IPropertySource.class);
+		return Arrays.stream(properties.getPropertyDescriptors())
+				.map(line -> properties.getPropertyValue(line.getId()).toString()).toList();
+	}
+
+	@Test
+	void whatGoesWrongWithFilesIsSaidInWords(@TempDir Path temp) throws Exception {
+		Path file = Files.writeString(temp.resolve("file"), "");
+		assertEquals("'" + file + "' is a file, a folder is needed",
+				FailureWords.of(assertThrows(IOException.class, () -> Files.createDirectories(file))));
+		assertEquals("'\u2026/file' is a file, a folder is needed",
+				FailureWords.briefly(assertThrows(IOException.class, () -> Files.createDirectories(file))));
+		assertEquals("'" + temp.resolve("none") + "' is not there",
+				FailureWords.of(assertThrows(IOException.class, () -> Files.readString(temp.resolve("none")))));
+		assertEquals("'" + file.resolve("below") + "': Not a directory",
+				FailureWords.of(assertThrows(IOException.class, () -> Files.writeString(file.resolve("below"), ""))));
+		assertEquals("'" + file + "' is not a folder",
+				FailureWords.of(assertThrows(IOException.class, () -> Files.list(file).close())));
+		assertEquals("'x' must not be read or written: permission denied", FailureWords.of(new AccessDeniedException("x")));
+		assertEquals("there is no space left on the disk", FailureWords.of(new IOException("No space left on device")));
+		assertEquals("an error of Tracewright: java.lang.IllegalStateException: odd",
+				FailureWords.of(new IllegalStateException("odd")));
 	}
 
 	private static void delete(Path folder) throws IOException {

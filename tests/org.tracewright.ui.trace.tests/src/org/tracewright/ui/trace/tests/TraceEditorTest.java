@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -40,11 +41,13 @@ import org.tracewright.ui.testkit.Bot;
 import org.tracewright.ui.testkit.Dialogs;
 import org.tracewright.ui.testkit.NatTableBot;
 import org.tracewright.ui.testkit.ScreenshotOnFailure;
+import org.tracewright.ui.testkit.Theme;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.editor.TraceEditor;
 import org.tracewright.ui.trace.internal.editor.TracePage;
 import org.tracewright.ui.trace.internal.editor.TraceInput;
 import org.tracewright.ui.trace.internal.model.Column;
+import org.tracewright.ui.trace.internal.table.EventsTable;
 
 @ExtendWith(ScreenshotOnFailure.class)
 class TraceEditorTest {
@@ -222,9 +225,17 @@ class TraceEditorTest {
 		assertEquals(first, editor.events().table().selection().lead());
 		find.click("Previous");
 		Bot.waitForJobs(TraceDocument.FAMILY);
-		assertTrue(find.labels().contains("Not found in this direction"));
+		assertTrue(find.labels().contains("(continued from the end)"), find.labels());
+		assertTrue(editor.events().table().selection().lead() > second);
+		find.click("Next");
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		assertTrue(find.labels().contains("(continued from the beginning)"), find.labels());
 		assertEquals(first, editor.events().table().selection().lead());
 		Bot.screenshot("find-light");
+		find.text(0).setText("no such event");
+		find.click("Next");
+		Bot.waitForJobs(TraceDocument.FAMILY);
+		assertTrue(find.labels().contains("Not found\n"), find.labels());
 	}
 
 	@Test
@@ -402,9 +413,12 @@ class TraceEditorTest {
 		Bot.screenshot("error-light");
 		Bot.waitForJobs(TraceDocument.FAMILY);
 		IMarker[] markers = ((TraceInput) editor.getEditorInput()).folder().findMarkers(IMarker.PROBLEM, true,
-				IResource.DEPTH_ZERO);
+				IResource.DEPTH_INFINITE);
 		assertEquals(1, markers.length);
 		assertEquals("metadata: unexpected ';'", markers[0].getAttribute(IMarker.MESSAGE));
+		editor.showPage(TracePage.TIMELINE);
+		IDE.openEditor(Bot.page(), markers[0], true);
+		assertTrue(editor.showsEvents(), "the Problems view leads to the reason");
 		Path good = Traces.fixture("lttng213-ctf18-types").resolve("ust/uid/0/64-bit");
 		for (String file : List.of("metadata", "ch_0", "ch_1"))
 			Files.copy(good.resolve(file), bad.resolve(file), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -427,9 +441,14 @@ class TraceEditorTest {
 		table.press(SWT.END, 0);
 		Bot.waitUntil("rows are shown", () -> editor.events().table().window().loaded());
 		assertEquals("Skipped bytes", table.cell(table.visibleRows() - 1, "Event"));
-		assertEquals(2,
-				((TraceInput) editor.getEditorInput()).folder().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO).length);
+		IMarker[] markers = ((TraceInput) editor.getEditorInput()).folder().findMarkers(IMarker.PROBLEM, true,
+				IResource.DEPTH_INFINITE);
+		assertEquals(2, markers.length);
 		Bot.screenshot("damaged-light");
+		Bot.page().closeEditor(editor, false);
+		IDE.openEditor(Bot.page(), markers[0], true);
+		Bot.waitUntil("the Problems view leads to the health of the trace",
+				() -> Bot.page().getActiveEditor() instanceof TraceEditor now && now.health().isVisible());
 	}
 
 	@Test
@@ -437,6 +456,19 @@ class TraceEditorTest {
 		TraceEditor editor = Traces.open(Traces.fixture("lttng213-ctf18-empty"));
 		Bot.waitUntil("the message is shown", () -> editor.events().ready() && bot(editor).has("message")
 				&& bot(editor).id("message").labels().contains("This trace has no events"));
+		Bot.settle();
+		Theme.screenshots("empty-trace");
+	}
+
+	@Test
+	void columnsAreAsWideAsNamesAndContextsNeedButLeaveRoomForTheFields(@TempDir Path temp) throws Exception {
+		EventsTable table = Traces.read(Traces.fixture("lttng213-ctf18-cygfast")).events().table();
+		int room = table.getClientArea().width;
+		assertEquals(Math.max(190, room * 28 / 100), table.width(Column.Standard.EVENT));
+		Bot.screenshot("events-widths");
+		table = Traces.read(Traces.large(temp.resolve("short"), 100)).events().table();
+		assertEquals(110, table.width(Column.Standard.EVENT));
+		assertEquals(80, table.width(Column.Standard.CONTEXT));
 	}
 
 	@Test

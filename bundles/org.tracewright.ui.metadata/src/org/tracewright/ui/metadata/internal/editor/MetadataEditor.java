@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -22,6 +23,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.tracewright.metadata.text.MetadataDiagnostic;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.metadata.internal.MetadataDocument;
 import org.tracewright.ui.metadata.internal.layout.LayoutPage;
 import org.tracewright.ui.metadata.internal.model.ElementProperties;
@@ -96,6 +98,11 @@ public final class MetadataEditor extends MultiPageEditorPart implements Metadat
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}
+		if (getContainer() instanceof CTabFolder tabs)
+			PageFocus.ofTabs(tabs, () -> {
+				if (getSite().getPage().getActivePart() == this)
+					setFocus();
+			});
 		getSite().setSelectionProvider(new PageSelection(model));
 		model.addListener(this);
 	}

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.metadata.internal.layout.LayoutPage;
 import org.tracewright.ui.metadata.internal.model.ElementProperties;
 import org.tracewright.ui.metadata.internal.model.ModelPage;
@@ -55,6 +56,7 @@ public final class MetadataPages extends Composite {
 		SourceSelection selection = new SourceSelection(source, model);
 		CodeColors colors = new CodeColors(source, configuration);
 		tabs.setSelection(0);
+		PageFocus.ofTabs(tabs, this::setFocus);
 		addDisposeListener(e -> {
 			colors.dispose();
 			selection.dispose();

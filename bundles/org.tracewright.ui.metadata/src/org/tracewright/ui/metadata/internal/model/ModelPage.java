@@ -110,6 +110,7 @@ public final class ModelPage extends Composite implements MetadataDocument.Liste
 		TraceClass trace = document.trace();
 		if (trace == null)
 			empty.setText(document.settled() ? Messages.Model_empty : Messages.Model_loading);
+		boolean focused = isFocusControl();
 		stack.topControl = trace == null ? empty : sash;
 		layout();
 		List<List<String>> open = new ArrayList<>();
@@ -129,6 +130,8 @@ public final class ModelPage extends Composite implements MetadataDocument.Liste
 			following = false;
 		}
 		details.show(null);
+		if (focused && trace != null)
+			setFocus();
 	}
 
 	@Override
@@ -266,6 +269,7 @@ public final class ModelPage extends Composite implements MetadataDocument.Liste
 
 	@Override
 	public boolean setFocus() {
-		return viewer.getControl().setFocus();
+		// While there is no tree, keys wait here for it.
+		return stack.topControl == empty ? forceFocus() : viewer.getControl().setFocus();
 	}
 }

@@ -15,6 +15,7 @@ import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -26,6 +27,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.tracewright.session.document.SessionResource;
 import org.tracewright.session.validation.Finding;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.session.internal.apply.PreviewPage;
 import org.tracewright.ui.session.internal.apply.TargetReport;
 import org.tracewright.ui.session.internal.targets.TargetLink;
@@ -70,6 +72,11 @@ public final class SessionEditor extends MultiPageEditorPart implements SessionM
 		previewPage = new PreviewPage(pane(Messages.Editor_preview), model);
 		sourcePage = new SourcePage(pane(Messages.Editor_source), model);
 		sessionPage.tree().onRefused(this::say);
+		if (container instanceof CTabFolder tabs)
+			PageFocus.ofTabs(tabs, () -> {
+				if (getSite().getPage().getActivePart() == this)
+					setFocus();
+			});
 		getSite().setSelectionProvider(sessionPage.selection());
 		model.addListener(this);
 		model.onReveal(this::reveal);

@@ -95,8 +95,9 @@ public final class AlignDialog extends Dialog {
 		list.setLayout(layout);
 		for (String title : new String[]{Messages.trace, Messages.begin, Messages.offset})
 			new Label(list, SWT.NONE).setText(title);
+		SourceNames names = SourceNames.of(trace.sources());
 		for (TraceSource source : trace.sources())
-			line(list, source);
+			line(list, source, names.of(source));
 		scrolled.setContent(list);
 		scrolled.setMinSize(list.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		Composite buttons = new Composite(area, SWT.NONE);
@@ -115,11 +116,11 @@ public final class AlignDialog extends Dialog {
 		button.addListener(SWT.Selection, e -> action.run());
 	}
 
-	private void line(Composite list, TraceSource source) {
+	private void line(Composite list, TraceSource source, String title) {
 		long moved = before.of(source);
 		long begin = trace.streams().stream().filter(s -> s.source() == source).mapToLong(s -> s.begin()).min().orElse(0) - moved;
 		Label name = new Label(list, SWT.NONE);
-		name.setText(source.name().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		name.setText(title.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		name.setToolTipText(source.locations().getFirst().toString());
 		Label begins = new Label(list, SWT.NONE);
 		GridData beginsData = new GridData();

@@ -27,6 +27,7 @@ public final class AlignHandler extends AbstractHandler {
 			try {
 				dialog.result().keep(folder);
 				editor.events().refresh();
+				editor.setFocus();
 			} catch (CoreException e) {
 				StatusManager.getManager().handle(Status.error(NLS.bind(Messages.not_kept, e.getMessage()), e),
 						StatusManager.SHOW);

@@ -8,7 +8,7 @@ import org.tracewright.trace.Scope;
 import org.tracewright.trace.Trace;
 import org.tracewright.ui.trace.internal.model.Column;
 
-/** Texts and widths of columns. */
+/** Texts of columns. */
 final class ColumnTitles {
 
 	private ColumnTitles() {
@@ -36,19 +36,6 @@ final class ColumnTitles {
 			case Column.Standard.CONTEXT -> Messages.column_context;
 			case Column.Standard.FIELDS -> Messages.column_fields;
 			case Column.OfField field -> field.title();
-		};
-	}
-
-	/** Width at the start, in pixels at 100 %. */
-	static int width(Column column) {
-		return switch (column) {
-			case Column.Standard.TIME -> 170;
-			case Column.Standard.TRACE, Column.Standard.STREAM -> 90;
-			case Column.Standard.CPU -> 50;
-			case Column.Standard.EVENT -> 190;
-			case Column.Standard.CONTEXT -> 200;
-			case Column.Standard.FIELDS -> 480;
-			case Column.OfField field -> 120;
 		};
 	}
 }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
+import org.eclipse.ui.services.IServiceLocator;
+
 /** Ids of the commands of the trace editor. */
 public final class Commands {
 
@@ -33,5 +37,13 @@ public final class Commands {
 	public static final String ALIGN = "org.tracewright.ui.trace.align"; //$NON-NLS-1$
 
 	private Commands() {
+	}
+
+	/** Finding, for a menu: the workbench's own name of the command speaks of replacing as well, and nothing can be replaced in a trace. */
+	public static CommandContributionItem find(IServiceLocator site) {
+		CommandContributionItemParameter item = new CommandContributionItemParameter(site, null, FIND,
+				CommandContributionItem.STYLE_PUSH);
+		item.label = Messages.find_menu;
+		return new CommandContributionItem(item);
 	}
 }

@@ -7,12 +7,13 @@ import org.tracewright.trace.Position;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.trace.internal.table.RowSelection;
+import org.tracewright.ui.trace.internal.timeline.KeptSelection;
 import org.tracewright.ui.trace.internal.timeline.TimelinePage;
 
 /**
  * Lets what is selected among the events be selected on the timeline: the instant and the row of an event, or the range of several. Views beside the editor are about it at once, as long
  * as there is a timeline. The other way round the instant or range of the timeline is selected among the events when the user goes there, an instant by an event of its row. What one of them
- * has selected for the other does not come back. For the UI thread.
+ * has selected for the other does not come back, and what was selected in an earlier session is not selected anew. For the UI thread.
  */
 final class CommonSelection {
 
@@ -34,10 +35,60 @@ final class CommonSelection {
 	private TimeRange range;
 	/** The rows that have been selected for the timeline, or that it has followed; null for none. */
 	private Rows rows;
+	/** Instant of the event of an earlier session that the timeline has not followed yet, ns since the origin; null for none. */
+	private Long ahead;
 
-	CommonSelection(EventsPage events, LazyPage<TimelinePage> timeline) {
+	/**
+	 * Of two pages.
+	 *
+	 * @param before what was selected among the events in an earlier session
+	 * @param kept   what was selected on the timeline then
+	 */
+	CommonSelection(EventsPage events, LazyPage<TimelinePage> timeline, PageState before, KeptSelection kept) {
 		this.events = events;
 		this.timeline = timeline;
+		if (before.ahead() && before.selected().isPresent()) {
+			ahead = before.selected().getAsLong();
+		} else {
+			range = kept.range();
+			if (before.selected().isPresent() && kept.cursor() != null)
+				instant = OptionalLong.of(kept.cursor());
+		}
+		events.whenEarlier((first, last) -> {
+			if (ahead == null)
+				rows = new Rows(first, last);
+		});
+		events.whenRead(() -> {
+			if (events.isVisible())
+				toEvents();
+		});
+	}
+
+	/** What is to be selected among the events, of an earlier session; null for nothing. */
+	static KeptSelection earlier(PageState before, KeptSelection kept) {
+		if (kept.range() != null && !before.ahead())
+			return kept;
+		Long time = before.selected().isPresent() ? Long.valueOf(before.selected().getAsLong()) : kept.cursor();
+		return time == null ? null : new KeptSelection(time, null);
+	}
+
+	/** What is to be kept of the events: whatever was selected last is selected in the next session. */
+	PageState keep(PageState ofEvents) {
+		if (ahead != null || !isFollowed())
+			return ofEvents.ahead(true);
+		if (!timeline.isMade())
+			return ofEvents.ahead(false);
+		KeptSelection now = timeline.get().kept();
+		if (now.range() != null)
+			return now.range().equals(range) ? ofEvents : ofEvents.behind();
+		return now.cursor() == null || OptionalLong.of(now.cursor()).equals(instant) ? ofEvents : ofEvents.behind();
+	}
+
+	/** Whether the timeline knows what is selected among the events. */
+	private boolean isFollowed() {
+		Rows now = rows();
+		return now == null || now.equals(rows)
+				|| now.first == now.last && event != null && event.equals(events.selectedEvent().position());
 	}
 
 	/** An event has been selected, be it by the user or not. */
@@ -60,9 +111,12 @@ final class CommonSelection {
 	 */
 	void toTimes(Runnable later) {
 		Rows now = rows();
-		if (now == null)
-			return;
-		if (now.equals(rows)) {
+		Long earlier = ahead;
+		ahead = null;
+		if (now == null) {
+			if (earlier != null)
+				toInstant(earlier);
+		} else if (now.equals(rows)) {
 			if (now.first == now.last)
 				event = events.selectedEvent().position();
 		} else if (now.first == now.last) {
@@ -78,6 +132,12 @@ final class CommonSelection {
 				later.run();
 			});
 		}
+	}
+
+	/** The events are not there yet. */
+	private void toInstant(long time) {
+		instant = OptionalLong.of(time);
+		timeline.get().goToTime(time);
 	}
 
 	/** The event may have another number among others now, and still be the one. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Composite;
+import org.tracewright.analysis.history.History;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.RowIndex;
@@ -47,16 +48,18 @@ final class EventRows implements EventsTable.Owner {
 	/**
 	 * Of a trace.
 	 *
-	 * @param times how times are written now
-	 * @param ui    runs actions in the UI thread
+	 * @param times     how times are written now
+	 * @param histories what analyses have found so far, by their ids
+	 * @param ui        runs actions in the UI thread
 	 */
-	EventRows(TraceDocument document, Supplier<TimeFormat> times, Consumer<Runnable> ui, Listener listener) {
+	EventRows(TraceDocument document, Supplier<TimeFormat> times, Supplier<Map<String, History>> histories, Consumer<Runnable> ui,
+			Listener listener) {
 		this.document = document;
 		this.times = times;
 		this.ui = ui;
 		this.listener = listener;
 		loader = new RowLoader(document);
-		selected = new SelectedEvent(loader, times, ui);
+		selected = new SelectedEvent(loader, times, histories, ui);
 	}
 
 	/** The table; null while there is none. */
@@ -74,7 +77,9 @@ final class EventRows implements EventsTable.Owner {
 		if (table != null)
 			table.dispose();
 		String[] titles = columns.stream().map(ColumnTitles::of).toArray(String[]::new);
-		int[] widths = columns.stream().mapToInt(ColumnTitles::width).toArray();
+		int[] widths = columns.stream().mapToInt(
+				new ColumnWidths(document.trace(), text -> EventsTable.textWidth(parent, text), parent.getClientArea().width)::of)
+				.toArray();
 		int stretch = columns.contains(Column.Standard.FIELDS) ? columns.indexOf(Column.Standard.FIELDS) : columns.size() - 1;
 		table = new EventsTable(parent, this, columns, titles, widths, stretch);
 		table.showFilters(document.filters().columns());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -19,11 +20,13 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IDecoratorManager;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.tracewright.analysis.history.History;
 import org.tracewright.trace.Problem;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
@@ -31,9 +34,11 @@ import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.trace.internal.align.Alignment;
+import org.tracewright.ui.trace.internal.explorer.TraceDecorator;
 import org.tracewright.ui.trace.internal.model.Column;
 import org.tracewright.ui.trace.internal.model.RowIndex;
 import org.tracewright.ui.trace.internal.table.EventsTable;
+import org.tracewright.ui.trace.internal.timeline.KeptSelection;
 import org.tracewright.ui.trace.internal.timeline.RowEvents;
 
 /**
@@ -61,8 +66,7 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	private final FilterControl filters;
 	private final EventSearch search;
 	private final PlaceKeeper place;
-	/** What is selected when the page is first shown. */
-	private final OptionalLong kept;
+	private final PageState before;
 	/** The widgets; null until the page is shown. */
 	private EventsStack stack;
 	private FindControl find;
@@ -71,24 +75,37 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	private Runnable whenFailed = () -> {
 		// Unless somebody wants to know.
 	};
+	private Runnable whenRead = () -> {
+		// Unless somebody wants to know.
+	};
+	private BiConsumer<Long, Long> whenEarlier = (first, last) -> {
+		// Unless somebody wants to know.
+	};
 	private Runnable whenMoved = () -> {
 		// Unless somebody wants to know.
 	};
 
-	/** A page of an editor; it begins to read the trace. */
-	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input, PageState state) {
+	/**
+	 * A page of an editor; it begins to read the trace.
+	 *
+	 * @param state     what it showed in an earlier session
+	 * @param selection what was selected then; null for nothing
+	 * @param histories what analyses have found so far, by their ids
+	 */
+	EventsPage(Composite parent, IWorkbenchPartSite site, TraceInput input, PageState state, KeptSelection selection,
+			Supplier<Map<String, History>> histories) {
 		super(parent, SWT.NONE);
 		this.site = site;
 		this.input = input;
 		document = new TraceDocument(input.getName(), input.places(), () -> Alignment.of(input.folder()), this);
 		document.growing(input.live() != null);
-		rows = new EventRows(document, () -> times, this::async, new Rows());
+		rows = new EventRows(document, () -> times, histories, this::async, new Rows());
 		problems = new EventProblems(document, input.folder(), this::async);
 		search = new EventSearch(document, () -> times, this::async);
-		place = new PlaceKeeper(search, rows::table);
+		place = new PlaceKeeper(search, rows::table, (first, last) -> whenEarlier.accept(first, last));
 		document.remember(state.filters());
-		kept = state.selected();
-		kept.ifPresent(place::keep);
+		before = state;
+		place.keep(selection);
 		filters = new FilterControl(document, () -> times, this::async, this::rowsWillChange, this::focusTable);
 		preferences.addPropertyChangeListener(preferenceListener);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
@@ -145,6 +162,16 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 		whenMoved = action;
 	}
 
+	/** Runs an action when all has been read, and is shown. */
+	void whenRead(Runnable action) {
+		whenRead = action;
+	}
+
+	/** Tells the first and the last row that were selected in an earlier session, before they are again. */
+	void whenEarlier(BiConsumer<Long, Long> told) {
+		whenEarlier = told;
+	}
+
 	/** Shows the newest events from now on, whatever comes; or does so no more. */
 	void showNewest(boolean show) {
 		rows.newest(show);
@@ -178,6 +205,14 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 		});
 	}
 
+	/** What the explorer says of the trace as it was is old. */
+	private void decorate() {
+		IDecoratorManager decorators = PlatformUI.getWorkbench().getDecoratorManager();
+		if (decorators.getBaseLabelProvider(DECORATOR) instanceof TraceDecorator decorator)
+			decorator.forget(input.folder());
+		decorators.update(DECORATOR);
+	}
+
 	@Override
 	public void reopened(TraceGrowth growth) {
 		async(() -> {
@@ -192,8 +227,10 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 				again.run();
 			else
 				place.keep(again);
-			if (!document.isGrowing())
+			if (!document.isGrowing()) {
 				statusLine(growth.text(), null);
+				decorate();
+			}
 		});
 	}
 
@@ -293,8 +330,10 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 		news = ""; //$NON-NLS-1$
 		if (rows.isNewest())
 			rows.showNewest();
-		else if (index.count() > 0)
+		else if (index.count() > 0) {
 			place.comeBack();
+			whenRead.run();
+		}
 	}
 
 	@Override
@@ -343,6 +382,7 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 
 		@Override
 		public void moved() {
+			place.forgetEarlier();
 			whenMoved.run();
 		}
 
@@ -461,6 +501,7 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	 */
 	void goToTime(long time, RowEvents better, LongConsumer found) {
 		open();
+		place.forgetEarlier();
 		search.goTo(time, better, row -> {
 			found.accept(row);
 			table().show(row);
@@ -474,6 +515,7 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 	 */
 	void select(TimeRange range, BiConsumer<Long, Long> found) {
 		open();
+		place.forgetEarlier();
 		search.rows(range.begin(), range.end(), (first, last) -> {
 			found.accept(first, last);
 			table().show(first, last);
@@ -554,9 +596,10 @@ public final class EventsPage extends Composite implements TraceDocument.Listene
 
 	/** What is to be kept from session to session. */
 	PageState state() {
+		if (place.isEarlier())
+			return new PageState(document.filters(), before.selected(), before.ahead(), TracePage.EVENTS);
 		boolean isSelected = table() != null && table().selection().lead() >= 0;
-		OptionalLong instant = isSelected ? selectedInstant() : OptionalLong.empty();
-		return new PageState(document.filters(), isMade() ? instant : kept, TracePage.EVENTS);
+		return new PageState(document.filters(), isSelected ? selectedInstant() : OptionalLong.empty(), false, TracePage.EVENTS);
 	}
 
 	private void focusTable() {

@@ -9,8 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.tracewright.trace.Problem;
+import org.tracewright.ui.PageFocus;
 
 /** Where the table of events is, or what is said in place of it. */
 final class EventsStack extends Composite {
@@ -72,17 +72,10 @@ final class EventsStack extends Composite {
 	void show(Composite page) {
 		if (stack.topControl == page)
 			return;
-		boolean focused = hasFocus();
+		boolean focused = PageFocus.isIn(this);
 		stack.topControl = page;
 		layout(true, true);
 		if (focused)
 			page.setFocus();
-	}
-
-	private boolean hasFocus() {
-		for (Control control = getDisplay().getFocusControl(); control != null; control = control.getParent())
-			if (control == this)
-				return true;
-		return false;
 	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -54,13 +55,11 @@ public final class FindBar extends Composite {
 		text.addListener(SWT.DefaultSelection, e -> find(true));
 		text.addListener(SWT.Traverse, e -> {
 			if (e.detail == SWT.TRAVERSE_RETURN && (e.stateMask & SWT.SHIFT) != 0) {
+				consume(e);
 				find(false);
-				e.doit = false;
-				e.detail = SWT.TRAVERSE_NONE;
 			} else if (e.detail == SWT.TRAVERSE_ESCAPE) {
+				consume(e);
 				close();
-				e.doit = false;
-				e.detail = SWT.TRAVERSE_NONE;
 			}
 		});
 		expression = new Button(this, SWT.CHECK);
@@ -80,6 +79,12 @@ public final class FindBar extends Composite {
 		result.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		button("✕", this::close).setToolTipText(Messages.find_close); //$NON-NLS-1$
 		setShown(false);
+	}
+
+	/** Nobody else is to see the key: what has the focus when the bar is closed may do something else with it. */
+	private static void consume(Event key) {
+		key.detail = SWT.TRAVERSE_NONE;
+		key.doit = true;
 	}
 
 	private void find(boolean forward) {
@@ -108,6 +113,7 @@ public final class FindBar extends Composite {
 
 	private void close() {
 		owner.cancelFind();
+		result("", false); //$NON-NLS-1$
 		setShown(false);
 		owner.findClosed();
 	}

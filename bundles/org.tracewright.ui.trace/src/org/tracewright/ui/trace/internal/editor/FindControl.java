@@ -3,6 +3,7 @@ package org.tracewright.ui.trace.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 
 import org.eclipse.osgi.util.NLS;
@@ -62,10 +63,17 @@ final class FindControl implements FindBar.Owner {
 		if (!page.ready() || text.isEmpty())
 			return;
 		long lead = page.table().selection().lead();
-		long from = lead >= 0 ? lead : forward ? -1 : page.document().index().count();
+		long start = forward ? -1 : page.document().index().count();
+		long from = lead >= 0 ? lead : start;
+		LongConsumer around = row -> found(row, forward ? Messages.find_fromStart : Messages.find_fromEnd);
 		if (expression) {
 			bar.result(Messages.find_running, true);
-			search.find(text, from, forward, this::found, this::bad, this::cancelled);
+			search.find(text, from, forward, row -> {
+				if (row >= 0 || from == start)
+					found(row, Messages.find_found);
+				else
+					search.find(text, start, forward, around, this::bad, this::cancelled);
+			}, this::bad, this::cancelled);
 			return;
 		}
 		Pattern pattern;
@@ -78,14 +86,19 @@ final class FindControl implements FindBar.Owner {
 		bar.result(Messages.find_running, true);
 		List<Column> searched = new ArrayList<>(List.of(Column.Standard.EVENT, Column.Standard.FIELDS, Column.Standard.CONTEXT));
 		page.columns().stream().filter(c -> !searched.contains(c)).forEach(searched::add);
-		search.find(pattern, searched, from, forward, this::found, this::cancelled);
+		search.find(pattern, searched, from, forward, row -> {
+			if (row >= 0 || from == start)
+				found(row, Messages.find_found);
+			else
+				search.find(pattern, searched, start, forward, around, this::cancelled);
+		}, this::cancelled);
 	}
 
-	private void found(long row) {
+	private void found(long row, String words) {
 		if (row < 0) {
 			bar.result(Messages.find_none, false);
 		} else {
-			bar.result(NLS.bind(Messages.find_found, String.format("%,d", row + 1)), false); //$NON-NLS-1$
+			bar.result(NLS.bind(words, String.format("%,d", row + 1)), false); //$NON-NLS-1$
 			page.table().show(row);
 		}
 	}

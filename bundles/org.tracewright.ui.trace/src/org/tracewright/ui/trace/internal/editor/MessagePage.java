@@ -16,13 +16,21 @@ public final class MessagePage extends Composite {
 
 	private static final int WIDTH = 560;
 
+	/** Not a plain composite: themes paint those in editors, and what is below and around them not. */
+	private static final class Column extends Composite {
+
+		Column(Composite parent) {
+			super(parent, SWT.NONE);
+		}
+	}
+
 	private final Composite column;
 
 	/** An empty one. */
 	public MessagePage(Composite parent) {
 		super(parent, SWT.NONE);
 		setLayout(new GridLayout(1, false));
-		column = new Composite(this, SWT.NONE);
+		column = new Column(this);
 		GridLayout layout = new GridLayout(1, false);
 		layout.verticalSpacing = 10;
 		column.setLayout(layout);

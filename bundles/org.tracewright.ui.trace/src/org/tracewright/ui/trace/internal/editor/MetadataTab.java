@@ -25,6 +25,7 @@ import org.tracewright.metadata.text.MetadataResource;
 import org.tracewright.metadata.text.MetadataTexts;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TraceReadException;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 import org.tracewright.ui.metadata.internal.editor.PageSelection;
 
@@ -130,6 +131,7 @@ final class MetadataTab extends Composite {
 		// Another file may have been picked meanwhile.
 		if (picker != null && !files.get(picker.getSelectionIndex()).equals(file))
 			return;
+		boolean focused = PageFocus.isIn(message) || pages != null && PageFocus.isIn(pages);
 		if (pages != null)
 			pages.dispose();
 		pages = null;
@@ -142,6 +144,13 @@ final class MetadataTab extends Composite {
 		}
 		visible(message, text == null);
 		layout(true, true);
+		if (focused)
+			setFocus();
+	}
+
+	@Override
+	public boolean setFocus() {
+		return pages == null ? message.setFocus() : pages.setFocus();
 	}
 
 	private static void visible(Control control, boolean visible) {

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,9 +30,10 @@ final class ProblemMarkers {
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
 				if (!folder.isAccessible())
 					return Status.OK_STATUS;
-				folder.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+				for (IMarker old : TraceMarkers.find(folder, TYPE))
+					old.delete();
 				for (Problem problem : problems.subList(0, Math.min(MAX, problems.size())))
-					folder.createMarker(TYPE, attributes(problem));
+					TraceMarkers.create(folder, TYPE, attributes(problem));
 				return Status.OK_STATUS;
 			}
 
@@ -53,10 +53,8 @@ final class ProblemMarkers {
 		attributes.put(IMarker.SEVERITY,
 				problem.severity() == Problem.Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING);
 		switch (problem.place()) {
-			case Problem.TextPlace(int line, int column) -> {
-				attributes.put(IMarker.LINE_NUMBER, line);
+			case Problem.TextPlace(int line, int column) ->
 				attributes.put(IMarker.LOCATION, problem.file() + ":" + line + ":" + column); //$NON-NLS-1$ //$NON-NLS-2$
-			}
 			case Problem.BytePlace(int packet, long offset) -> attributes.put(IMarker.LOCATION, problem.file() + ", " + offset); //$NON-NLS-1$
 			case Problem.Whole whole -> attributes.put(IMarker.LOCATION, problem.file().toString());
 		}

@@ -2,6 +2,7 @@
 package org.tracewright.ui.trace.internal.editor;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.tracewright.analysis.EventPlace;
+import org.tracewright.analysis.history.History;
 import org.tracewright.trace.EventCursor;
 import org.tracewright.trace.Position;
 import org.tracewright.trace.Progress;
@@ -18,6 +20,7 @@ import org.tracewright.ui.trace.internal.model.DetailBuilder;
 import org.tracewright.ui.trace.internal.model.DetailNode;
 import org.tracewright.ui.trace.internal.model.Row;
 import org.tracewright.ui.trace.internal.model.RowIndex;
+import org.tracewright.ui.trace.internal.model.RowName;
 import org.tracewright.ui.trace.internal.model.RowReader;
 
 /** Reads the rows that the table shows, in a thread of its own. Only the last request counts: scrolling fast skips what nobody will see. */
@@ -36,9 +39,10 @@ final class RowLoader {
 	/**
 	 * Everything that is known of a row.
 	 *
-	 * @param place where its event happened; null for a gap and for nothing
+	 * @param place  where its event happened; null for a gap and for nothing
+	 * @param hasRow whether it says which row of the timeline that is
 	 */
-	record Details(List<DetailNode> lines, EventPlace place) {
+	record Details(List<DetailNode> lines, EventPlace place, boolean hasRow) {
 	}
 
 	private record Request(long first, int count, List<Column> columns, TimeFormat times, Consumer<List<Row>> sink) {
@@ -96,16 +100,23 @@ final class RowLoader {
 		return reader;
 	}
 
-	/** Asks for the details of the row at a position; the sink is called in the loader's thread. */
-	void details(Position position, TimeFormat times, Consumer<Details> sink) {
+	/**
+	 * Asks for the details of the row at a position; the sink is called in the loader's thread.
+	 *
+	 * @param histories what analyses have found so far, by their ids
+	 */
+	void details(Position position, TimeFormat times, Map<String, History> histories, Consumer<Details> sink) {
 		if (!thread.isShutdown())
 			thread.execute(() -> {
 				RowReader from = reader();
 				EventCursor cursor = from.at(position);
-				sink.accept(cursor == null
-						? new Details(List.of(), null)
-						: new Details(DetailBuilder.of(cursor, times),
-								cursor.isGap() ? null : EventPlace.of(from.trace(), cursor)));
+				if (cursor == null) {
+					sink.accept(new Details(List.of(), null, false));
+					return;
+				}
+				EventPlace place = cursor.isGap() ? null : EventPlace.of(from.trace(), cursor);
+				String row = place == null ? null : RowName.of(place, histories);
+				sink.accept(new Details(DetailBuilder.of(cursor, times, row), place, row != null));
 			});
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.editor;
 
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.tracewright.analysis.EventPlace;
+import org.tracewright.analysis.history.History;
 import org.tracewright.trace.Position;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.PublishedSelection;
@@ -18,6 +20,7 @@ final class SelectedEvent {
 
 	private final RowLoader loader;
 	private final Supplier<TimeFormat> times;
+	private final Supplier<Map<String, History>> histories;
 	private final Consumer<Runnable> ui;
 	private final PublishedSelection selection = new PublishedSelection();
 	private EventDetails details;
@@ -25,16 +28,20 @@ final class SelectedEvent {
 	private Position position;
 	private EventPlace place;
 	private Position requested;
+	/** What it is, when no row of the timeline is known for it; else null. */
+	private Row unnamed;
 
 	/**
 	 * None at first.
 	 *
-	 * @param times how times are written now
-	 * @param ui    runs actions in the UI thread
+	 * @param times     how times are written now
+	 * @param histories what analyses have found so far, by their ids
+	 * @param ui        runs actions in the UI thread
 	 */
-	SelectedEvent(RowLoader loader, Supplier<TimeFormat> times, Consumer<Runnable> ui) {
+	SelectedEvent(RowLoader loader, Supplier<TimeFormat> times, Supplier<Map<String, History>> histories, Consumer<Runnable> ui) {
 		this.loader = loader;
 		this.times = times;
+		this.histories = histories;
 		this.ui = ui;
 	}
 
@@ -43,15 +50,25 @@ final class SelectedEvent {
 		if (row == null || row.position().equals(requested))
 			return;
 		requested = row.position();
-		loader.details(row.position(), times.get(), found -> ui.accept(() -> {
+		loader.details(row.position(), times.get(), histories.get(), found -> ui.accept(() -> {
 			// Not when another row has been selected since.
 			if (!row.position().equals(requested))
 				return;
 			details = new EventDetails(row.number(), row.time(), found.lines());
+			unnamed = found.hasRow() ? null : row;
 			position = row.position();
 			place = found.place();
 			selection.publish(new StructuredSelection(details));
 		}));
+	}
+
+	/** Analyses have found more: they may have a row of the timeline for it now. */
+	void analysed() {
+		Row now = unnamed;
+		if (now == null || place == null || place.found().stream().noneMatch(of -> histories.get().containsKey(of.analysis())))
+			return;
+		requested = null;
+		select(now);
 	}
 
 	/** Rows are counted anew: the row that is selected then is read again. */
@@ -62,6 +79,7 @@ final class SelectedEvent {
 	/** Nothing is selected any more. The workbench keeps what it was told last. */
 	void clear() {
 		details = null;
+		unnamed = null;
 		position = null;
 		place = null;
 		requested = null;

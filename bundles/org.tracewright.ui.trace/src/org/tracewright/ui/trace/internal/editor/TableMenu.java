@@ -24,7 +24,7 @@ final class TableMenu {
 		MenuManager menu = new MenuManager();
 		menu.add(command(IWorkbenchCommandConstants.EDIT_COPY));
 		menu.add(new Separator());
-		menu.add(command(Commands.FIND));
+		menu.add(Commands.find(site));
 		menu.add(command(Commands.FIND_NEXT));
 		menu.add(command(Commands.FIND_PREVIOUS));
 		menu.add(command(Commands.GO_TO_TIME));

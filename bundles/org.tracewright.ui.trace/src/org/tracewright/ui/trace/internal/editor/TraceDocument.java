@@ -94,6 +94,8 @@ public final class TraceDocument {
 	private Job scan;
 	private Job open;
 	private Job refresh;
+	/** By how much times are moved. */
+	private volatile Alignment aligned = Alignment.NONE;
 	private Job growth;
 	private TimeFormat format;
 	private final List<GrowthSink> sinks = new CopyOnWriteArrayList<>();
@@ -204,10 +206,12 @@ public final class TraceDocument {
 	}
 
 	private Trace read(IProgressMonitor monitor, String task) throws TraceReadException {
-		GrowingTrace opened = TraceFiles.open(places, alignment.get(), growing, new MonitorProgress(monitor, task));
+		Alignment now = alignment.get();
+		GrowingTrace opened = TraceFiles.open(places, now, growing, new MonitorProgress(monitor, task));
 		if (monitor.isCanceled())
 			return null;
 		source = opened;
+		aligned = now;
 		use(opened.trace());
 		return opened.trace();
 	}
@@ -260,6 +264,7 @@ public final class TraceDocument {
 		Trace before = trace;
 		if (before == null || !isDone(refresh) || !isDone(growth))
 			return;
+		Alignment alignedBefore = aligned;
 		refresh = new ReadJob(NLS.bind(Messages.job_refresh, name), () -> {
 			// Everything stays as it was.
 		}) {
@@ -269,7 +274,7 @@ public final class TraceDocument {
 					Trace opened = read(monitor, getName());
 					if (opened == null)
 						return Status.CANCEL_STATUS;
-					tellReopened(before, opened);
+					tellReopened(before, opened, !alignedBefore.equals(aligned));
 					return Status.OK_STATUS;
 				} catch (TraceReadException e) {
 					if (monitor.isCanceled())
@@ -284,12 +289,12 @@ public final class TraceDocument {
 		refresh.schedule();
 	}
 
-	private void tellReopened(Trace before, Trace opened) {
+	private void tellReopened(Trace before, Trace opened, boolean moved) {
 		synchronized (problems) {
 			problems.clear();
 		}
 		opened.problems().forEach(this::note);
-		listener.reopened(TraceGrowth.of(before, opened));
+		listener.reopened(TraceGrowth.of(before, opened, moved));
 		watchers.forEach(Runnable::run);
 	}
 
@@ -312,7 +317,7 @@ public final class TraceDocument {
 						take(found, progress);
 					} else if (found.isAny()) {
 						use(found.trace());
-						tellReopened(found.before(), found.trace());
+						tellReopened(found.before(), found.trace(), false);
 					}
 				} catch (TraceReadException e) {
 					if (monitor.isCanceled())

@@ -3,6 +3,7 @@ package org.tracewright.ui.trace.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IMarker;
@@ -27,6 +28,7 @@ import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.metadata.internal.editor.MetadataPages;
 import org.tracewright.ui.timeline.TimeRange;
@@ -37,6 +39,7 @@ import org.tracewright.ui.trace.internal.latencies.LatenciesPage;
 import org.tracewright.ui.trace.internal.live.LiveBar;
 import org.tracewright.ui.trace.internal.live.TraceFollow;
 import org.tracewright.ui.trace.internal.statistics.StatisticsPage;
+import org.tracewright.ui.trace.internal.timeline.KeptSelection;
 import org.tracewright.ui.trace.internal.timeline.TimelineBookmarks;
 import org.tracewright.ui.trace.internal.timeline.TimelinePage;
 
@@ -96,16 +99,19 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		pages.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		// Pages that are made are laid out once.
 		pages.setLayoutDeferred(true);
-		events = new EventsPage(pages, getSite(), input, state);
+		KeptSelection selected = KeptSelection.of(timelineState);
+		events = new EventsPage(pages, getSite(), input, state, CommonSelection.earlier(state, selected),
+				() -> timeline != null && timeline.isMade() ? timeline().histories() : Map.of());
 		FollowedPages followedPages = new FollowedPages(events);
 		timeline = new LazyPage<>(pages, place -> {
 			TimelinePage page = new TimelinePage(place, getSite(), events.document(), input.folder(), events::timeFormat);
 			page.restore(timelineState);
 			lead(page, page::failed);
 			followedPages.add(page);
+			page.whenComplete(events.selectedEvent()::analysed);
 			return page;
 		});
-		common = new CommonSelection(events, timeline);
+		common = new CommonSelection(events, timeline, state, selected);
 		events.selectionProvider().addSelectionChangedListener(e -> common.eventSelected());
 		statistics = new LazyPage<>(pages, this::statisticsIn);
 		flameGraph = new LazyPage<>(pages, this::flameGraphIn);
@@ -136,6 +142,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		pages.setLayoutDeferred(false);
 		pages.setSelection(state.front().ordinal());
 		pages.addListener(SWT.Selection, e -> showPage(front()));
+		PageFocus.ofTabs(pages, this::focusIfActive);
 		// In a turn of its own, behind all that wait already: what the workbench does to open an editor keeps the UI thread for long.
 		UiThread.async(pages, () -> UiThread.async(pages, this::begin));
 		getSite().setSelectionProvider(front);
@@ -198,6 +205,10 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	private void begin() {
 		if (!begun)
 			showPage(front());
+		focusIfActive();
+	}
+
+	private void focusIfActive() {
 		if (getSite().getPage().getActivePart() == this)
 			setFocus();
 	}
@@ -365,7 +376,7 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 	@Override
 	public void saveState(IMemento memento) {
 		memento.putBoolean(FOLLOW, follow == null ? followed : follow.isKept());
-		(events == null ? state : events.state().inFront(front())).save(memento);
+		(common == null ? state : common.keep(events.state()).inFront(front())).save(memento);
 		if (timeline != null && timeline.isMade())
 			timeline().save(memento.createChild(TIMELINE));
 		else if (timelineState != null)
@@ -393,6 +404,8 @@ public final class TraceEditor extends EditorPart implements IPersistableEditor 
 		if (time != null) {
 			showPage(TracePage.TIMELINE);
 			timeline().goToTime(time);
+		} else {
+			showPage(failed ? TracePage.EVENTS : TracePage.HEALTH);
 		}
 	}
 

@@ -14,12 +14,13 @@ import org.tracewright.trace.Trace;
  * @param packets    packets
  * @param eventTypes event types
  * @param streams    data streams
+ * @param moved      whether its times are moved in another way
  */
-record TraceGrowth(long packets, int eventTypes, int streams) {
+record TraceGrowth(long packets, int eventTypes, int streams, boolean moved) {
 
-	static TraceGrowth of(Trace before, Trace now) {
+	static TraceGrowth of(Trace before, Trace now, boolean moved) {
 		return new TraceGrowth(packets(now) - packets(before), now.eventTypes().size() - before.eventTypes().size(),
-				now.streams().size() - before.streams().size());
+				now.streams().size() - before.streams().size(), moved);
 	}
 
 	private static long packets(Trace trace) {
@@ -34,7 +35,9 @@ record TraceGrowth(long packets, int eventTypes, int streams) {
 		add(parts, streams, Messages.growth_stream, Messages.growth_streams);
 		if (packets < 0 || eventTypes < 0 || streams < 0)
 			return Messages.growth_other;
-		return parts.isEmpty() ? Messages.growth_none : String.join(", ", parts); //$NON-NLS-1$
+		if (parts.isEmpty())
+			return moved ? Messages.growth_moved : Messages.growth_none;
+		return String.join(", ", parts); //$NON-NLS-1$
 	}
 
 	private static void add(List<String> parts, long count, String one, String several) {

@@ -14,17 +14,18 @@ import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.osgi.util.NLS;
-import org.tracewright.trace.DataStream;
 import org.tracewright.trace.EventCursor;
+import org.tracewright.trace.EventSpan;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
 import org.tracewright.trace.TraceReadException;
 import org.tracewright.ui.TraceFolders;
 import org.tracewright.ui.trace.internal.TraceFiles;
+import org.tracewright.ui.trace.internal.align.Alignment;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
-/** Says behind the name of a trace what it is: format, duration, number of events. Decorators run in a job of the workbench; events are counted in small traces only. */
+/** Says behind the name of a trace what it is: format, time from the first event to the last, number of events. Decorators run in a job of the workbench; events are counted in small traces only. */
 public final class TraceDecorator extends LabelProvider implements ILightweightLabelDecorator {
 
 	/** Traces up to this size are counted; of larger ones the size is shown. */
@@ -51,7 +52,7 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 		String summary = known.get(folder.getLocation());
 		if (summary == null) {
 			giveWay();
-			summary = summary(folder.getLocation());
+			summary = summary(folder);
 			// A trace that cannot be read may be repaired.
 			if (summary != null)
 				known.put(folder.getLocation(), summary);
@@ -69,16 +70,17 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
 		}
 	}
 
+	/** Looks again at a trace that may have grown, or whose times are moved in another way. For any thread. */
+	public void forget(IFolder folder) {
+		if (folder.getLocation() != null)
+			known.remove(folder.getLocation());
+	}
+
 	/** Format, duration and size; null when the trace cannot be read. */
-	private static String summary(IPath place) {
-		try (Trace trace = TraceFiles.open(List.of(place.toPath()), Progress.NONE)) {
-			long begin = Long.MAX_VALUE;
-			long end = Long.MIN_VALUE;
-			for (DataStream stream : trace.streams()) {
-				begin = Math.min(begin, stream.begin());
-				end = Math.max(end, stream.end());
-			}
-			String duration = begin > end ? "" : ", " + TimeFormat.duration(end - begin); //$NON-NLS-1$ //$NON-NLS-2$
+	private static String summary(IFolder folder) {
+		try (Trace trace = TraceFiles.open(List.of(folder.getLocation().toPath()), Alignment.of(folder), Progress.NONE)) {
+			// The same as on the timeline: packets may last longer.
+			String duration = EventSpan.of(trace).map(span -> ", " + TimeFormat.duration(span.length())).orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 			String format = trace.sources().getFirst().format();
 			String size = trace.bytes() <= MAX_COUNTED
 					? NLS.bind(Messages.explorer_events, String.format("%,d", count(trace))) //$NON-NLS-1$

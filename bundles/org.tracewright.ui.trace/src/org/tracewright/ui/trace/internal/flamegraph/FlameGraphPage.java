@@ -26,6 +26,7 @@ import org.tracewright.analysis.CallTreeDifference;
 import org.tracewright.analysis.history.History;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.DifferenceLegend;
 import org.tracewright.ui.timeline.FlameGraph;
@@ -526,10 +527,13 @@ public final class FlameGraphPage extends Composite implements Comparing {
 
 	private void top(Composite page) {
 		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != page) {
-			layout.topControl = page;
-			stack.layout(true, true);
-		}
+		if (layout.topControl == page)
+			return;
+		boolean focused = PageFocus.isIn(stack);
+		layout.topControl = page;
+		stack.layout(true, true);
+		if (focused)
+			setFocus();
 	}
 
 	private void say(String text) {
@@ -537,10 +541,10 @@ public final class FlameGraphPage extends Composite implements Comparing {
 		say();
 	}
 
-	/** Says what is shown, and what the search has found. */
+	/** Says what the search has found, or else what is shown. */
 	private void say() {
 		String found = graph.found();
-		state.setText(found.isEmpty() ? words : words + "   " + found); //$NON-NLS-1$
+		state.setText(found.isEmpty() ? words : found);
 		layout(true);
 	}
 

@@ -27,6 +27,7 @@ import org.tracewright.ctf.check.Health;
 import org.tracewright.ctf.check.StreamHealth;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.TraceColors;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
@@ -254,8 +255,12 @@ public final class HealthPage extends Composite {
 	}
 
 	private void top(Composite page) {
-		((StackLayout) stack.getLayout()).topControl = page;
+		StackLayout layout = (StackLayout) stack.getLayout();
+		boolean focused = layout.topControl != page && PageFocus.isIn(stack);
+		layout.topControl = page;
 		stack.layout(true, true);
+		if (focused)
+			setFocus();
 	}
 
 	private void show(Health health, Trace trace) {

@@ -52,11 +52,13 @@ record HealthText(Health health, TimeFormat times) {
 		lines.add(new Line(Messages.summary_events, number(health.events()), false));
 		lines.add(new Line(Messages.summary_packets, number(health.packets()), false));
 		lines.add(new Line(Messages.summary_bytes, number(health.bytes()), false));
-		if (health.begin() <= health.end()) {
-			lines.add(new Line(Messages.summary_begin, times.text(health.begin()), false));
-			lines.add(new Line(Messages.summary_end, times.text(health.end()), false));
-			lines.add(new Line(Messages.summary_duration, TimeFormat.duration(health.end() - health.begin()), false));
+		if (health.firstEvent() <= health.lastEvent()) {
+			lines.add(new Line(Messages.summary_begin, times.text(health.firstEvent()), false));
+			lines.add(new Line(Messages.summary_end, times.text(health.lastEvent()), false));
+			lines.add(new Line(Messages.summary_duration, TimeFormat.duration(health.lastEvent() - health.firstEvent()), false));
 		}
+		if (health.begin() <= health.end())
+			lines.add(new Line(Messages.summary_durationPackets, TimeFormat.duration(health.end() - health.begin()), false));
 		lines.add(new Line(Messages.summary_discarded, number(health.discarded()), health.discarded() > 0));
 		lines.add(new Line(Messages.summary_lost, number(health.lost()), health.lost() > 0));
 		lines.add(new Line(Messages.summary_skipped, number(health.skipped()), health.skipped() > 0));

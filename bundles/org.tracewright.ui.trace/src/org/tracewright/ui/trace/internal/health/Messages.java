@@ -9,7 +9,7 @@ final class Messages extends NLS {
 	/** See messages.properties. */
 	public static String job_check, error_title, error_internal, waiting_title, waiting_text, checking_title, checking_cancel,
 			again, copy, healthy, unhealthy, cancelled_title, cancelled, outdated, omitted, streams, findings, none, no_time,
-			summary_trace, summary_events, summary_packets, summary_bytes, summary_begin, summary_end, summary_duration,
+			summary_trace, summary_events, summary_packets, summary_bytes, summary_begin, summary_end, summary_duration, summary_durationPackets,
 			summary_discarded, summary_lost, summary_skipped, summary_problems, summary_problemCounts, stream_name, stream_trace,
 			stream_events, stream_packets, stream_bytes, stream_begin, stream_end, stream_clock, stream_discarded, stream_lost,
 			stream_skipped, stream_backwards, stream_noSequences, finding_severity, finding_kind, finding_time, finding_stream,

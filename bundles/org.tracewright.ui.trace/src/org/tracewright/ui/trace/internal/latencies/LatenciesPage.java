@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +41,7 @@ import org.tracewright.analysis.history.History;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
@@ -156,6 +158,7 @@ public final class LatenciesPage extends Composite implements Comparing {
 		Composite left = area(shown);
 		groups = new ReportTable<>(left, "latencies.groups", //$NON-NLS-1$
 				LatencyText.titles(), GROUP_NUMBERS, null, group -> groupChosen());
+		groups.sorted(LatencyText.SUM, true);
 		groups.control().addListener(SWT.Selection, e -> groupChosen());
 		differences = new LatencyDifferenceTable(left);
 		comparison = new LatencyComparison(bar, folder.getProject(), this::compared);
@@ -330,8 +333,11 @@ public final class LatenciesPage extends Composite implements Comparing {
 	}
 
 	private void top(Composite page) {
+		boolean focused = stack.topControl != page && PageFocus.isIn(body);
 		stack.topControl = page;
 		body.layout(true, true);
+		if (focused)
+			setFocus();
 	}
 
 	/** Follows the measuring. */
@@ -487,11 +493,17 @@ public final class LatenciesPage extends Composite implements Comparing {
 		looking = new Job(Messages.job_look) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				LatencyView made = LatencyView.of(of, other, texts, monitor::isCanceled);
-				if (made == null)
+				try {
+					LatencyView made = LatencyView.of(of, other, texts, monitor::isCanceled);
+					if (made == null)
+						return Status.CANCEL_STATUS;
+					async(() -> looked(this, made));
+					return Status.OK_STATUS;
+				} catch (UncheckedIOException e) {
+					// Another history has taken the place of this one, and is read already.
+					async(() -> gone(this));
 					return Status.CANCEL_STATUS;
-				async(() -> looked(this, made));
-				return Status.OK_STATUS;
+				}
 			}
 
 			@Override
@@ -501,6 +513,11 @@ public final class LatenciesPage extends Composite implements Comparing {
 		};
 		looking.setSystem(true);
 		looking.schedule();
+	}
+
+	private void gone(Job from) {
+		if (looking == from)
+			looking = null;
 	}
 
 	private void looked(Job from, LatencyView made) {
@@ -519,7 +536,7 @@ public final class LatenciesPage extends Composite implements Comparing {
 		scatter.show(made, selected);
 		histogram.show(made, selected);
 		list.sorted(made.choice().order().column().ordinal(), made.choice().order().descending());
-		list.show(made.matching(), line -> names.cells(made.listed()[line]));
+		list.show(made.listed().length, line -> names.cells(made.listed()[line]));
 		listState.setText(LatencyText.listed(made));
 		if (stack.topControl != shown)
 			top(shown);

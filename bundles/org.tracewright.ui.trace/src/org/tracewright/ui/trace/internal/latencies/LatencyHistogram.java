@@ -15,6 +15,7 @@ import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.IBarSeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.Range;
+import org.tracewright.analysis.LatencyBins;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.TraceColors;
 
@@ -53,15 +54,15 @@ final class LatencyHistogram extends LatencyChart {
 	@Override
 	void fill() {
 		int[] bins = LengthScale.bins(view);
-		int most = Math.max(1, Arrays.stream(view.bins()).max().orElse(1));
+		long most = Math.max(1, Arrays.stream(view.bins()).max().orElse(1));
 		show(all, view.bins(), bins, most);
-		show(chosen, view.choice().isPart() ? view.chosen() : view.bins(), bins, most);
+		show(chosen, view.chosen(), bins, most);
 		x().setRange(LengthScale.range(view));
 		y().setRange(new Range(0, most * ABOVE));
 	}
 
 	/** Bars without latencies are there as well, also one at each side, as bars are as wide as they are apart. */
-	private static void show(IBarSeries<?> bars, int[] counts, int[] bins, int most) {
+	private static void show(IBarSeries<?> bars, long[] counts, int[] bins, long most) {
 		int first = Math.max(0, bins[0] - 1);
 		double[] places = new double[Math.min(LatencyBins.COUNT - 1, bins[1] + 1) - first];
 		double[] heights = new double[places.length];
@@ -157,6 +158,6 @@ final class LatencyHistogram extends LatencyChart {
 
 	@Override
 	String spoken() {
-		return NLS.bind(Messages.spoken, view.matching());
+		return NLS.bind(Messages.spoken, LatencyText.number(view.matching()));
 	}
 }

@@ -16,6 +16,7 @@ import org.tracewright.analysis.Analyses;
 import org.tracewright.analysis.TraceAnalysis;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.trace.internal.TraceFiles;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 import org.tracewright.ui.trace.internal.timeline.AnalysisRenewal;
@@ -58,7 +59,8 @@ final class LatencyRun extends Job {
 		try {
 			RuleFiles read = RuleFiles.of(project);
 			rules = read;
-			TraceAnalysis analysis = Analyses.latencies(read.rules());
+			TraceAnalysis analysis = Analyses.latencies(read.rules(),
+					TracePreferences.symbolFolders(TracePreferences.store()));
 			if (analysis.requirement(trace).isMet())
 				begin(analysis);
 			else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
+import java.io.UncheckedIOException;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
@@ -57,6 +58,8 @@ final class LatencyScatter extends LatencyChart {
 		points.setLineStyle(LineStyle.NONE);
 		points.setSymbolType(PlotSymbolType.SQUARE);
 		x().getTick().setFormat(new Times());
+		x().getTitle().setFont(getFont());
+		x().getTitle().setVisible(true);
 		y().getTick().setFormat(new LengthScale());
 		recolour();
 		addDisposeListener(e -> {
@@ -65,14 +68,15 @@ final class LatencyScatter extends LatencyChart {
 		});
 	}
 
-	/** Times on the axis: it counts from the begin of the range. */
+	/** Times on the axis, which counts from the begin of the range: so they are round. */
 	private final class Times extends Format {
 
 		private static final long serialVersionUID = 1;
 
 		@Override
 		public StringBuffer format(Object time, StringBuffer to, FieldPosition position) {
-			return to.append(names.time(begin + Math.round(((Number) time).doubleValue())));
+			long nanos = Math.round(((Number) time).doubleValue());
+			return to.append(nanos > 0 ? "+" : "").append(LengthScale.brief(nanos, end - begin)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
 		@Override
@@ -88,6 +92,7 @@ final class LatencyScatter extends LatencyChart {
 			return;
 		begin = first;
 		end = until;
+		x().getTitle().setText(NLS.bind(Messages.axis_from, names.time(first)));
 		// What is there is of other times.
 		update(() -> points(new double[0], new double[0]));
 	}
@@ -128,14 +133,19 @@ final class LatencyScatter extends LatencyChart {
 		finding = new Job(Messages.job_look) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				ScatterCells found = ScatterCells.of(of, frame, monitor::isCanceled);
-				if (found == null)
+				try {
+					ScatterCells found = ScatterCells.of(of, frame, monitor::isCanceled);
+					if (found == null)
+						return Status.CANCEL_STATUS;
+					UiThread.async(LatencyScatter.this, () -> {
+						if (finding == this)
+							found(found);
+					});
+					return Status.OK_STATUS;
+				} catch (UncheckedIOException e) {
+					// Another history has taken the place of this one, and is read already.
 					return Status.CANCEL_STATUS;
-				UiThread.async(LatencyScatter.this, () -> {
-					if (finding == this)
-						found(found);
-				});
-				return Status.OK_STATUS;
+				}
 			}
 		};
 		finding.setSystem(true);
@@ -155,6 +165,7 @@ final class LatencyScatter extends LatencyChart {
 
 	@Override
 	void colour() {
+		x().getTitle().setForeground(color(TraceColors.FAINT_FOREGROUND));
 		Color pale = color(TraceColors.TIMELINE_MIXED);
 		Color[] categories = new Color[Tone.CATEGORIES];
 		for (int i = 0; i < categories.length; i++)
@@ -241,11 +252,13 @@ final class LatencyScatter extends LatencyChart {
 	@Override
 	String tip(int x, int y) {
 		int found = nearest(x, y);
-		return found < 0 ? null : names.line(found).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (found >= 0)
+			return names.line(found).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		return view.left() > 0 ? NLS.bind(Messages.not_listed, LatencyText.number(view.left())) : null;
 	}
 
 	@Override
 	String spoken() {
-		return selected < 0 ? NLS.bind(Messages.spoken, view.matching()) : names.line(selected);
+		return selected < 0 ? NLS.bind(Messages.spoken, LatencyText.number(view.matching())) : names.line(selected);
 	}
 }

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.latencies;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.FieldPosition;
 import java.text.Format;
 import java.text.ParsePosition;
 
 import org.eclipse.swtchart.Range;
-import org.tracewright.trace.TimeFormat;
+import org.tracewright.analysis.LatencyBins;
 
 /**
  * Lengths of time on a chart: an axis has their decimal logarithms, and this writes what they stand for. The axes of SWTChart that are logarithmic themselves have a line
@@ -16,6 +18,9 @@ final class LengthScale extends Format {
 
 	private static final long serialVersionUID = 1;
 	private static final String[] UNITS = {"ns", "\u00B5s", "ms", "s"}; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	private static final long THOUSAND = 1000;
+	/** Of lengths that are no powers of ten. */
+	private static final MathContext DIGITS = new MathContext(3);
 	private static final double LEAST_RANGE = 0.1;
 	/** Room at both ends: part of what is between. */
 	private static final double ROOM = 0.03;
@@ -53,14 +58,23 @@ final class LengthScale extends Format {
 	@Override
 	public StringBuffer format(Object place, StringBuffer to, FieldPosition position) {
 		double power = ((Number) place).doubleValue();
-		long whole = Math.round(power);
-		return to.append(power == whole && whole >= 0 ? text((int) whole) : TimeFormat.duration(length(power)));
+		long length = length(power);
+		return to.append(brief(new BigDecimal(length).round(DIGITS).longValue(), length));
 	}
 
-	/** A power of ten without the zeros behind the point that others have. */
-	private static String text(int power) {
-		int unit = Math.min(power / 3, UNITS.length - 1);
-		return Math.round(Math.pow(10, power - 3 * unit)) + " " + UNITS[unit]; //$NON-NLS-1$
+	/**
+	 * A length without the zeros behind the point that it has elsewhere.
+	 *
+	 * @param nanos ns
+	 * @param like  a length that gives the unit, ns
+	 */
+	static String brief(long nanos, long like) {
+		int unit = 0;
+		for (long size = like; size >= THOUSAND && unit < UNITS.length - 1; size /= THOUSAND)
+			unit++;
+		if (nanos == 0)
+			return "0 " + UNITS[unit]; //$NON-NLS-1$
+		return BigDecimal.valueOf(nanos, 3 * unit).stripTrailingZeros().toPlainString() + ' ' + UNITS[unit];
 	}
 
 	@Override

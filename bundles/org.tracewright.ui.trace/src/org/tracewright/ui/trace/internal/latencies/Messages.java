@@ -12,6 +12,9 @@ final class Messages extends NLS {
 			none_text, none_range, list_state, list_part, show, category, not_opened, template, no_proposals, all, unreadable,
 			why;
 
+	/** See messages.properties. */
+	public static String not_listed, axis_from;
+
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.latencies.messages", Messages.class); //$NON-NLS-1$
 	}

@@ -41,8 +41,8 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.tracewright.analysis.LatencyRules;
 import org.tracewright.trace.EventType;
-import org.tracewright.trace.Trace;
 import org.tracewright.ui.TraceColors;
 
 /** How rules look in their editor, when they are checked, and what is proposed. */
@@ -147,8 +147,8 @@ final class RulesConfiguration extends TextSourceViewerConfiguration {
 		public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 			String begun = begun(viewer.getDocument(), offset);
 			List<String> names = new ArrayList<>();
-			for (Trace trace : traces())
-				for (EventType type : trace.eventTypes())
+			for (LatencyRules.Named open : traces())
+				for (EventType type : open.trace().eventTypes())
 					if (type.name().toLowerCase(Locale.ROOT).contains(begun.toLowerCase(Locale.ROOT))
 							&& !names.contains(type.name()) && names.size() < MOST_PROPOSALS)
 						names.add(type.name());
@@ -157,7 +157,7 @@ final class RulesConfiguration extends TextSourceViewerConfiguration {
 					quoted(name).length(), null, name, null, null)).toArray(ICompletionProposal[]::new);
 		}
 
-		private static List<Trace> traces() {
+		private static List<LatencyRules.Named> traces() {
 			if (PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null
 					|| PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor() == null)
 				return List.of();

@@ -3,10 +3,8 @@ package org.tracewright.ui.trace.internal.latencies;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -20,10 +18,9 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.LatencyRules;
-import org.tracewright.trace.Trace;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
 
-/** Marks what is wrong with rules: faults of a line as errors, events that no open trace of the project has as warnings. */
+/** Marks what is wrong with rules: faults of a line as errors, what no open trace of the project has as warnings. */
 final class RulesMarkers {
 
 	static final String TYPE = "org.tracewright.ui.trace.latencyProblem"; //$NON-NLS-1$
@@ -38,7 +35,15 @@ final class RulesMarkers {
 
 	/** Marks what is wrong with a text that is, or is going to be, that of a file. For the UI thread: the work is done in a job. */
 	static void update(IFile file, String text) {
-		List<Trace> traces = OpenTraces.of(file.getProject());
+		update(file, text, OpenTraces.of(file.getProject()));
+	}
+
+	/** The same of a file that nobody looks at any more: which traces are open says nothing of it. */
+	static void leave(IFile file, String text) {
+		update(file, text, List.of());
+	}
+
+	private static void update(IFile file, String text, List<LatencyRules.Named> traces) {
 		WorkspaceJob job = new WorkspaceJob(NLS.bind(Messages.job_check, file.getName())) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
@@ -62,21 +67,11 @@ final class RulesMarkers {
 		job.schedule();
 	}
 
-	private static List<Mark> marks(String text, List<Trace> traces) {
+	private static List<Mark> marks(String text, List<LatencyRules.Named> traces) {
 		LatencyRules rules = LatencyRules.parse(text);
 		List<Mark> marks = new ArrayList<>();
 		rules.faults().forEach(fault -> marks.add(new Mark(IMarker.SEVERITY_ERROR, fault)));
-		// Rules are for many traces: what one of them has is not missing.
-		Set<LatencyRules.Fault> missing = null;
-		for (Trace trace : traces) {
-			Set<LatencyRules.Fault> here = new LinkedHashSet<>(rules.check(trace));
-			if (missing == null)
-				missing = here;
-			else
-				missing.retainAll(here);
-		}
-		if (missing != null)
-			missing.forEach(fault -> marks.add(new Mark(IMarker.SEVERITY_WARNING, fault)));
+		rules.check(traces).forEach(fault -> marks.add(new Mark(IMarker.SEVERITY_WARNING, fault)));
 		return marks;
 	}
 
@@ -85,6 +80,8 @@ final class RulesMarkers {
 		LatencyRules.Fault fault = mark.fault;
 		attributes.put(IMarker.MESSAGE, fault.message());
 		attributes.put(IMarker.SEVERITY, mark.severity);
+		// Next time other traces may be open.
+		attributes.put(IMarker.TRANSIENT, mark.severity == IMarker.SEVERITY_WARNING);
 		attributes.put(IMarker.LINE_NUMBER, fault.line());
 		try {
 			int start = document.getLineOffset(fault.line() - 1) + fault.column() - 1;

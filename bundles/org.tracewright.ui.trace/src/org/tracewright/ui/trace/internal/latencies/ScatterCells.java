@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swtchart.Range;
-import org.tracewright.analysis.Latencies;
 import org.tracewright.analysis.Tone;
 
 /**
- * Latencies of which each can be seen: where several would cover each other, one stands for all. Those that are not chosen come first.
+ * Latencies of which each can be seen: where several would cover each other, the longest stands for all. Those that are not chosen come first.
  *
  * @param times   when each began, ns since the begin of the frame
  * @param lengths how long each lasted, on a {@link LengthScale}
@@ -24,7 +23,7 @@ record ScatterCells(double[] times, double[] lengths, int[] tones, int size) {
 	static final int MOST = 20_000;
 
 	private static final int LEAST_SIZE = 2;
-	private static final int NONE = -1;
+	private static final long NONE = -1;
 
 	/**
 	 * Where latencies are shown.
@@ -52,55 +51,90 @@ record ScatterCells(double[] times, double[] lengths, int[] tones, int size) {
 		}
 	}
 
+	/** Cells of a size, with the longest latency of each. */
+	private static final class Grid {
+
+		private final Frame frame;
+		private final int side;
+		private final long[] begins;
+		private final long[] lengths;
+		private final int[] attributes;
+
+		private Grid(Frame frame, int side) {
+			this.frame = frame;
+			this.side = side;
+			begins = new long[frame.cells(side)];
+			lengths = new long[begins.length];
+			attributes = new int[begins.length];
+			Arrays.fill(lengths, NONE);
+		}
+
+		private void add(int attribute, long begin, long length) {
+			int cell = frame.cell(begin, length, side);
+			if (length <= lengths[cell])
+				return;
+			begins[cell] = begin;
+			lengths[cell] = length;
+			attributes[cell] = attribute;
+		}
+
+		/** What is shown in larger cells. */
+		private Grid larger(int largerSide) {
+			Grid larger = new Grid(frame, largerSide);
+			for (int i = 0; i < lengths.length; i++)
+				if (lengths[i] != NONE)
+					larger.add(attributes[i], begins[i], lengths[i]);
+			return larger;
+		}
+
+		/** Shows nothing where another one does. */
+		private void giveWay(Grid other) {
+			for (int i = 0; i < lengths.length; i++)
+				if (other.lengths[i] != NONE)
+					lengths[i] = NONE;
+		}
+
+		private int count() {
+			return (int) Arrays.stream(lengths).filter(length -> length != NONE).count();
+		}
+
+		private void write(ScatterCells to, int from, boolean pale) {
+			int at = from;
+			for (int i = 0; i < lengths.length; i++)
+				if (lengths[i] != NONE) {
+					to.times[at] = begins[i] - frame.begin;
+					to.lengths[at] = LengthScale.of(lengths[i]);
+					to.tones[at++] = pale ? PALE : Math.floorMod(attributes[i], Tone.CATEGORIES);
+				}
+		}
+	}
+
 	/**
-	 * Finds them; takes some tens of milliseconds for each million, and several times that where they are too many for cells of the least size.
+	 * Finds them among all latencies, whether they are listed or not; takes some tens of milliseconds for each million.
 	 *
 	 * @param cancelled whether nobody waits for them any more
 	 * @return null when it was cancelled
 	 */
 	static ScatterCells of(LatencyView view, Frame frame, BooleanSupplier cancelled) {
+		// What is not chosen must not hide the others.
+		Grid chosen = new Grid(frame, 2 * LEAST_SIZE);
+		Grid pale = new Grid(frame, 2 * LEAST_SIZE);
+		LatencyChoice choice = view.choice();
+		view.all().each(choice::hasAttribute, cancelled,
+				(attribute, begin, length) -> (choice.has(begin, length) ? chosen : pale).add(attribute, begin, length));
 		for (int size = LEAST_SIZE; !cancelled.getAsBoolean(); size++) {
-			// What is not chosen must not hide the others.
-			int[] chosen = fill(view, frame, 2 * size, true);
-			int[] pale = view.choice().isPart() ? fill(view, frame, 2 * size, false) : new int[0];
-			for (int cell = 0; cell < pale.length; cell++)
-				if (chosen[cell] != NONE)
-					pale[cell] = NONE;
-			int[] shown = Arrays.stream(pale).filter(i -> i != NONE).toArray();
-			int first = shown.length;
-			shown = Arrays.copyOf(shown, first + (int) Arrays.stream(chosen).filter(i -> i != NONE).count());
-			if (shown.length > MOST)
+			Grid front = chosen.larger(2 * size);
+			Grid back = pale.larger(2 * size);
+			back.giveWay(front);
+			int first = back.count();
+			int count = first + front.count();
+			if (count > MOST)
 				continue;
-			int at = first;
-			for (int number : chosen)
-				if (number != NONE)
-					shown[at++] = number;
-			return of(view.all(), frame, shown, first, size);
+			ScatterCells cells = new ScatterCells(new double[count], new double[count], new int[count], size);
+			back.write(cells, 0, true);
+			front.write(cells, first, false);
+			return cells;
 		}
 		return null;
-	}
-
-	/** The first latency in each cell. */
-	private static int[] fill(LatencyView view, Frame frame, int side, boolean chosen) {
-		int[] cells = new int[frame.cells(side)];
-		Arrays.fill(cells, NONE);
-		Latencies all = view.all();
-		LatencyChoice choice = view.choice();
-		for (int i = all.size() - 1; i >= 0; i--)
-			if (choice.hasAttribute(all.attribute(i)) && choice.has(all.begin(i), all.length(i)) == chosen)
-				cells[frame.cell(all.begin(i), all.length(i), side)] = i;
-		return cells;
-	}
-
-	private static ScatterCells of(Latencies all, Frame frame, int[] shown, int firstChosen, int size) {
-		double[] times = new double[shown.length];
-		double[] lengths = new double[shown.length];
-		int[] tones = new int[shown.length];
-		for (int i = 0; i < shown.length; i++) {
-			times[i] = all.begin(shown[i]) - frame.begin;
-			lengths[i] = LengthScale.of(all.length(shown[i]));
-			tones[i] = i < firstChosen ? PALE : Math.floorMod(all.attribute(shown[i]), Tone.CATEGORIES);
-		}
-		return new ScatterCells(times, lengths, tones, size);
 	}
 }

@@ -47,13 +47,17 @@ public final class DetailBuilder implements ValueVisitor {
 	private DetailBuilder() {
 	}
 
-	/** The details. */
-	public static List<DetailNode> of(EventCursor cursor, TimeFormat times) {
+	/**
+	 * The details.
+	 *
+	 * @param row names the row of the timeline where the event happened; null for none
+	 */
+	public static List<DetailNode> of(EventCursor cursor, TimeFormat times, String row) {
 		DetailBuilder builder = new DetailBuilder();
 		if (cursor.isGap())
 			builder.gap(cursor.gap(), times);
 		else
-			builder.event(cursor, times);
+			builder.event(cursor, times, row);
 		return builder.top;
 	}
 
@@ -61,7 +65,7 @@ public final class DetailBuilder implements ValueVisitor {
 		top.add(new DetailNode(category, name, value, "", List.of())); //$NON-NLS-1$
 	}
 
-	private void event(EventCursor cursor, TimeFormat times) {
+	private void event(EventCursor cursor, TimeFormat times, String row) {
 		EventType type = cursor.type();
 		category = Messages.details_event;
 		line(Messages.details_name, type.title());
@@ -71,6 +75,8 @@ public final class DetailBuilder implements ValueVisitor {
 		}
 		line(Messages.details_stream, cursor.stream().name());
 		line(Messages.details_trace, type.source().name());
+		if (row != null)
+			line(Messages.details_row, row);
 		line(Messages.details_id, Long.toUnsignedString(type.id()));
 		type.logLevel().ifPresent(l -> line(Messages.details_logLevel, Integer.toString(l)));
 		category = Messages.details_fields;

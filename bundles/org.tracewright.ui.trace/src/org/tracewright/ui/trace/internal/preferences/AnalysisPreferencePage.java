@@ -32,7 +32,9 @@ public final class AnalysisPreferencePage extends FieldEditorPreferencePage impl
 	private static final int MOST_MEGABYTES = 1 << 20;
 	private static final int KILOBYTE = 1000;
 	private static final int MEGABYTE = KILOBYTE * KILOBYTE;
-	private static final int FOLDER_CHARACTERS = 60;
+	/** Width of what may be long: it is wrapped or cut, so that the page fits into the dialog as it opens. */
+	private static final int CHARACTERS = 45;
+	private static final int LIST_CHARACTERS = 30;
 
 	private Label size;
 
@@ -54,8 +56,26 @@ public final class AnalysisPreferencePage extends FieldEditorPreferencePage impl
 				getFieldEditorParent());
 		most.setValidRange(0, MOST_MEGABYTES);
 		addField(most);
-		addField(new PathEditor(TracePreferences.SYMBOL_FOLDERS, Messages.symbols, Messages.symbols_choose,
-				getFieldEditorParent()));
+		explain(Messages.most_which);
+		PathEditor symbols = new PathEditor(TracePreferences.SYMBOL_FOLDERS, Messages.symbols, Messages.symbols_choose,
+				getFieldEditorParent());
+		addField(symbols);
+		// The list is else as wide as its longest folder.
+		((GridData) symbols.getListControl(getFieldEditorParent()).getLayoutData()).widthHint = convertWidthInCharsToPixels(
+				LIST_CHARACTERS);
+		explain(Messages.symbols_why);
+	}
+
+	private void explain(String text) {
+		Label label = new Label(getFieldEditorParent(), SWT.WRAP);
+		label.setText(text);
+		label.setLayoutData(wrapped());
+	}
+
+	private GridData wrapped() {
+		GridData data = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
+		data.widthHint = convertWidthInCharsToPixels(CHARACTERS);
+		return data;
 	}
 
 	@Override
@@ -76,9 +96,7 @@ public final class AnalysisPreferencePage extends FieldEditorPreferencePage impl
 		Text folder = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
 		folder.setText(TraceFiles.histories().folder().toString());
 		folder.setBackground(folder.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
-		GridData narrow = new GridData(SWT.FILL, SWT.BEGINNING, true, false, 2, 1);
-		narrow.widthHint = convertWidthInCharsToPixels(FOLDER_CHARACTERS);
-		folder.setLayoutData(narrow);
+		folder.setLayoutData(wrapped());
 		inJob(Messages.job_size, false);
 		return area;
 	}

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.statistics;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.tracewright.analysis.Statistics;
 import org.tracewright.trace.FieldType;
+import org.tracewright.trace.ValueText;
 
 /** Statistics as cells of a table: a line for each group, and one for each of its numeric fields. */
 final class StatisticsText {
@@ -15,7 +17,15 @@ final class StatisticsText {
 	record Line(Statistics.Group group, Statistics.OfField field) {
 	}
 
-	private static final double EXACT = 1L << 53;
+	private static final int MIN = 5;
+	private static final int MAX = 7;
+	private static final int SUM = 11;
+	/** Numbers from here on are written briefly; percentiles sooner. */
+	private static final double BILLION = 1e9;
+	private static final double MILLION = 1e6;
+	private static final double LEAST = 1e-4;
+	/** Of powers of thousand. */
+	private static final String UNITS = " kMGTPE"; //$NON-NLS-1$
 
 	private final double seconds;
 
@@ -46,41 +56,77 @@ final class StatisticsText {
 		cells[1] = first ? String.format("%,d", line.group.events()) : ""; //$NON-NLS-1$ //$NON-NLS-2$
 		cells[2] = first ? number(line.group.events() / seconds, false) : ""; //$NON-NLS-1$
 		if (line.field != null) {
-			Statistics.OfField field = line.field;
-			boolean whole = field.field().type() instanceof FieldType.IntegerType;
-			cells[3] = field.field().pathText();
-			cells[4] = String.format("%,d", field.values()); //$NON-NLS-1$
-			double[] numbers = {field.min(), field.mean(), field.max(), field.p50(), field.p95(), field.p99(), field.sum()};
-			boolean address = isAddress(field.field().type());
-			for (int i = 0; i < numbers.length; i++)
-				cells[5 + i] = address ? address(numbers[i], i) : number(numbers[i], whole && i != 1);
+			cells[3] = line.field.field().pathText();
+			cells[4] = String.format("%,d", line.field.values()); //$NON-NLS-1$
+			if (isAddress(line.field.field().type()))
+				codes((FieldType.IntegerType) line.field.field().type(), line.field, cells);
+			else
+				numbers(line.field, cells);
 		}
 		return List.of(cells);
 	}
 
-	/** Whether values of a type are addresses. */
-	static boolean isAddress(FieldType of) {
-		return of instanceof FieldType.IntegerType type && !type.signed() && type.bits() == Long.SIZE
-				&& type.base() == FieldType.Base.HEXADECIMAL;
+	/** Whether values are written in another base than ten: they are addresses or sets of flags, whose means and sums say nothing. */
+	static boolean isAddress(FieldType type) {
+		return type instanceof FieldType.IntegerType integer && integer.base() != FieldType.Base.DECIMAL;
 	}
 
-	/** Of addresses, those that there are: means and sums are of no use, and percentiles are not exact enough to be one. */
-	private static String address(double value, int which) {
-		if (which != 0 && which != 2)
-			return ""; //$NON-NLS-1$
-		return (Math.abs(value) >= EXACT ? "\u2248 0x" : "0x") //$NON-NLS-1$ //$NON-NLS-2$
-				+ new java.math.BigDecimal(value).toBigInteger().toString(16);
+	private static void codes(FieldType.IntegerType type, Statistics.OfField field, String[] cells) {
+		cells[MIN] = code(type, field.least());
+		cells[MAX] = code(type, field.greatest());
+	}
+
+	private static String code(FieldType.IntegerType type, long value) {
+		StringBuilder out = new StringBuilder();
+		ValueText.integer(out, type, value);
+		return out.toString();
+	}
+
+	private static void numbers(Statistics.OfField field, String[] cells) {
+		FieldType.IntegerType type = field.field().type() instanceof FieldType.IntegerType integer ? integer : null;
+		cells[MIN] = type == null ? number(field.min(), false) : exact(type, field.least());
+		cells[MIN + 1] = number(field.mean(), false);
+		cells[MAX] = type == null ? number(field.max(), false) : exact(type, field.greatest());
+		double[] percentiles = {field.p50(), field.p95(), field.p99()};
+		for (int i = 0; i < percentiles.length; i++)
+			// They are exact to three digits.
+			cells[MAX + 1 + i] = Math.abs(percentiles[i]) >= MILLION
+					? brief(percentiles[i], 4)
+					: number(percentiles[i], type != null);
+		cells[SUM] = number(field.sum(), type != null);
+	}
+
+	private static String exact(FieldType.IntegerType type, long value) {
+		return type.signed() || value >= 0
+				? String.format("%,d", value) //$NON-NLS-1$
+				: String.format("%,d", new BigInteger(Long.toUnsignedString(value))); //$NON-NLS-1$
 	}
 
 	/** A number with as many digits as say something. */
 	static String number(double value, boolean whole) {
 		if (Double.isNaN(value))
 			return ""; //$NON-NLS-1$
-		if (whole && Math.abs(value) < EXACT)
-			return String.format("%,d", Math.round(value)); //$NON-NLS-1$
 		double size = Math.abs(value);
-		if (size != 0 && (size >= 1e15 || size < 1e-4))
+		if (size != 0 && size < LEAST)
 			return String.format(Locale.ROOT, "%.4g", value); //$NON-NLS-1$
+		if (size >= BILLION)
+			return brief(value, 5);
+		if (whole)
+			return String.format("%,d", Math.round(value)); //$NON-NLS-1$
 		return String.format(size >= 1000 ? "%,.0f" : size >= 10 ? "%,.2f" : "%,.4f", value); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** A great number with some digits and a letter for the power of thousand. */
+	private static String brief(double value, int digits) {
+		double shown = value;
+		int unit = 0;
+		while (Math.abs(shown) >= 999.95 && unit < UNITS.length() - 1) {
+			shown /= 1000;
+			unit++;
+		}
+		if (Math.abs(shown) >= 10_000)
+			return String.format(Locale.ROOT, "%." + (digits - 1) + "e", value); //$NON-NLS-1$ //$NON-NLS-2$
+		int before = Math.abs(shown) >= 100 ? 3 : Math.abs(shown) >= 10 ? 2 : 1;
+		return String.format("%." + (digits - before) + "f %c", shown, UNITS.charAt(unit)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

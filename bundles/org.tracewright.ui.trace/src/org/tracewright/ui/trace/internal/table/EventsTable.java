@@ -124,6 +124,11 @@ public final class EventsTable extends Composite {
 		applyTheme();
 	}
 
+	/** Width of a text in a cell of a table that is going to be in a composite, pixels. */
+	public static int textWidth(Composite parent, String text) {
+		return TableTheme.textWidth(parent, text);
+	}
+
 	private IDataProvider bodyData() {
 		return new IDataProvider() {
 			@Override

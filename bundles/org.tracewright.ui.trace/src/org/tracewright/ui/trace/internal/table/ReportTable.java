@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.table;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -21,9 +24,22 @@ import org.eclipse.swt.widgets.TableItem;
 public final class ReportTable<T> {
 
 	private static final int SAMPLE = 200;
+	/** Longer texts do not make a column wider. */
+	private static final int MOST_LETTERS = 60;
+	private static final int PADDING = 14;
+	private static final int ICON = 20;
+	private static final int ARROW = 18;
+	/** Columns with texts do not become narrower than this by themselves, pixels. */
+	private static final int LEAST_TEXT = 90;
+	private static final int READABLE_TEXT = 150;
 
 	private final Table table;
 	private final int right;
+	private final boolean images;
+	/** What each column needs, pixels. */
+	private int[] needed;
+	/** Width that columns were fit into, pixels. */
+	private int fitted;
 	private List<T> rows = List.of();
 	private Function<T, List<String>> cells = row -> List.of();
 
@@ -39,6 +55,8 @@ public final class ReportTable<T> {
 	public ReportTable(Composite parent, String id, List<String> titles, int right, Function<T, Image> image,
 			Consumer<T> activated) {
 		this.right = right;
+		images = image != null;
+		needed = new int[titles.size()];
 		table = new Table(parent, SWT.VIRTUAL | SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		table.setHeaderVisible(true);
@@ -47,6 +65,10 @@ public final class ReportTable<T> {
 			TableColumn column = new TableColumn(table, (right >> i & 1) != 0 ? SWT.RIGHT : SWT.LEFT);
 			column.setText(titles.get(i));
 		}
+		table.addListener(SWT.Resize, e -> {
+			if (table.getClientArea().width != fitted)
+				fit();
+		});
 		table.addListener(SWT.SetData, e -> {
 			TableItem item = (TableItem) e.item;
 			T row = rows.get(table.indexOf(item));
@@ -65,18 +87,22 @@ public final class ReportTable<T> {
 		// Never empty in between: the table would make an item of the selected row while it is emptied, and forget it.
 		table.deselectAll();
 		fill(all, cellsOfRow);
-		int[] widths = widths();
-		for (int i = 0; i < widths.length; i++)
-			table.getColumn(i).setWidth(widths[i]);
+		needed = widths();
+		fit();
 	}
 
 	/** Shows later states of the rows: what is selected and visible stays, columns become wider when they need to. */
 	public void update(List<T> all, Function<T, List<String>> cellsOfRow) {
 		fill(all, cellsOfRow);
 		int[] widths = widths();
-		for (int i = 0; i < widths.length; i++)
-			if (table.getColumn(i).getWidth() < widths[i])
-				table.getColumn(i).setWidth(widths[i]);
+		boolean more = false;
+		for (int i = 0; i < widths.length; i++) {
+			more |= widths[i] > needed[i];
+			needed[i] = Math.max(needed[i], widths[i]);
+		}
+		// What the user has changed stays as long as it may.
+		if (more)
+			fit();
 	}
 
 	private void fill(List<T> all, Function<T, List<String>> cellsOfRow) {
@@ -86,22 +112,82 @@ public final class ReportTable<T> {
 		table.clearAll();
 	}
 
+	/** What columns need, pixels: as much as their titles and the longest texts of the first rows. */
 	private int[] widths() {
-		int[] longest = new int[table.getColumnCount()];
+		String[] longest = new String[table.getColumnCount()];
+		Arrays.fill(longest, ""); //$NON-NLS-1$
 		for (T row : rows.subList(0, Math.min(SAMPLE, rows.size()))) {
 			List<String> texts = cells.apply(row);
 			for (int i = 0; i < longest.length; i++)
-				longest[i] = Math.max(longest[i], Math.min(60, texts.get(i).length()));
+				if (texts.get(i).length() > longest[i].length())
+					longest[i] = texts.get(i).substring(0, Math.min(MOST_LETTERS, texts.get(i).length()));
 		}
-		org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(table);
-		int character = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
-		gc.dispose();
-		int[] widths = new int[longest.length];
-		for (int i = 0; i < longest.length; i++) {
-			int title = table.getColumn(i).getText().length();
-			widths[i] = (Math.max(title, longest[i]) + ((right >> i & 1) != 0 ? 2 : 3)) * character + (i == 0 ? 24 : 12);
+		GC gc = new GC(table);
+		try {
+			int[] widths = new int[longest.length];
+			for (int i = 0; i < longest.length; i++)
+				widths[i] = gc.textExtent(longest[i]).x + PADDING + (i == 0 && images ? ICON : 0);
+			gc.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+			for (int i = 0; i < longest.length; i++) {
+				TableColumn column = table.getColumn(i);
+				int arrow = column == table.getSortColumn() ? ARROW : 0;
+				widths[i] = Math.max(widths[i], gc.textExtent(column.getText()).x + PADDING + arrow);
+			}
+			return widths;
+		} finally {
+			gc.dispose();
 		}
-		return widths;
+	}
+
+	/** Whether a column has texts rather than numbers. */
+	private boolean isText(int column) {
+		return (right >> column & 1) == 0;
+	}
+
+	/**
+	 * Gives columns their widths. What the window has left over is for the last column with texts, and what it lacks is taken from all of those, so that numbers stay together and
+	 * are seen. Where that is not enough texts keep as much as can be read, and the last numbers are out of view.
+	 */
+	private void fit() {
+		fitted = table.getClientArea().width;
+		if (fitted <= 0)
+			return;
+		int[] widths = needed.clone();
+		int spare = fitted - 2;
+		int last = -1;
+		for (int i = 0; i < widths.length; i++) {
+			if (isText(i))
+				last = i;
+			spare -= widths[i];
+		}
+		if (spare > 0 && last >= 0)
+			widths[last] += spare;
+		else if (spare < 0 && !shrink(widths, -spare, LEAST_TEXT))
+			shrink(widths, -spare, READABLE_TEXT);
+		for (int i = 0; i < widths.length; i++)
+			if (table.getColumn(i).getWidth() != widths[i])
+				table.getColumn(i).setWidth(widths[i]);
+	}
+
+	/** Takes pixels from columns with texts, but leaves each of them some; nothing is taken, and false given, when that is not enough and texts could not be read well. */
+	private boolean shrink(int[] widths, int lacking, int least) {
+		int most = 0;
+		for (int i = 0; i < widths.length; i++)
+			if (isText(i))
+				most += Math.max(0, widths[i] - least);
+		if (most < lacking && least < READABLE_TEXT || most == 0)
+			return false;
+		double share = Math.min(1, (double) lacking / most);
+		for (int i = 0; i < widths.length; i++)
+			if (isText(i))
+				widths[i] -= (int) Math.ceil(share * Math.max(0, widths[i] - least));
+		return true;
+	}
+
+	/** Says by the arrow of its title which column rows are in the order of. */
+	public void sorted(int column, boolean descending) {
+		table.setSortColumn(table.getColumn(column));
+		table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
 	}
 
 	/** The table itself. */

@@ -63,6 +63,17 @@ final class TableTheme extends AbstractRegistryConfiguration {
 		}
 	}
 
+	/** Width of a text in a cell, pixels. */
+	static int textWidth(Control table, String text) {
+		GC gc = new GC(table);
+		try {
+			gc.setFont(JFaceResources.getDialogFont());
+			return gc.textExtent(text).x;
+		} finally {
+			gc.dispose();
+		}
+	}
+
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {
 		ICellPainter text = new BackgroundPainter(

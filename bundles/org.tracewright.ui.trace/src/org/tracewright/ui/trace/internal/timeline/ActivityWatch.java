@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
+import org.tracewright.analysis.EventInstants;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.RowActivity;
 import org.tracewright.ui.timeline.TimeRange;
@@ -49,17 +50,23 @@ final class ActivityWatch implements TimelineModel.Listener {
 		look();
 	}
 
+	@Override
+	public void eventsChanged() {
+		look();
+	}
+
 	private void look() {
 		cancel();
 		if (!model.needsActivity() || timeline.isDisposed())
 			return;
 		List<TimelineRow> rows = model.all();
 		TimeRange range = model.range();
+		EventInstants events = model.events();
 		job = new Job(Messages.activity_job) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					RowActivity activity = RowActivity.of(rows, range, monitor::isCanceled);
+					RowActivity activity = RowActivity.of(rows, range, events, monitor::isCanceled);
 					if (monitor.isCanceled())
 						return Status.CANCEL_STATUS;
 					UiThread.async(timeline, () -> tell(this, activity));

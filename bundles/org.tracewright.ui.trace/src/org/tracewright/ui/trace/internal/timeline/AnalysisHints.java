@@ -22,6 +22,7 @@ final class AnalysisHints extends Composite {
 	private static final int MOST_TEXT = 90;
 
 	private final Consumer<AnalysisRun> retry;
+	private final Runnable countAgain;
 	/** What is told of those that failed or were cancelled. */
 	private final List<Label> failures = new ArrayList<>();
 	private String shown = ""; //$NON-NLS-1$
@@ -29,11 +30,13 @@ final class AnalysisHints extends Composite {
 	/**
 	 * A line.
 	 *
-	 * @param retry runs an analysis again
+	 * @param retry      runs an analysis again
+	 * @param countAgain counts the events again
 	 */
-	AnalysisHints(Composite parent, Consumer<AnalysisRun> retry) {
+	AnalysisHints(Composite parent, Consumer<AnalysisRun> retry, Runnable countAgain) {
 		super(parent, SWT.NONE);
 		this.retry = retry;
+		this.countAgain = countAgain;
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
 		layout.spacing = 16;
 		layout.marginLeft = 8;
@@ -53,6 +56,7 @@ final class AnalysisHints extends Composite {
 	/** Shows what is to be said; gives whether that is something else than before. */
 	boolean show(TimelineFeed feed) {
 		List<String> key = new ArrayList<>();
+		key.add(Boolean.toString(feed.isCut()));
 		feed.missing().forEach(analysis -> key.add(analysis.id()));
 		feed.runs().forEach(run -> key.add(run.analysis().id() + run.analysis().options() + run.state() + run.failure()));
 		if (shown.equals(key.toString()))
@@ -61,27 +65,30 @@ final class AnalysisHints extends Composite {
 		failures.clear();
 		for (Control child : getChildren())
 			child.dispose();
+		if (feed.isCut())
+			cancelled(NLS.bind(Messages.cancelled, Messages.count), countAgain);
 		for (AnalysisRun run : feed.runs())
 			if (run.state() == AnalysisRun.State.FAILED)
-				link(bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.failure()), () -> retry.accept(run)),
-						Messages.report, () -> report(run));
+				link(bad(NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.briefFailure()),
+						NLS.bind(Messages.failed, Messages.analysis(run.analysis()), run.failure()), () -> retry.accept(run)),
+						Messages.report, () -> AnalysisReport.show(getShell(), run));
 			else if (run.state() == AnalysisRun.State.CANCELLED)
-				bad(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis())), () -> retry.accept(run));
+				cancelled(NLS.bind(Messages.cancelled, Messages.analysis(run.analysis())), () -> retry.accept(run));
 		feed.missing().forEach(this::missing);
 		layout(true);
 		return true;
 	}
 
-	private void report(AnalysisRun run) {
-		new TextDialog(getShell(), Messages.report_title, Messages.report_text, AnalysisReport.of(run)).open();
+	private void cancelled(String text, Runnable again) {
+		bad(text, text, again);
 	}
 
-	private Composite bad(String text, Runnable again) {
+	private Composite bad(String text, String tip, Runnable again) {
 		Composite one = one();
 		Label label = new Label(one, SWT.NONE);
 		String most = text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) + '\u2026' : text;
 		label.setText(most.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		label.setToolTipText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		label.setToolTipText(tip.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		label.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); //$NON-NLS-1$
 		failures.add(label);
 		recolour();

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.FrameworkUtil;
 import org.tracewright.trace.DataStream;
 import org.tracewright.trace.Trace;
@@ -13,6 +14,11 @@ import org.tracewright.trace.Trace;
 public final class AnalysisReport {
 
 	private AnalysisReport() {
+	}
+
+	/** Shows it, to be copied. */
+	static void show(Shell shell, AnalysisRun run) {
+		new TextDialog(shell, Messages.report_title, Messages.report_text, of(run)).open();
 	}
 
 	/** Of a run that has failed. */

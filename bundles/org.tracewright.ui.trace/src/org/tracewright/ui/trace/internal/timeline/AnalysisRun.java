@@ -2,7 +2,6 @@
 package org.tracewright.ui.trace.internal.timeline;
 
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.Optional;
 
@@ -52,6 +51,7 @@ public final class AnalysisRun extends Job {
 	private volatile History history;
 	private volatile State state = State.RUNNING;
 	private volatile String failure = ""; //$NON-NLS-1$
+	private volatile String brief = ""; //$NON-NLS-1$
 	/** Of a trace that grows. */
 	private HistoryWriter writer;
 	private GrowingAnalysis growing;
@@ -209,13 +209,19 @@ public final class AnalysisRun extends Job {
 		return failure;
 	}
 
+	/** What went wrong, in fewer words. */
+	String briefFailure() {
+		return brief;
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			Progress progress = new MonitorProgress(monitor, getName());
 			return lateness == null ? all(monitor, progress) : more(monitor, progress);
 		} catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError | InternalError e) {
-			failure = words(e);
+			failure = FailureWords.of(e);
+			brief = FailureWords.briefly(e);
 			state = State.FAILED;
 			if (growing != null)
 				growing.close();
@@ -307,14 +313,6 @@ public final class AnalysisRun extends Job {
 		done = all ? Lateness.end(now) + 1 : growing.done();
 		state = State.COMPLETE;
 		return Status.OK_STATUS;
-	}
-
-	/** What went wrong; some errors with files say in their message which file it was, and no more. */
-	private static String words(Throwable e) {
-		String kind = e.getClass().getSimpleName();
-		if (e.getMessage() == null)
-			return kind;
-		return e instanceof FileSystemException file && file.getReason() == null ? kind + ": " + e.getMessage() : e.getMessage(); //$NON-NLS-1$
 	}
 
 	@Override

@@ -126,6 +126,11 @@ final class EventRow {
 		}
 	}
 
+	/** Whether the user has chosen the row that is selected now. */
+	boolean isChosen() {
+		return model.selectedRow() != null && !id(model.selectedRow()).equals(selected);
+	}
+
 	private static String id(TimelineRow row) {
 		return row == null ? null : row.id();
 	}
@@ -246,15 +251,20 @@ final class EventRow {
 		revealIfSeen();
 	}
 
+	/** What is to be brought into sight in time is, though nobody looks: what is kept of the timeline now shows it. */
+	void revealUnseen() {
+		if (hiddenTime != null)
+			model.reveal(hiddenTime);
+		hiddenTime = null;
+	}
+
 	private void revealIfSeen() {
 		if (timeline.isVisible())
 			reveal();
 	}
 
 	private void reveal() {
-		if (hiddenTime != null)
-			model.reveal(hiddenTime);
-		hiddenTime = null;
+		revealUnseen();
 		if (hiddenRow && model.selectedRow() != null && !model.pinned().contains(model.selectedRow()))
 			timeline.revealOnly(model.selectedRow());
 		hiddenRow = false;

@@ -6,7 +6,8 @@ import org.tracewright.analysis.TraceAnalysis;
 
 final class Messages extends NLS {
 
-	public static String job_overview, job_analysis, rows_events, filter_hint, filter_name, reading, events_count, lost_count,
+	public static String job_overview, job_analysis, rows_events, rows_lost, events_job, step_job, step_last, step_first,
+			legend_lost, legend_lostCount, legend_coarse, filter_hint, filter_name, reading, events_count, lost_count, counted_so_far, count,
 			empty_title, empty_text, waiting_title, waiting_text, missing_kernel, missing_spans, missing_logs, analysis_kernel,
 			analysis_spans, analysis_logs, failed, how, how_kernel, how_spans, how_logs, how_title, retry, cancelled, keys_title,
 			legend_title, legend, keys, property_row, property_state, property_begin, property_end, property_duration,
@@ -18,6 +19,13 @@ final class Messages extends NLS {
 			hide_chip, hide_chipTip, compress, compress_chip, compress_chipTip, menu, menu_tip, view_save, view_load,
 			view_notSaved, view_notLoaded, view_large, view_other, counters_filter, counters_together, rows_counters,
 			analysis_latencies, rows_failed, report, report_title, report_text, copy;
+
+	/** See messages.properties. */
+	public static String counters_field, counters_events, counters_none;
+	public static String view_kind, view_all, export_kind;
+	public static String find_noneFiltered, find_found, find_place, find_fromStart, find_fromEnd;
+	public static String failed_row, failed_what, failed_keys, property_error, why_isFile, why_exists,
+			why_noFile, why_denied, why_noFolder, why_full, why_file, why_noMemory, why_gone, why_fault, why_unknown;
 
 	static {
 		initializeMessages("org.tracewright.ui.trace.internal.timeline.messages", Messages.class); //$NON-NLS-1$

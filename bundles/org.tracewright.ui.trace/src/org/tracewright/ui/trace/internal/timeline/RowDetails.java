@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.tracewright.analysis.StateSummary;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.MonitorProgress;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Description;
 import org.tracewright.ui.timeline.TimeRange;
@@ -82,6 +83,7 @@ public final class RowDetails extends Composite {
 					// It is in many places.
 				});
 		tabs.setSelection(0);
+		PageFocus.ofTabs(tabs, () -> tabs.getSelection().getControl().setFocus());
 		model.listen(new TimelineModel.Listener() {
 			@Override
 			public void rowsChanged() {

@@ -47,6 +47,7 @@ final class ThemePalette implements TimelinePalette {
 			case RANGE -> TraceColors.TIMELINE_RANGE;
 			case CURSOR -> TraceColors.TIMELINE_CURSOR;
 			case MIXED -> TraceColors.TIMELINE_MIXED;
+			case LOST -> TraceColors.TIMELINE_LOST;
 			case DENSITY -> TraceColors.TIMELINE_DENSITY;
 			case CURVE -> TraceColors.TIMELINE_CURVE;
 			case LINK -> TraceColors.TIMELINE_LINK;

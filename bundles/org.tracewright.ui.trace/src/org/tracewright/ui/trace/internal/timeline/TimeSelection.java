@@ -10,6 +10,7 @@ import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.ui.timeline.Description;
+import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineRow;
 import org.tracewright.ui.trace.internal.editor.ReadOnlyProperties;
@@ -39,6 +40,8 @@ record TimeSelection(TimelineRow row, Long time, TimeRange range, List<Descripti
 		String category = Messages.property_category;
 		if (row != null)
 			lines.add(new Line(category, Messages.property_row, row.label()));
+		if (row != null && row.content() instanceof RowContent.Failure failure)
+			lines.add(new Line(category, Messages.property_error, failure.what()));
 		if (range != null) {
 			lines.add(new Line(category, Messages.property_begin, times.text(range.begin())));
 			lines.add(new Line(category, Messages.property_end, times.text(range.end())));

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -27,6 +26,7 @@ import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.trace.internal.editor.TraceDocument;
+import org.tracewright.ui.trace.internal.editor.TraceMarkers;
 
 /** Notes about instants of a trace, kept as bookmarks of the workspace: whatever is done to them in the Bookmarks view shows on the timeline. */
 public final class TimelineBookmarks {
@@ -51,6 +51,20 @@ public final class TimelineBookmarks {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
 		timeline.addDisposeListener(e -> ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener));
 		read();
+		moveOld();
+	}
+
+	/** Notes of earlier versions are on the folder, from where the Bookmarks view does not lead back. */
+	private void moveOld() {
+		try {
+			for (IMarker marker : markers()) {
+				Long time = time(marker);
+				if (time != null && marker.getResource().equals(folder))
+					write(time, marker.getAttribute(IMarker.MESSAGE, ""), marker.getAttribute(IMarker.LOCATION, "")); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		} catch (CoreException e) {
+			// The folder has just gone: so have its notes.
+		}
 	}
 
 	/** The instant that a marker is about, ns since the origin; null when it is about none. */
@@ -64,7 +78,7 @@ public final class TimelineBookmarks {
 	}
 
 	private IMarker[] markers() throws CoreException {
-		return folder.isAccessible() ? folder.findMarkers(TYPE, true, IResource.DEPTH_ZERO) : new IMarker[0];
+		return TraceMarkers.find(folder, TYPE);
 	}
 
 	private void read() {
@@ -97,7 +111,10 @@ public final class TimelineBookmarks {
 
 	/** Writes something about an instant in place of what was there; an empty text removes that. */
 	void write(long time, String text) {
-		String location = times.get().text(time);
+		write(time, text, times.get().text(time));
+	}
+
+	private void write(long time, String text, String location) {
 		WorkspaceJob job = new WorkspaceJob(Messages.note_job) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
@@ -112,7 +129,7 @@ public final class TimelineBookmarks {
 				attributes.put(IMarker.MESSAGE, text.strip());
 				attributes.put(IMarker.LOCATION, location);
 				attributes.put(TIME, Long.toString(time));
-				folder.createMarker(TYPE, attributes);
+				TraceMarkers.create(folder, TYPE, attributes);
 				return Status.OK_STATUS;
 			}
 

@@ -20,6 +20,8 @@ public final class TimelineCommandHandler extends AbstractHandler {
 	private static final String SAVE_VIEW = PREFIX + "save_view"; //$NON-NLS-1$
 	private static final String LOAD_VIEW = PREFIX + "load_view"; //$NON-NLS-1$
 	private static final String NOTE = PREFIX + "note"; //$NON-NLS-1$
+	private static final String AGAIN = PREFIX + "again"; //$NON-NLS-1$
+	private static final String REPORT = PREFIX + "report"; //$NON-NLS-1$
 	private static final String DETAILS = PREFIX + "details"; //$NON-NLS-1$
 
 	@Override
@@ -35,6 +37,8 @@ public final class TimelineCommandHandler extends AbstractHandler {
 			case SAVE_VIEW -> editor.timeline().files().saveView();
 			case LOAD_VIEW -> editor.timeline().files().loadView();
 			case NOTE -> editor.timeline().editNote();
+			case AGAIN -> editor.timeline().retryFailed();
+			case REPORT -> editor.timeline().reportFailed();
 			case DETAILS -> editor.timeline().showDetails(!editor.timeline().showsDetails());
 			default -> editor.timeline().perform(TimelineAction.valueOf(id.substring(PREFIX.length()).toUpperCase(Locale.ROOT)));
 		}

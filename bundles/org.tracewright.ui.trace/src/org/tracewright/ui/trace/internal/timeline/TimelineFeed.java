@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.tracewright.analysis.Analyses;
 import org.tracewright.analysis.Counter;
+import org.tracewright.analysis.EventInstants;
 import org.tracewright.analysis.Overview;
 import org.tracewright.analysis.OverviewScan;
 import org.tracewright.analysis.TraceAnalysis;
@@ -32,6 +33,7 @@ import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.TracePreferences;
 import org.tracewright.ui.timeline.HistoryRows;
+import org.tracewright.ui.timeline.Losses;
 import org.tracewright.ui.timeline.RowContent;
 import org.tracewright.ui.timeline.TimelineLinks;
 import org.tracewright.ui.timeline.TimelineRow;
@@ -55,6 +57,8 @@ final class TimelineFeed {
 	private final Set<AnalysisRun> told = ConcurrentHashMap.newKeySet();
 	private final Job overviewJob;
 	private volatile OverviewScan scan;
+	/** Whether counting was cancelled. */
+	private volatile boolean cut;
 	private final Map<AnalysisRun, HistoryRows> runs = new LinkedHashMap<>();
 	private final Map<Counter, AnalysisRun> counters = new LinkedHashMap<>();
 	/** The one row of all numeric fields, when they are to be compared. */
@@ -69,6 +73,10 @@ final class TimelineFeed {
 	private final TimelineRow events = new TimelineRow("events", Messages.rows_events, new RowContent.Group()); //$NON-NLS-1$
 	private final Map<Integer, TimelineRow> types = new LinkedHashMap<>();
 	private Overview overview;
+	/** What rows show of it. */
+	private Overview drawn;
+	private final TimelineRow lost = new TimelineRow("lost", Messages.rows_lost, new RowContent.Lost(Losses.NONE)); //$NON-NLS-1$
+	private Losses losses = Losses.NONE;
 
 	/**
 	 * For a trace.
@@ -98,7 +106,10 @@ final class TimelineFeed {
 				return family == TraceDocument.FAMILY;
 			}
 		};
-		overviewJob.addJobChangeListener(IJobChangeListener.onDone(e -> counted.run()));
+		overviewJob.addJobChangeListener(IJobChangeListener.onDone(e -> {
+			cut = e.getResult().matches(IStatus.CANCEL);
+			counted.run();
+		}));
 		overviewJob.schedule();
 	}
 
@@ -134,6 +145,20 @@ final class TimelineFeed {
 		return overviewJob.getState() != Job.NONE;
 	}
 
+	/** Whether counting was cancelled: what has been counted is not all. */
+	boolean isCut() {
+		return cut && !isCounting();
+	}
+
+	/** Counts events again after that was cancelled. */
+	void countAgain() {
+		if (!isCut())
+			return;
+		cut = false;
+		overview = null;
+		overviewJob.schedule();
+	}
+
 	private AnalysisRun make(TraceAnalysis analysis) {
 		AnalysisRun run = new AnalysisRun(analysis, trace, cache, growing && !ended ? lateness : null);
 		told.add(run);
@@ -163,7 +188,7 @@ final class TimelineFeed {
 		OverviewScan now = scan;
 		if (now == null || now.trace() == growth.trace())
 			return;
-		if (now.trace() == growth.before()) {
+		if (now.trace() == growth.before() && !cut) {
 			now.grow(growth.trace(), growth.added(), progress);
 			return;
 		}
@@ -171,6 +196,7 @@ final class TimelineFeed {
 		OverviewScan again = new OverviewScan(growth.trace(), BINS);
 		again.run(progress);
 		scan = again;
+		cut = progress.isCancelled();
 	}
 
 	/** The trace has gained something: analyses follow when it is time. */
@@ -318,9 +344,18 @@ final class TimelineFeed {
 
 	private static TimelineRow failed(AnalysisRun run) {
 		TimelineRow row = new TimelineRow("failed/" + run.analysis().id() + run.analysis().options(), //$NON-NLS-1$
-				Messages.analysis(run.analysis()), new RowContent.Group());
+				Messages.analysis(run.analysis()), new RowContent.Failure(NLS.bind(Messages.failed_row, run.briefFailure()),
+						NLS.bind(Messages.failed_what, run.failure())));
 		row.detail(Messages.rows_failed);
 		return row;
+	}
+
+	/** What has failed, so that there is this row in place of what it would have found; null when it is another row. */
+	AnalysisRun failed(TimelineRow row) {
+		for (Map.Entry<AnalysisRun, TimelineRow> failure : failures.entrySet())
+			if (failure.getValue() == row)
+				return failure.getKey();
+		return null;
 	}
 
 	private boolean density() {
@@ -328,21 +363,49 @@ final class TimelineFeed {
 		if (now == null)
 			return false;
 		int before = types.size();
-		events.content(new RowContent.Density(now.density(), now.begin(), now.binned()));
+		if (now == drawn)
+			return false;
+		drawn = now;
+		events.content(new RowContent.Density(now.density(), now.begin(), now.binned(), EventInstants.ALL));
 		events.detail(String.format("%,d", now.events())); //$NON-NLS-1$
 		for (Overview.OfType type : now.types()) {
 			TimelineRow row = types.computeIfAbsent(type.type().index(),
 					i -> events.add(new TimelineRow("events/" + type.type().source().name() + '/' + type.type().title(), //$NON-NLS-1$
 							type.type().title(), new RowContent.Group())));
-			row.content(new RowContent.Density(type.density(), now.begin(), now.binned()));
+			row.content(new RowContent.Density(type.density(), now.begin(), now.binned(), type.type().index()));
 			row.detail(String.format("%,d", type.events())); //$NON-NLS-1$
 		}
-		if (types.size() != before) {
+		boolean other = types.size() != before | lost(now);
+		if (other) {
 			Map<TimelineRow, Long> counts = new HashMap<>();
 			now.types().forEach(type -> counts.put(types.get(type.type().index()), type.events()));
+			counts.put(lost, Long.MAX_VALUE);
 			events.children().sort(Comparator.comparingLong(row -> -counts.getOrDefault(row, 0L)));
 		}
-		return types.size() != before;
+		return other;
+	}
+
+	/** What was lost has a row of its own; gives whether that is new. */
+	private boolean lost(Overview now) {
+		if (now.losses().isEmpty())
+			return false;
+		losses = Losses.of(now.losses());
+		lost.content(new RowContent.Lost(losses));
+		lost.detail(String.format("%,d", losses.events())); //$NON-NLS-1$
+		if (lost.parent() != null)
+			return false;
+		events.add(lost);
+		return true;
+	}
+
+	/** When events were lost. */
+	Losses losses() {
+		return losses;
+	}
+
+	/** All events as far as they have been counted, when that is all of them; null as long as it is not. */
+	RowContent.Density counted() {
+		return overview != null && overview.complete() && events.content() instanceof RowContent.Density density ? density : null;
 	}
 
 	/** All rows. */
@@ -441,6 +504,24 @@ final class TimelineFeed {
 				links.addAll(run.links());
 		});
 		return links;
+	}
+
+	/** The row where a numeric field is shown; null while there is none. */
+	TimelineRow row(Counter counter) {
+		if (isOneChart() && counters.containsKey(counter))
+			return chart;
+		HistoryRows found = runs.get(counters.get(counter));
+		return found == null || found.roots().isEmpty() ? null : found.roots().getFirst();
+	}
+
+	/** How many events there are of each type that occurs, by its title; null when they have not all been counted. */
+	Map<String, Long> eventsByTitle() {
+		Overview now = overview();
+		if (now == null || !now.complete())
+			return null;
+		Map<String, Long> counts = new HashMap<>();
+		now.types().forEach(type -> counts.merge(type.type().title(), type.events(), Long::sum));
+		return counts;
 	}
 
 	/** The numeric fields that are shown, in their order. */

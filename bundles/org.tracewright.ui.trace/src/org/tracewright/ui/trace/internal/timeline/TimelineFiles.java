@@ -31,6 +31,7 @@ public final class TimelineFiles {
 	private static final String ROOT = "timeline"; //$NON-NLS-1$
 	/** A view is some lines for each row that is open. */
 	private static final long MOST_BYTES = 16 << 20;
+	private static final String[] VIEWS = {Messages.view_kind, Messages.view_all};
 	private static final String SVG = ".svg"; //$NON-NLS-1$
 
 	private final TimelinePage page;
@@ -41,9 +42,10 @@ public final class TimelineFiles {
 		this.timeline = timeline;
 	}
 
-	private static String ask(Shell shell, int style, String title, String name, String... extensions) {
+	private static String ask(Shell shell, int style, String title, String name, String[] kinds, String... extensions) {
 		FileDialog dialog = new FileDialog(shell, style);
 		dialog.setText(title);
+		dialog.setFilterNames(kinds);
 		dialog.setFilterExtensions(extensions);
 		if (name != null)
 			dialog.setFileName(name);
@@ -53,7 +55,8 @@ public final class TimelineFiles {
 
 	/** Asks for a file and writes what is visible as a picture. */
 	public void exportPicture() {
-		String file = ask(page.getShell(), SWT.SAVE, Messages.export_title, page.traceName() + ".png", "*.png;*.svg"); //$NON-NLS-1$ //$NON-NLS-2$
+		String file = ask(page.getShell(), SWT.SAVE, Messages.export_title, page.traceName() + ".png", //$NON-NLS-1$
+				new String[]{Messages.export_kind, Messages.view_all}, "*.png;*.svg", "*"); //$NON-NLS-1$ //$NON-NLS-2$
 		if (file != null)
 			exportPicture(file);
 	}
@@ -77,7 +80,8 @@ public final class TimelineFiles {
 
 	/** Asks for a file and writes what is looked at. */
 	public void saveView() {
-		String file = ask(page.getShell(), SWT.SAVE, Messages.view_save, page.traceName() + ".timeline.xml", "*.timeline.xml"); //$NON-NLS-1$ //$NON-NLS-2$
+		String file = ask(page.getShell(), SWT.SAVE, Messages.view_save, page.traceName() + ".timeline.xml", //$NON-NLS-1$
+				VIEWS, "*.timeline.xml", "*"); //$NON-NLS-1$ //$NON-NLS-2$
 		if (file != null)
 			saveView(file);
 	}
@@ -99,7 +103,7 @@ public final class TimelineFiles {
 
 	/** Asks for a file and looks at what it says. */
 	public void loadView() {
-		String file = ask(page.getShell(), SWT.OPEN, Messages.view_load, null, "*.timeline.xml", "*"); //$NON-NLS-1$ //$NON-NLS-2$
+		String file = ask(page.getShell(), SWT.OPEN, Messages.view_load, null, VIEWS, "*.timeline.xml", "*"); //$NON-NLS-1$ //$NON-NLS-2$
 		if (file != null)
 			loadView(file);
 	}
@@ -139,7 +143,7 @@ public final class TimelineFiles {
 	}
 
 	private static String reason(Exception e) {
-		return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+		return e instanceof IOException ? FailureWords.of(e) : e.getMessage();
 	}
 
 	private static void tell(String words, Exception e) {

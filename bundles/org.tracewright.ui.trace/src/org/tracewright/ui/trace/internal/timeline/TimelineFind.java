@@ -23,6 +23,9 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 /** Finding on the timeline: the bar, a job, and what comes of it. For the UI thread. */
 public final class TimelineFind implements FindBar.Owner {
 
+	/** Where what is found is among how many is told when there are not more intervals than these: that is soon known. */
+	private static final int MOST_COUNTED = 1 << 20;
+
 	private final Timeline timeline;
 	private final TimelineModel model;
 	private final FindBar bar;
@@ -65,20 +68,34 @@ public final class TimelineFind implements FindBar.Owner {
 		Long cursor = model.cursor();
 		long from = cursor != null ? cursor : forward ? model.range().begin() : model.range().end();
 		TimelineRow row = cursor == null ? null : model.selectedRow();
+		String none = model.filter().isEmpty() ? Messages.find_none : Messages.find_noneFiltered;
 		job = new Job(NLS.bind(Messages.find_job, text)) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
 					Optional<TimelineSearch.Hit> hit = TimelineSearch.find(rows, full, text, from, row, forward,
 							monitor::isCanceled);
+					boolean around = hit.isEmpty();
+					if (around)
+						hit = TimelineSearch.find(rows, full, text, forward ? full.begin() : full.end(), null, forward,
+								monitor::isCanceled);
 					if (monitor.isCanceled()) {
-						tell(this, Messages.find_cancelled, null);
+						tell(this, Messages.find_cancelled);
 						return Status.CANCEL_STATUS;
 					}
-					tell(this, hit.map(TimelineSearch.Hit::text).orElse(Messages.find_none), hit.orElse(null));
+					if (hit.isEmpty()) {
+						tell(this, none);
+						return Status.OK_STATUS;
+					}
+					TimelineSearch.Hit found = hit.get();
+					String words = NLS.bind(Messages.find_found, found.row().label(), found.text());
+					String how = !around ? "" : forward ? Messages.find_fromStart : Messages.find_fromEnd; //$NON-NLS-1$
+					show(this, found, words + how);
+					TimelineSearch.place(rows, full, text, found, MOST_COUNTED, monitor::isCanceled).ifPresent(
+							place -> tell(this, words + NLS.bind(Messages.find_place, place.number(), place.count()) + how));
 					return Status.OK_STATUS;
 				} catch (RuntimeException | InternalError e) {
-					tell(this, NLS.bind(Messages.find_failed, e.getMessage()), null);
+					tell(this, NLS.bind(Messages.find_failed, e.getMessage()));
 					return Status.error(NLS.bind(Messages.find_failed, e.getMessage()), e);
 				}
 			}
@@ -91,17 +108,21 @@ public final class TimelineFind implements FindBar.Owner {
 		job.schedule();
 	}
 
-	private void tell(Job from, String words, TimelineSearch.Hit hit) {
+	private void tell(Job from, String words) {
+		UiThread.async(bar, () -> {
+			if (job == from)
+				bar.result(words, false);
+		});
+	}
+
+	private void show(Job from, TimelineSearch.Hit hit, String words) {
 		UiThread.async(bar, () -> {
 			if (job != from)
 				return;
-			job = null;
-			bar.result(hit == null ? words : hit.row().label() + ": " + words, false); //$NON-NLS-1$
-			if (hit != null) {
-				timeline.reveal(hit.row());
-				model.select(hit.begin(), hit.row());
-				model.reveal(hit.begin());
-			}
+			bar.result(words, false);
+			timeline.reveal(hit.row());
+			model.select(hit.begin(), hit.row());
+			model.reveal(hit.begin());
 		});
 	}
 
@@ -113,6 +134,8 @@ public final class TimelineFind implements FindBar.Owner {
 
 	@Override
 	public void findClosed() {
+		// Nobody waits for what it comes to.
+		job = null;
 		timeline.setFocus();
 	}
 }

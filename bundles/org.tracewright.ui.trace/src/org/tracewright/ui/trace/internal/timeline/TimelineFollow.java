@@ -56,6 +56,11 @@ final class TimelineFollow implements TimelineModel.Listener {
 		whenMoved = action;
 	}
 
+	/** Whether what changes now is the user's doing. */
+	boolean isUser() {
+		return !quiet;
+	}
+
 	/** Changes what is looked at, which is none of the user's doing. */
 	void quietly(Runnable action) {
 		boolean before = quiet;

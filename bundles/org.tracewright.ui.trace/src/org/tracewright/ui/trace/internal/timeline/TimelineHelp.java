@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.timeline;
 
+import java.util.function.Consumer;
+
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -13,16 +17,30 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.tracewright.analysis.Tone;
+import org.tracewright.ui.timeline.PixelBuffer;
+import org.tracewright.ui.timeline.TimelinePalette.Part;
 import org.tracewright.ui.timeline.ToneNames;
 
 /** What keys do and what colours mean. */
 final class TimelineHelp extends Dialog {
 
-	private final ThemePalette palette;
+	private static final int WORDS = 260;
+	private static final int WIDTH = 28;
+	private static final int HEIGHT = 14;
+	private static final int SOME_CATEGORIES = 7;
 
-	TimelineHelp(Shell parent, ThemePalette palette) {
+	private final ThemePalette palette;
+	private final long lost;
+
+	/**
+	 * For the colours of a palette.
+	 *
+	 * @param lost events that the trace has lost
+	 */
+	TimelineHelp(Shell parent, ThemePalette palette, long lost) {
 		super(parent);
 		this.palette = palette;
+		this.lost = lost;
 		setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.RESIZE);
 		setBlockOnOpen(false);
 	}
@@ -41,7 +59,7 @@ final class TimelineHelp extends Dialog {
 		layout.marginWidth = 16;
 		area.setLayout(layout);
 		Composite keys = column(area);
-		for (String line : Messages.keys.split("\n")) { //$NON-NLS-1$
+		for (String line : (Messages.keys + '\n' + Messages.failed_keys).split("\n")) { //$NON-NLS-1$
 			String[] parts = line.split("\t", 2); //$NON-NLS-1$
 			label(keys, parts[0]).setFont(org.eclipse.jface.resource.JFaceResources.getFontRegistry()
 					.getBold(org.eclipse.jface.resource.JFaceResources.DEFAULT_FONT));
@@ -49,16 +67,48 @@ final class TimelineHelp extends Dialog {
 		}
 		Composite colours = column(area);
 		for (Tone tone : Tone.values()) {
-			swatch(colours, palette.of(tone));
+			if (tone == Tone.CATEGORY)
+				swatch(colours, this::categories);
+			else
+				swatch(colours, gc -> fill(gc, palette.of(tone)));
 			label(colours, ToneNames.of(tone));
 		}
-		swatch(colours, palette.of(org.tracewright.ui.timeline.TimelinePalette.Part.MIXED));
-		Label mixed = new Label(colours, SWT.WRAP);
-		mixed.setText(Messages.legend);
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = 260;
-		mixed.setLayoutData(data);
+		swatch(colours, gc -> fill(gc, palette.of(Part.MIXED)));
+		words(colours, Messages.legend);
+		swatch(colours, gc -> fill(gc, palette.coarse()));
+		words(colours, Messages.legend_coarse);
+		swatch(colours, this::lost);
+		words(colours, lost == 0 ? Messages.legend_lost : NLS.bind(Messages.legend_lostCount, String.format("%,d", lost))); //$NON-NLS-1$
 		return area;
+	}
+
+	private static void words(Composite parent, String text) {
+		Label words = new Label(parent, SWT.WRAP);
+		words.setText(text);
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.widthHint = WORDS;
+		words.setLayoutData(data);
+	}
+
+	private static void fill(GC gc, int rgb) {
+		gc.setBackground(new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF));
+		gc.fillRectangle(0, 0, WIDTH, HEIGHT);
+	}
+
+	/** Some of the colours that tell things apart by their names. */
+	private void categories(GC gc) {
+		for (int i = 0; i < SOME_CATEGORIES; i++) {
+			gc.setClipping(WIDTH * i / SOME_CATEGORIES, 0, WIDTH / SOME_CATEGORIES, HEIGHT);
+			fill(gc, palette.category(i));
+		}
+	}
+
+	private void lost(GC gc) {
+		PixelBuffer stripes = new PixelBuffer();
+		stripes.size(WIDTH, HEIGHT);
+		stripes.fill(0, 0, WIDTH, HEIGHT, palette.of(Part.BACKGROUND));
+		stripes.hatch(0, 0, WIDTH, HEIGHT, palette.of(Part.LOST));
+		stripes.draw(gc, 0, 0);
 	}
 
 	private static Composite column(Composite parent) {
@@ -74,16 +124,12 @@ final class TimelineHelp extends Dialog {
 		return label;
 	}
 
-	private static void swatch(Composite parent, int rgb) {
+	private static void swatch(Composite parent, Consumer<GC> painter) {
 		Canvas swatch = new Canvas(parent, SWT.NONE);
-		Color colour = new Color(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF);
-		swatch.addListener(SWT.Paint, e -> {
-			e.gc.setBackground(colour);
-			e.gc.fillRectangle(swatch.getClientArea());
-		});
+		swatch.addListener(SWT.Paint, e -> painter.accept(e.gc));
 		GridData data = new GridData(SWT.CENTER, SWT.CENTER, false, false);
-		data.widthHint = 28;
-		data.heightHint = 14;
+		data.widthHint = WIDTH;
+		data.heightHint = HEIGHT;
 		swatch.setLayoutData(data);
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.tracewright.ui.trace.internal.timeline;
 
+import java.util.function.BooleanSupplier;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -23,10 +25,17 @@ final class TimelineMenu {
 
 	private final IServiceLocator site;
 	private final TimelineModel model;
+	private final BooleanSupplier failed;
 
-	TimelineMenu(IServiceLocator site, TimelineModel model) {
+	/**
+	 * A menu.
+	 *
+	 * @param failed whether the selected row is there for something that has failed
+	 */
+	TimelineMenu(IServiceLocator site, TimelineModel model, BooleanSupplier failed) {
 		this.site = site;
 		this.model = model;
+		this.failed = failed;
 	}
 
 	Menu create(Control control) {
@@ -37,10 +46,14 @@ final class TimelineMenu {
 	}
 
 	private void fill(IMenuManager menu) {
+		if (failed.getAsBoolean()) {
+			commands(menu, "again", "report"); //$NON-NLS-1$ //$NON-NLS-2$
+			menu.add(new Separator());
+		}
 		commands(menu, "copy", "select_state", "focus", "fit_range", "show_all"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		menu.add(new Separator());
 		commands(menu, "next", "previous", "follow", "follow_back"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		menu.add(command(Commands.FIND));
+		menu.add(Commands.find(site));
 		menu.add(command(Commands.GO_TO_TIME));
 		menu.add(new Separator());
 		commands(menu, "mark", "note", "pin", "filter"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

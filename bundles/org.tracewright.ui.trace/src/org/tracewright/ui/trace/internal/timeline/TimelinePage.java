@@ -2,12 +2,14 @@
 package org.tracewright.ui.trace.internal.timeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
@@ -22,11 +24,14 @@ import org.eclipse.ui.PlatformUI;
 import org.tracewright.analysis.Counter;
 import org.tracewright.analysis.EventPlace;
 import org.tracewright.analysis.Overview;
+import org.tracewright.analysis.history.History;
 import org.tracewright.ctf.Growth;
 import org.tracewright.trace.Progress;
 import org.tracewright.trace.TimeFormat;
 import org.tracewright.trace.Trace;
+import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
+import org.tracewright.ui.timeline.Losses;
 import org.tracewright.ui.timeline.Marker;
 import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
@@ -69,15 +74,21 @@ public final class TimelinePage extends Composite {
 	/** Made when they are first shown. */
 	private RowDetails details;
 	private TimelineFind find;
+	private final NewCurve newCurve;
 	private final TimelineFiles files;
 	private final TimelineBookmarks bookmarks;
 	private final EventRow eventRow;
 	private final ActivityWatch activity;
+	private final EventWatch events;
+	private final EventWalk walk;
 	private final AnalysisHints hints;
 	private volatile TimelineFeed feed;
 	private TimelineHelp help;
 	/** Whether all that was read is shown. */
 	private boolean complete;
+	private Runnable whenComplete = () -> {
+		// Unless somebody wants to know.
+	};
 	/** Whether it was seen how much of the time is empty. */
 	private boolean judged;
 	/** Whether the first picture is waited for. */
@@ -105,7 +116,7 @@ public final class TimelinePage extends Composite {
 		message = new MessagePage(stack);
 		shown = new Composite(stack, SWT.NONE);
 		shown.setLayout(plain(1));
-		TimelineMenu menu = new TimelineMenu(site, model);
+		TimelineMenu menu = new TimelineMenu(site, model, this::isFailed);
 		bar = new TimelineBar(shown, model, menu, this::focusTimeline, this::help);
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		status = new TimelineStatus(model, bar, this::format);
@@ -114,16 +125,21 @@ public final class TimelinePage extends Composite {
 		timeline = new Timeline(sash, model, palette);
 		timeline.times(this::format);
 		timeline.setMenu(menu.create(timeline));
+		newCurve = new NewCurve(timeline, bar);
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
 		activity = new ActivityWatch(timeline);
 		eventRow = new EventRow(timeline, follow::quietly);
-		hints = new AnalysisHints(shown, run -> async(() -> retry(run)));
+		events = new EventWatch(timeline, () -> feed);
+		walk = new EventWalk(timeline, () -> feed, bar::status);
+		hints = new AnalysisHints(shown, run -> async(() -> retry(run)), () -> async(this::countAgain));
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		FocusKeys.of(timeline, KEYS, site);
 		model.listen(new TimelineModel.Listener() {
 			@Override
 			public void selectionChanged() {
+				if (follow.isUser())
+					back.selected(model.cursor());
 				selected();
 			}
 		});
@@ -162,10 +178,13 @@ public final class TimelinePage extends Composite {
 
 	private void top(Composite page) {
 		StackLayout layout = (StackLayout) stack.getLayout();
-		if (layout.topControl != page) {
-			layout.topControl = page;
-			stack.layout(true, true);
-		}
+		if (layout.topControl == page)
+			return;
+		boolean focused = PageFocus.isIn(stack);
+		layout.topControl = page;
+		stack.layout(true, true);
+		if (focused)
+			setFocus();
 	}
 
 	private void traceOpened() {
@@ -173,7 +192,7 @@ public final class TimelinePage extends Composite {
 		if (trace == null || feed != null && feed.generation() == document.generation())
 			return;
 		if (feed != null)
-			leave();
+			follow.quietly(this::leave);
 		complete = false;
 		feed = feed(trace);
 		while (document.trace() != trace) {
@@ -247,9 +266,17 @@ public final class TimelinePage extends Composite {
 		return overview == null || !overview.complete() ? -1 : overview.events();
 	}
 
+	/** Runs an action each time when all that there is has been analysed. */
+	public void whenComplete(Runnable action) {
+		whenComplete = action;
+	}
+
 	/** The trace is read again: its old histories are not asked any more, and what the user looked at comes back when it is there. */
 	private void leave() {
 		back.toThis(state());
+		walk.cancel();
+		events.forget();
+		model.losses(Losses.NONE);
 		model.rows(List.of());
 		model.links(List.of());
 		eventRow.close();
@@ -275,6 +302,7 @@ public final class TimelinePage extends Composite {
 			if (overview.complete())
 				empty(overview);
 		}
+		model.losses(feed.losses());
 		if (otherRows) {
 			model.rows(feed.rows());
 			model.links(feed.links());
@@ -289,12 +317,18 @@ public final class TimelinePage extends Composite {
 			awaitPicture();
 		} else if (!feed.isCounting()) {
 			document.pictured();
-			if (!running && overview != null)
+			if (!running && feed.isCut())
+				message.show(SWT.NONE, NLS.bind(Messages.cancelled, Messages.count), List.of(), Messages.retry, this::countAgain);
+			else if (!running && overview != null)
 				say(Messages.empty_title, Messages.empty_text);
 		}
+		events.renewed();
 		complete = !running;
-		if (complete)
+		newCurve.look(feed, complete);
+		if (complete) {
 			comeBack();
+			whenComplete.run();
+		}
 		if (complete || otherRows)
 			eventRow.look(feed, complete, document.isGrowing());
 		selected();
@@ -318,6 +352,14 @@ public final class TimelinePage extends Composite {
 				async(document::pictured);
 			}
 		});
+	}
+
+	private void countAgain() {
+		if (((StackLayout) stack.getLayout()).topControl == message)
+			say(Messages.waiting_title, Messages.waiting_text);
+		feed.countAgain();
+		complete = false;
+		refresh(feed);
 	}
 
 	/** What is far from all else would leave no room for that: it is brought near the first time. */
@@ -357,7 +399,13 @@ public final class TimelinePage extends Composite {
 
 	/** Keeps what is looked at. */
 	public void save(IMemento memento) {
-		back.kept(this::state).save(memento);
+		follow.quietly(eventRow::revealUnseen);
+		back.kept(this::state, eventRow::isChosen).save(memento);
+	}
+
+	/** What is selected, as it is kept. */
+	public KeptSelection kept() {
+		return back.kept(this::state, eventRow::isChosen).kept();
 	}
 
 	private TimelineState state() {
@@ -387,7 +435,7 @@ public final class TimelinePage extends Composite {
 	}
 
 	private void comeBack() {
-		TimelineState state = back.due(this::state);
+		TimelineState state = back.due(this::state, eventRow::isChosen);
 		if (state == null)
 			return;
 		timeline.labelWidth(state.labels());
@@ -407,7 +455,11 @@ public final class TimelinePage extends Composite {
 
 	/** Does what the user wants. */
 	public void perform(TimelineAction action) {
-		timeline.perform(action);
+		if (action == TimelineAction.CLEAR)
+			walk.cancel();
+		boolean done = timeline.perform(action);
+		if (!done && (action == TimelineAction.NEXT || action == TimelineAction.PREVIOUS))
+			walk.step(action == TimelineAction.NEXT);
 	}
 
 	/** Puts the cursor into the field that filters rows. */
@@ -419,7 +471,8 @@ public final class TimelinePage extends Composite {
 	public void help() {
 		if (help != null && help.getShell() != null && !help.getShell().isDisposed())
 			help.close();
-		help = new TimelineHelp(getShell(), palette);
+		timeline.hideToolTip();
+		help = new TimelineHelp(getShell(), palette, model.losses().events());
 		help.open();
 	}
 
@@ -427,9 +480,14 @@ public final class TimelinePage extends Composite {
 	public void chooseCounters() {
 		if (feed == null)
 			return;
-		CountersDialog dialog = new CountersDialog(getShell(), Counter.of(feed.trace()), feed.counters(), feed.wantsOneChart());
-		if (dialog.open() == Window.OK)
-			counters(dialog.chosen(), dialog.together());
+		List<Counter> before = feed.counters();
+		CountersDialog dialog = new CountersDialog(getShell(), Counter.of(feed.trace()), feed.eventsByTitle(), before,
+				feed.wantsOneChart());
+		if (dialog.open() != Window.OK)
+			return;
+		newCurve.of(dialog.chosen(), before);
+		counters(dialog.chosen(), dialog.together());
+		timeline.setFocus();
 	}
 
 	/**
@@ -532,6 +590,11 @@ public final class TimelinePage extends Composite {
 		return feed == null || model.selectedRow() == null ? null : feed.eventsOf(model.selectedRow());
 	}
 
+	/** What analyses have found so far, by their ids. */
+	public Map<String, History> histories() {
+		return feed == null || feed.generation() != document.generation() ? Map.of() : feed.histories();
+	}
+
 	/** Selects a range, whose begin is shown when the timeline is looked at. */
 	public void goToRange(TimeRange range) {
 		model.select(range);
@@ -553,6 +616,29 @@ public final class TimelinePage extends Composite {
 		long around = Math.max(1, range.length() / 4);
 		model.select(range);
 		model.show(new TimeRange(range.begin() - around, range.end() + around).within(model.full()));
+	}
+
+	/** Whether the selected row is there for an analysis that has failed. */
+	boolean isFailed() {
+		return selectedFailure() != null;
+	}
+
+	private AnalysisRun selectedFailure() {
+		return feed == null || model.selectedRow() == null ? null : feed.failed(model.selectedRow());
+	}
+
+	/** Runs the analysis again whose row is selected, if it has failed. */
+	public void retryFailed() {
+		AnalysisRun failed = selectedFailure();
+		if (failed != null)
+			retry(failed);
+	}
+
+	/** Shows what is to be reported of the failed analysis whose row is selected. */
+	public void reportFailed() {
+		AnalysisRun failed = selectedFailure();
+		if (failed != null)
+			AnalysisReport.show(getShell(), failed);
 	}
 
 	/** How an analysis of the trace stands, by its id. */
@@ -584,7 +670,7 @@ public final class TimelinePage extends Composite {
 
 	/** Whether all has been read and is shown. */
 	public boolean isComplete() {
-		return complete && timeline.isSettled() && activity.isSettled();
+		return complete && timeline.isSettled() && activity.isSettled() && events.isSettled() && walk.isSettled();
 	}
 
 	/** What is selected, for the workbench. */

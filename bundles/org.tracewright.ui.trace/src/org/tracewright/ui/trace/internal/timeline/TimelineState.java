@@ -79,6 +79,17 @@ record TimelineState(TimeRange range, TimeRange selection, Long cursor, String r
 				counters, oneChart, now.order, now.hideEmpty, now.compress, now.filter, now.details, now.labels);
 	}
 
+	/** This with what is selected in another one, where the user has selected something meanwhile; also with its row if the user has chosen that. */
+	TimelineState selectedAs(TimelineState now, boolean rowChosen) {
+		return new TimelineState(range, now.selection, now.cursor, now.row != null && (rowChosen || row == null) ? now.row : row,
+				pinned, open, markers, counters, oneChart, order, hideEmpty, compress, filter, details, labels);
+	}
+
+	/** What is selected. */
+	KeptSelection kept() {
+		return new KeptSelection(cursor, selection);
+	}
+
 	/** Writes it. */
 	void save(IMemento memento) {
 		write(memento, RANGE, range);

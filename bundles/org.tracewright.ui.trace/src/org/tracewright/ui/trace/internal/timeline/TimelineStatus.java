@@ -61,6 +61,8 @@ final class TimelineStatus {
 		String text = NLS.bind(Messages.events_count, String.format("%,d", overview.events())); //$NON-NLS-1$
 		if (overview.lost() > 0)
 			text += "   " + NLS.bind(Messages.lost_count, String.format("%,d", overview.lost())); //$NON-NLS-1$ //$NON-NLS-2$
+		if (feed.isCut())
+			text = NLS.bind(Messages.counted_so_far, text);
 		return feed.isReading() ? text + "   " + Messages.reading : text; //$NON-NLS-1$
 	}
 

@@ -98,6 +98,8 @@ class HealthTest {
 		assertEquals(256, health.bytes());
 		assertEquals(5, health.begin());
 		assertEquals(50, health.end());
+		assertEquals(10, health.firstEvent());
+		assertEquals(40, health.lastEvent());
 		assertEquals("c", health.streams().getFirst().clock());
 		assertEquals(Sequences.PRESENT, health.streams().getFirst().sequences());
 	}

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.tracewright.ui.trace.internal.latencies;
+package org.tracewright.analysis;
 
 /** Parts of all lengths of time, eight for each doubling: each is at most an eighth wider than its shortest length. */
-final class LatencyBins {
+public final class LatencyBins {
 
 	private static final int PARTS = 8;
 	private static final int PART_BITS = 3;
 
 	/** How many there are. */
-	static final int COUNT = (Long.SIZE - PART_BITS) * PARTS;
+	public static final int COUNT = (Long.SIZE - PART_BITS) * PARTS;
 
 	private LatencyBins() {
 	}
 
 	/** The part that a length in ns is in. */
-	static int of(long length) {
+	public static int of(long length) {
 		if (length < PARTS)
 			return (int) Math.max(0, length);
 		int shift = Long.SIZE - 1 - Long.numberOfLeadingZeros(length) - PART_BITS;
@@ -22,7 +22,7 @@ final class LatencyBins {
 	}
 
 	/** The shortest length in a part, ns. */
-	static long least(int bin) {
+	public static long least(int bin) {
 		if (bin < 2 * PARTS)
 			return bin;
 		int shift = bin / PARTS - 1;
