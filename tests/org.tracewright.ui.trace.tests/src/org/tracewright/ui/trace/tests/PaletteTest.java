@@ -43,13 +43,28 @@ class PaletteTest {
 		assertEquals(Set.of(), alike());
 	}
 
+	@Test
+	void moreLessAndTheSameAreToldApartInBothThemes() {
+		assertEquals(Set.of(), differencesAlike());
+		Theme.DARK.use();
+		assertEquals(Set.of(), differencesAlike());
+	}
+
+	/** They are mixed: the whole ones are much farther apart than what is just told apart. */
+	private static Set<String> differencesAlike() {
+		return alike(List.of(TraceColors.DIFFERENCE_MORE, TraceColors.DIFFERENCE_LESS, TraceColors.DIFFERENCE_NONE), 3 * LEAST);
+	}
+
 	private static Set<String> alike() {
-		List<TraceColors> states = List.of(TraceColors.values()).stream()
-				.filter(colour -> colour.name().startsWith("STATE_") || colour == TraceColors.CATEGORY_1).toList();
+		return alike(List.of(TraceColors.values()).stream()
+				.filter(colour -> colour.name().startsWith("STATE_") || colour == TraceColors.CATEGORY_1).toList(), LEAST);
+	}
+
+	private static Set<String> alike(List<TraceColors> states, double least) {
 		Set<String> alike = new TreeSet<>();
 		for (TraceColors one : states)
 			for (TraceColors other : states)
-				if (one.ordinal() < other.ordinal() && distance(one.color(), other.color()) < LEAST)
+				if (one.ordinal() < other.ordinal() && distance(one.color(), other.color()) < least)
 					alike.add(one + " and " + other + ' ' + distance(one.color(), other.color()));
 		return alike;
 	}

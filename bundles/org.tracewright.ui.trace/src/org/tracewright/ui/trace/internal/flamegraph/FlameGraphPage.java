@@ -129,7 +129,7 @@ public final class FlameGraphPage extends Composite implements Comparing {
 		scopeLabel.setLayoutData(scopeLabelData);
 		scope = new Combo(this, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridData scopeData = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		scopeData.widthHint = 130;
+		scopeData.widthHint = 120;
 		scope.setLayoutData(scopeData);
 		scope.add(Messages.scope_all);
 		scope.select(0);
@@ -138,7 +138,7 @@ public final class FlameGraphPage extends Composite implements Comparing {
 		search.setMessage(Messages.search_hint);
 		search.setToolTipText(Messages.search_name);
 		GridData searchData = new GridData(SWT.FILL, SWT.CENTER, false, false);
-		searchData.widthHint = 130;
+		searchData.widthHint = 120;
 		search.setLayoutData(searchData);
 		Button compare = new Button(this, SWT.PUSH);
 		compare.setText(Messages.compare);

@@ -27,18 +27,18 @@ final class LatencyDifferenceTable {
 	/** An empty one. */
 	LatencyDifferenceTable(Composite parent) {
 		table = new ReportTable<>(parent, "latencies.differences", //$NON-NLS-1$
-				List.of(Messages.rule, Messages.detail, CompareMessages.only, CompareMessages.count_before,
-						CompareMessages.count_now, CompareMessages.p50_before, CompareMessages.p50_now,
-						CompareMessages.p50_change, CompareMessages.p99_before, CompareMessages.p99_now,
-						CompareMessages.p99_change),
+				List.of(Messages.rule, Messages.detail, CompareMessages.only, CompareMessages.p50_change,
+						CompareMessages.p99_change, CompareMessages.count_before, CompareMessages.count_now,
+						CompareMessages.p50_before, CompareMessages.p50_now, CompareMessages.p99_before,
+						CompareMessages.p99_now),
 				NUMBERS, null, line -> {
 					// There is no single place that a line is about.
 				});
 		rows = new SortedRows<>(table,
 				List.of(Comparator.comparing(line -> line.any().rule()), Comparator.comparing(line -> line.any().detail()),
-						Comparator.comparing(LatencyDifferenceTable::only), by(Line::before, Group::count),
-						by(Line::after, Group::count), by(Line::before, Group::p50), by(Line::after, Group::p50),
-						change(Group::p50), by(Line::before, Group::p99), by(Line::after, Group::p99), change(Group::p99)),
+						Comparator.comparing(LatencyDifferenceTable::only), change(Group::p50), change(Group::p99),
+						by(Line::before, Group::count), by(Line::after, Group::count), by(Line::before, Group::p50),
+						by(Line::after, Group::p50), by(Line::before, Group::p99), by(Line::after, Group::p99)),
 				CompareMessages.order_difference);
 		appear();
 	}
@@ -75,9 +75,9 @@ final class LatencyDifferenceTable {
 	}
 
 	private List<String> cells(Line line) {
-		return List.of(line.any().rule(), line.any().detail(), only(line), count(line.before()), count(line.after()),
-				length(line.before(), Group::p50), length(line.after(), Group::p50), changed(line.change(Group::p50)),
-				length(line.before(), Group::p99), length(line.after(), Group::p99), changed(line.change(Group::p99)));
+		return List.of(line.any().rule(), line.any().detail(), only(line), changed(line.change(Group::p50)),
+				changed(line.change(Group::p99)), count(line.before()), count(line.after()), length(line.before(), Group::p50),
+				length(line.after(), Group::p50), length(line.before(), Group::p99), length(line.after(), Group::p99));
 	}
 
 	private static String count(Group group) {

@@ -19,7 +19,7 @@ import org.tracewright.ui.trace.internal.table.SortedRows;
 final class StatisticsDifferenceTable {
 
 	private static final int NUMBERS = 0b11_1111_1111_1000;
-	private static final int CHANGE = 7;
+	private static final int CHANGE = 3;
 
 	private final ReportTable<Line> table;
 	private final SortedRows<Line> rows;
@@ -28,8 +28,8 @@ final class StatisticsDifferenceTable {
 	/** An empty one. */
 	StatisticsDifferenceTable(Composite parent) {
 		table = new ReportTable<>(parent, "statistics.differences", //$NON-NLS-1$
-				List.of(Messages.event, Messages.field, Messages.only, Messages.count_before, Messages.count_now,
-						Messages.rate_before, Messages.rate_now, Messages.change, Messages.mean_before, Messages.mean_now,
+				List.of(Messages.event, Messages.field, Messages.only, Messages.change, Messages.count_before,
+						Messages.count_now, Messages.rate_before, Messages.rate_now, Messages.mean_before, Messages.mean_now,
 						Messages.p50_before, Messages.p50_now, Messages.p99_before, Messages.p99_now),
 				NUMBERS, null, line -> {
 					// There is no single place that a line is about.
@@ -37,9 +37,9 @@ final class StatisticsDifferenceTable {
 		table.control().getColumn(CHANGE).setToolTipText(Messages.measure);
 		rows = new SortedRows<>(table,
 				List.of(Comparator.comparing(Line::group), Comparator.comparing(Line::field),
-						Comparator.comparing(StatisticsDifferenceTable::only), by(line -> count(line, false)),
-						by(line -> count(line, true)), by(line -> rate(line, false)), by(line -> rate(line, true)),
-						by(StatisticsDifferenceTable::change), by(line -> of(line.beforeField(), OfField::mean)),
+						Comparator.comparing(StatisticsDifferenceTable::only), by(StatisticsDifferenceTable::change),
+						by(line -> count(line, false)), by(line -> count(line, true)), by(line -> rate(line, false)),
+						by(line -> rate(line, true)), by(line -> of(line.beforeField(), OfField::mean)),
 						by(line -> of(line.afterField(), OfField::mean)), by(line -> of(line.beforeField(), OfField::p50)),
 						by(line -> of(line.afterField(), OfField::p50)), by(line -> of(line.beforeField(), OfField::p99)),
 						by(line -> of(line.afterField(), OfField::p99))),
@@ -100,8 +100,8 @@ final class StatisticsDifferenceTable {
 
 	private List<String> cells(Line line) {
 		boolean whole = line.anyField() != null && line.anyField().field().type() instanceof FieldType.IntegerType;
-		return List.of(line.group(), line.field(), only(line), number(count(line, false), true), number(count(line, true), true),
-				number(rate(line, false), false), number(rate(line, true), false), changeText(change(line)),
+		return List.of(line.group(), line.field(), only(line), changeText(change(line)), number(count(line, false), true),
+				number(count(line, true), true), number(rate(line, false), false), number(rate(line, true), false),
 				number(of(line.beforeField(), OfField::mean), false), number(of(line.afterField(), OfField::mean), false),
 				number(of(line.beforeField(), OfField::p50), whole), number(of(line.afterField(), OfField::p50), whole),
 				number(of(line.beforeField(), OfField::p99), whole), number(of(line.afterField(), OfField::p99), whole));
