@@ -7,16 +7,16 @@ import org.tracewright.analysis.TraceAnalysis;
 final class Messages extends NLS {
 
 	public static String job_overview, job_analysis, rows_events, rows_lost, events_job, step_job, step_last, step_first,
-			legend_lost, legend_lostCount, legend_coarse, filter_hint, filter_name, reading, events_count, lost_count, counted_so_far, count,
-			empty_title, empty_text, waiting_title, waiting_text, missing_kernel, missing_spans, missing_logs, analysis_kernel,
-			analysis_spans, analysis_logs, failed, how, how_kernel, how_spans, how_logs, how_title, retry, cancelled, keys_title,
-			legend_title, legend, keys, property_row, property_state, property_begin, property_end, property_duration,
-			property_category, status_range, status_cursor, failed_title, failed_why, counters_title, counters_text, export_title,
-			export_failed, help_tip, help, find_hint, find_running, find_none, find_cancelled, find_failed, find_job,
-			activity_job, note_job, note_title, note_text, details_states, details_summary, details_count, details_total,
-			details_share, details_min, details_mean, details_p50, details_p99, details_max, details_job, event_row_job,
-			details_all, details_title, details_cut, details_empty, order, order_found, order_name, order_busiest, hide_empty,
-			hide_chip, hide_chipTip, compress, compress_chip, compress_chipTip, menu, menu_tip, view_save, view_load,
+			legend_lost, legend_lostCount, legend_coarse, filter_hint, filter_name, reading, events_count, lost_count,
+			counted_so_far, count, empty_title, empty_text, waiting_title, waiting_text, missing_kernel, missing_spans,
+			missing_logs, analysis_kernel, analysis_spans, analysis_logs, failed, how, how_kernel, how_spans, how_logs, how_title,
+			retry, cancelled, keys_title, legend_title, legend, keys, property_row, property_state, property_begin, property_end,
+			property_duration, property_category, status_range, status_cursor, failed_title, failed_why, counters_title,
+			counters_text, export_title, export_failed, help_tip, help, find_hint, find_running, find_none, find_cancelled,
+			find_failed, find_job, activity_job, note_job, note_title, note_text, details_states, details_summary, details_count,
+			details_total, details_share, details_min, details_mean, details_p50, details_p99, details_max, details_job,
+			event_row_job, details_all, details_title, details_cut, details_empty, order, order_found, order_name, order_busiest,
+			hide_empty, hide_chip, hide_chipTip, compress, compress_chip, compress_chipTip, menu, menu_tip, view_save, view_load,
 			view_notSaved, view_notLoaded, view_large, view_other, counters_filter, counters_together, rows_counters,
 			analysis_latencies, rows_failed, report, report_title, report_text, copy;
 
