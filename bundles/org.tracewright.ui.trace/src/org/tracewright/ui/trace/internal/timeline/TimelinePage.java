@@ -16,8 +16,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
@@ -33,7 +31,6 @@ import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.Losses;
 import org.tracewright.ui.timeline.Marker;
-import org.tracewright.ui.timeline.TimeFolds;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.Timeline;
 import org.tracewright.ui.timeline.TimelineAction;
@@ -46,8 +43,6 @@ import org.tracewright.ui.trace.internal.editor.TraceDocument;
 /** The page that shows what is in a trace over time. It shows what is known while the rest is read. */
 public final class TimelinePage extends Composite {
 
-	/** When so much of the time is empty, it is shown short without being asked for. */
-	private static final double MOSTLY = 0.95;
 	private static final int REFRESH_MS = 200;
 	private static final String KEYS = "org.tracewright.ui.timeline.context"; //$NON-NLS-1$
 	/** While there is nothing to see yet. */
@@ -79,6 +74,8 @@ public final class TimelinePage extends Composite {
 	private final TimelineBookmarks bookmarks;
 	private final EventRow eventRow;
 	private final ActivityWatch activity;
+	private final FirstPicture picture;
+	private final EmptyTime empty = new EmptyTime(model);
 	private final EventWatch events;
 	private final EventWalk walk;
 	private final AnalysisHints hints;
@@ -89,10 +86,6 @@ public final class TimelinePage extends Composite {
 	private Runnable whenComplete = () -> {
 		// Unless somebody wants to know.
 	};
-	/** Whether it was seen how much of the time is empty. */
-	private boolean judged;
-	/** Whether the first picture is waited for. */
-	private boolean awaited;
 	/** When what is shown was looked at last, in {@link System#nanoTime}. */
 	private long refreshed;
 
@@ -125,6 +118,7 @@ public final class TimelinePage extends Composite {
 		timeline = new Timeline(sash, model, palette);
 		timeline.times(this::format);
 		timeline.setMenu(menu.create(timeline));
+		picture = new FirstPicture(timeline, document);
 		newCurve = new NewCurve(timeline, bar);
 		files = new TimelineFiles(this, timeline);
 		bookmarks = new TimelineBookmarks(folder, timeline, this::format);
@@ -300,7 +294,7 @@ public final class TimelinePage extends Composite {
 				follow.full(new TimeRange(overview.begin(), overview.end() + 1));
 			timeline.density(overview.density());
 			if (overview.complete())
-				empty(overview);
+				empty.counted(overview, document.isGrowing());
 		}
 		model.losses(feed.losses());
 		if (otherRows) {
@@ -314,7 +308,7 @@ public final class TimelinePage extends Composite {
 			shown.layout(true);
 		if (overview != null && overview.events() > 0 && overview.end() > overview.begin()) {
 			top(shown);
-			awaitPicture();
+			picture.await();
 		} else if (!feed.isCounting()) {
 			document.pictured();
 			if (!running && feed.isCut())
@@ -336,40 +330,12 @@ public final class TimelinePage extends Composite {
 			getDisplay().timerExec(document.isPictured() ? REFRESH_MS : FIRST_MS, again);
 	}
 
-	/** Others wait until what is known is painted, but not for what is never painted, as in a window that cannot be seen. */
-	private void awaitPicture() {
-		if (document.isPictured())
-			return;
-		if (awaited || !timeline.isVisible()) {
-			document.pictured();
-			return;
-		}
-		awaited = true;
-		timeline.addListener(SWT.Paint, new Listener() {
-			@Override
-			public void handleEvent(Event event) {
-				timeline.removeListener(SWT.Paint, this);
-				async(document::pictured);
-			}
-		});
-	}
-
 	private void countAgain() {
 		if (((StackLayout) stack.getLayout()).topControl == message)
 			say(Messages.waiting_title, Messages.waiting_text);
 		feed.countAgain();
 		complete = false;
 		refresh(feed);
-	}
-
-	/** What is far from all else would leave no room for that: it is brought near the first time. */
-	private void empty(Overview overview) {
-		if (overview.binned() <= overview.begin())
-			return;
-		model.empty(TimeFolds.of(overview.density(), new TimeRange(overview.begin(), overview.binned())));
-		if (!judged && !document.isGrowing() && model.empty().share(model.full()) > MOSTLY)
-			model.compress(true);
-		judged = true;
 	}
 
 	private void retry(AnalysisRun run) {
