@@ -9,8 +9,8 @@ final class Messages extends NLS {
 	public static String tone_unknown, tone_idle, tone_running, tone_system_call, tone_interrupt, tone_soft_interrupt,
 			tone_runnable, tone_blocked, tone_blocked_io, tone_fine, tone_info, tone_warning, tone_error, tone_category,
 			events_none, events_one, events_many, events_coarse, types_more, lost_events, lost_packets, lost_more, mixed,
-			mixed_one, mixed_many, states_more, others, nothing, marks_many, flame_found, flame_found_one, difference_legend, difference_less,
-			difference_more;
+			mixed_one, mixed_many, states_more, others, nothing, marks_many, flame_found, flame_found_one, difference_legend,
+			difference_less, difference_more;
 
 	static {
 		initializeMessages("org.tracewright.ui.timeline.messages", Messages.class); //$NON-NLS-1$

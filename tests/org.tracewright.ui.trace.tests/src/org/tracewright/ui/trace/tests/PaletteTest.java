@@ -56,8 +56,10 @@ class PaletteTest {
 	}
 
 	private static Set<String> alike() {
-		return alike(List.of(TraceColors.values()).stream()
-				.filter(colour -> colour.name().startsWith("STATE_") || colour == TraceColors.CATEGORY_1).toList(), LEAST);
+		return alike(
+				List.of(TraceColors.values()).stream()
+						.filter(colour -> colour.name().startsWith("STATE_") || colour == TraceColors.CATEGORY_1).toList(),
+				LEAST);
 	}
 
 	private static Set<String> alike(List<TraceColors> states, double least) {

@@ -29,8 +29,7 @@ final class LatencyDifferenceTable {
 		table = new ReportTable<>(parent, "latencies.differences", //$NON-NLS-1$
 				List.of(Messages.rule, Messages.detail, CompareMessages.only, CompareMessages.p50_change,
 						CompareMessages.p99_change, CompareMessages.count_before, CompareMessages.count_now,
-						CompareMessages.p50_before, CompareMessages.p50_now, CompareMessages.p99_before,
-						CompareMessages.p99_now),
+						CompareMessages.p50_before, CompareMessages.p50_now, CompareMessages.p99_before, CompareMessages.p99_now),
 				NUMBERS, null, line -> {
 					// There is no single place that a line is about.
 				});

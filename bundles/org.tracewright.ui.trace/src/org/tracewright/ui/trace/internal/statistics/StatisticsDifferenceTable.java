@@ -28,9 +28,9 @@ final class StatisticsDifferenceTable {
 	/** An empty one. */
 	StatisticsDifferenceTable(Composite parent) {
 		table = new ReportTable<>(parent, "statistics.differences", //$NON-NLS-1$
-				List.of(Messages.event, Messages.field, Messages.only, Messages.change, Messages.count_before,
-						Messages.count_now, Messages.rate_before, Messages.rate_now, Messages.mean_before, Messages.mean_now,
-						Messages.p50_before, Messages.p50_now, Messages.p99_before, Messages.p99_now),
+				List.of(Messages.event, Messages.field, Messages.only, Messages.change, Messages.count_before, Messages.count_now,
+						Messages.rate_before, Messages.rate_now, Messages.mean_before, Messages.mean_now, Messages.p50_before,
+						Messages.p50_now, Messages.p99_before, Messages.p99_now),
 				NUMBERS, null, line -> {
 					// There is no single place that a line is about.
 				});
