@@ -105,7 +105,9 @@ final class TimelineFrame {
 			String text = axis.label(time, origin);
 			int width = pen.width(text);
 			int from = Math.max(layout.left() + 2, x - width / 2);
-			if (model.folds().isNone() || from > written && isFree(from, from + width)) {
+			// What is cut is read as another time.
+			if (from + width <= layout.width()
+					&& (model.folds().isNone() || from > written && isFree(from, from + width))) {
 				pen.text(text, from, line, colour(Part.TEXT));
 				written = from + width + GAP;
 			}
