@@ -61,7 +61,9 @@ class EventRowsTest {
 		TimelineModel model = editor.timeline().model();
 		TimelineRow events = model.roots().getFirst();
 		model.expand(events, true);
-		assertEquals(EventInstants.NONE, model.events(), "what is counted is enough");
+		// Most of the time has no events and is shown short: bins are wider than pixels in the rest.
+		assertTrue(model.compresses());
+		assertTrue(model.events().covers(model.range().begin(), model.range().end()));
 		editor.timeline().timeline().reveal(events);
 		step(editor, TimelineAction.NEXT);
 		step(editor, TimelineAction.NEXT);
