@@ -79,6 +79,7 @@ final class Snapshot {
 					any |= file.isUsed();
 				}
 			}
+		rests.restIfDue();
 		// After the packets: what is in them was announced before.
 		try (FileChannel metadata = FileChannel.open(folder.resolve("metadata"), StandardOpenOption.CREATE_NEW,
 				StandardOpenOption.WRITE)) {

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 public final class SnapshotFile implements SnapshotSink, AutoCloseable {
 
 	/** Bytes that are written at a time: well below the time between rests. */
-	private static final int PIECE = 128 << 10;
+	private static final int PIECE = 64 << 10;
 
 	private final Path path;
 	private final Rests rests;
@@ -35,22 +35,23 @@ public final class SnapshotFile implements SnapshotSink, AutoCloseable {
 		int end = records.limit();
 		ByteBuffer[] parts = {header, records};
 		do {
+			rests.restIfDue();
 			records.limit(Math.min(end, records.position() + PIECE));
 			while (header.hasRemaining() || records.hasRemaining())
 				file.write(parts);
-			rests.restIfDue();
 		} while (records.position() < end);
 	}
 
 	@Override
 	public void takeBack() throws IOException {
+		// A file that was cut to nothing is written to the disk by some file systems (ext4) when it is closed, at one go: a processor is busy for ms with it.
 		if (file != null)
-			file.truncate(0);
+			file.position(0);
 	}
 
 	/** Whether there are packets. */
 	public boolean isUsed() throws IOException {
-		return file != null && file.size() > 0;
+		return file != null && file.position() > 0;
 	}
 
 	@Override
@@ -58,6 +59,8 @@ public final class SnapshotFile implements SnapshotSink, AutoCloseable {
 		if (file == null)
 			return;
 		boolean used = isUsed();
+		if (used && file.position() < file.size())
+			file.truncate(file.position());
 		file.close();
 		if (!used)
 			Files.delete(path);

@@ -273,6 +273,7 @@ public final class RecordingSession implements Providers.Recorder {
 						trace.resolve(BufferFolder.streamName(channel.options().name(), stream.stream())), rests)) {
 					stream.reader().snapshot(file);
 				}
+		rests.restIfDue();
 		byte[] known;
 		synchronized (Providers.all()) {
 			// After the packets: what is in them was announced before.

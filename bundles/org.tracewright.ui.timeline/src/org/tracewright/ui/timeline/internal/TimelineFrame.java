@@ -106,8 +106,7 @@ final class TimelineFrame {
 			int width = pen.width(text);
 			int from = Math.max(layout.left() + 2, x - width / 2);
 			// What is cut is read as another time.
-			if (from + width <= layout.width()
-					&& (model.folds().isNone() || from > written && isFree(from, from + width))) {
+			if (from + width <= layout.width() && (model.folds().isNone() || from > written && isFree(from, from + width))) {
 				pen.text(text, from, line, colour(Part.TEXT));
 				written = from + width + GAP;
 			}

@@ -464,7 +464,8 @@ class LatenciesPageTest {
 		Bot.waitUntil("the trace lacks both", () -> markers(file).length == 2);
 		String name = sched.getEditorInput().getName();
 		assertEquals(
-				Set.of("no event '*func_entry' in the open trace '" + name + "'", "no event '*func_exit' in the open trace '" + name + "'"),
+				Set.of("no event '*func_entry' in the open trace '" + name + "'",
+						"no event '*func_exit' in the open trace '" + name + "'"),
 				Arrays.stream(markers(file)).map(m -> m.getAttribute(IMarker.MESSAGE, "")).collect(Collectors.toSet()));
 		TraceEditor cyg = Traces.read(Traces.fixture("lttng213-ctf18-cygfast"));
 		Bot.waitUntil("the other one has them", () -> markers(file).length == 0);

@@ -27,7 +27,8 @@ final class SnapshotWorker {
 	private static final int WRITERS = 2;
 	private static final int SUB_BUFFERS = 256;
 	private static final int SUB_BUFFER_SIZE = 128 << 10;
-	private static final int WARM_UPS = 3;
+	/** Until then the JVM's compilers take processors for ms at a time. */
+	private static final int WARM_UPS = 20;
 	/** Shorter pauses, in ns, are not looked at: that would be one itself. */
 	private static final long NOTABLE = 50_000;
 	/** Between two measurements: what the one has left behind does not hold up the other. */
