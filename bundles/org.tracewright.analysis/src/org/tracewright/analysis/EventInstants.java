@@ -13,16 +13,18 @@ import org.tracewright.trace.Scan;
 import org.tracewright.trace.Trace;
 
 /**
- * The exact times of all events of a range of time, by their types: where the bins of an {@link Overview} are too coarse. All times are ns since the origin. Asking
+ * The exact times of all events of a range of time, by their types and data streams: where the bins of an {@link Overview} are too coarse. All times are ns since the origin. Asking
  * allocates nothing; safe for use by several threads.
  */
 public final class EventInstants {
 
 	/** Stands for events of all types. */
 	public static final int ALL = -1;
+	/** The first that stands for a data stream. */
+	private static final int FIRST_STREAM = -2;
 
 	/** Nothing is known of any range. */
-	public static final EventInstants NONE = new EventInstants(0, 0, new long[0], new long[0][]);
+	public static final EventInstants NONE = new EventInstants(0, 0, new long[0], new long[0][], new long[0][]);
 
 	private static final long[] NO_TIMES = {};
 
@@ -30,20 +32,24 @@ public final class EventInstants {
 	private final long end;
 	private final long[] all;
 	private final long[][] types;
+	private final long[][] streams;
 
 	/** What one thread has found; stops to keep events when there are too many in all. */
 	private static final class Sink implements EventSink {
 
 		private static final int FIRST = 16;
 
+		/** Of types, then of data streams. */
 		private final long[][] times;
 		private final int[] counts;
+		private final int types;
 		private final AtomicInteger total;
 		private final int most;
 
-		Sink(int types, AtomicInteger total, int most) {
-			times = new long[types][];
-			counts = new int[types];
+		Sink(int types, int streams, AtomicInteger total, int most) {
+			this.types = types;
+			times = new long[types + streams][];
+			counts = new int[types + streams];
 			this.total = total;
 			this.most = most;
 		}
@@ -52,20 +58,39 @@ public final class EventInstants {
 		public void event(EventView event) {
 			if (!event.hasTime() || total.get() > most || total.incrementAndGet() > most)
 				return;
-			int type = event.type().index();
-			if (times[type] == null)
-				times[type] = new long[FIRST];
-			else if (counts[type] == times[type].length)
-				times[type] = Arrays.copyOf(times[type], 2 * counts[type]);
-			times[type][counts[type]++] = event.time();
+			add(event.type().index(), event.time());
+			add(types + event.stream().index(), event.time());
+		}
+
+		private void add(int of, long time) {
+			if (times[of] == null)
+				times[of] = new long[FIRST];
+			else if (counts[of] == times[of].length)
+				times[of] = Arrays.copyOf(times[of], 2 * counts[of]);
+			times[of][counts[of]++] = time;
 		}
 	}
 
-	private EventInstants(long begin, long end, long[] all, long[][] types) {
+	private EventInstants(long begin, long end, long[] all, long[][] types, long[][] streams) {
 		this.begin = begin;
 		this.end = end;
 		this.all = all;
 		this.types = types;
+		this.streams = streams;
+	}
+
+	/**
+	 * What stands for the events of a data stream in place of a type's index.
+	 *
+	 * @param stream its index
+	 */
+	public static int ofStream(int stream) {
+		return FIRST_STREAM - stream;
+	}
+
+	/** The index of the data stream that is meant in place of a type; negative when it is a type, or all. */
+	public static int stream(int type) {
+		return FIRST_STREAM - type;
 	}
 
 	/**
@@ -90,12 +115,17 @@ public final class EventInstants {
 			}
 		};
 		int count = trace.eventTypes().size();
-		List<Sink> sinks = trace.scan(Scan.unordered(until).between(begin, end - 1), () -> new Sink(count, total, most));
+		int streamCount = trace.streams().size();
+		List<Sink> sinks = trace.scan(Scan.unordered(until).between(begin, end - 1),
+				() -> new Sink(count, streamCount, total, most));
 		if (until.isCancelled())
 			return Optional.empty();
 		long[][] types = new long[count][];
 		for (int type = 0; type < count; type++)
 			types[type] = merged(sinks, type);
+		long[][] streams = new long[streamCount][];
+		for (int stream = 0; stream < streamCount; stream++)
+			streams[stream] = merged(sinks, count + stream);
 		long[] all = new long[Arrays.stream(types).mapToInt(times -> times.length).sum()];
 		int at = 0;
 		for (long[] times : types) {
@@ -103,7 +133,7 @@ public final class EventInstants {
 			at += times.length;
 		}
 		Arrays.sort(all);
-		return Optional.of(new EventInstants(begin, end, all, types));
+		return Optional.of(new EventInstants(begin, end, all, types, streams));
 	}
 
 	private static long[] merged(List<Sink> sinks, int type) {
@@ -139,6 +169,9 @@ public final class EventInstants {
 	private long[] times(int type) {
 		if (type == ALL)
 			return all;
+		int stream = stream(type);
+		if (stream >= 0)
+			return stream < streams.length ? streams[stream] : NO_TIMES;
 		return type < types.length ? types[type] : NO_TIMES;
 	}
 

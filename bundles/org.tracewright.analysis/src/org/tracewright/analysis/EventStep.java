@@ -24,17 +24,17 @@ public final class EventStep {
 	private final Overview overview;
 	private final Progress progress;
 
-	/** Events of one type. */
+	/** Events of one type or data stream. */
 	private record OfType(int index) implements EventPredicate {
 
 		@Override
 		public boolean test(EventView event) {
-			return event.hasTime();
+			return event.hasTime() && (EventInstants.stream(index) < 0 || event.stream().index() == EventInstants.stream(index));
 		}
 
 		@Override
 		public boolean mayMatch(EventType type) {
-			return index == EventInstants.ALL || type.index() == index;
+			return index < 0 || type.index() == index;
 		}
 	}
 
@@ -61,7 +61,7 @@ public final class EventStep {
 	/**
 	 * The time of the event that is nearest to an instant, ns since the origin; none when there is none in that direction, or when it was cancelled.
 	 *
-	 * @param type     index of the event type, or {@link EventInstants#ALL}
+	 * @param type     index of the event type, {@link EventInstants#ALL} or {@link EventInstants#ofStream}
 	 * @param time     events at this instant are not looked for, ns since the origin
 	 * @param forward  whether after it, rather than before
 	 * @param overview what has been counted in the trace
@@ -72,10 +72,7 @@ public final class EventStep {
 	}
 
 	private OptionalLong throughBins(long time, boolean forward) {
-		int[] density = type == EventInstants.ALL
-				? overview.density()
-				: overview.types().stream().filter(of -> of.type().index() == type).map(Overview.OfType::density).findFirst()
-						.orElse(new int[overview.bins()]);
+		int[] density = density();
 		double nanosPerBin = Math.max(1, overview.binned() - overview.begin()) / (double) density.length;
 		int bin = (int) Math.clamp((time - overview.begin()) / nanosPerBin + (forward ? -1 : 1), 0, density.length - 1);
 		for (; bin >= 0 && bin < density.length && !progress.isCancelled(); bin += forward ? 1 : -1) {
@@ -92,6 +89,16 @@ public final class EventStep {
 				return found;
 		}
 		return OptionalLong.empty();
+	}
+
+	private int[] density() {
+		int stream = EventInstants.stream(type);
+		if (type == EventInstants.ALL || stream >= 0 && overview.streams().get(stream).density() == null)
+			return overview.density();
+		if (stream >= 0)
+			return overview.streams().get(stream).density();
+		return overview.types().stream().filter(of -> of.type().index() == type).map(Overview.OfType::density).findFirst()
+				.orElse(new int[overview.bins()]);
 	}
 
 	private OptionalLong throughSlices(long time, boolean forward) {

@@ -39,8 +39,12 @@ public record Overview(long begin, long end, long binned, int bins, long events,
 	public record OfType(EventType type, long events, int[] density) {
 	}
 
-	/** Events of a data stream. */
-	public record OfStream(DataStream stream, long events) {
+	/**
+	 * Events of a data stream.
+	 *
+	 * @param density events in each bin; null where there are too many streams to count that of each
+	 */
+	public record OfStream(DataStream stream, long events, int[] density) {
 	}
 
 	/** Events of all types in each bin. */

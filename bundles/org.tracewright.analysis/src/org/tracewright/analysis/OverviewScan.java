@@ -28,6 +28,9 @@ public final class OverviewScan {
 	/** So many places where something is lost are told apart by each thread. */
 	private static final int MOST_LOSSES = 10_000;
 
+	/** The density of so many data streams is counted. */
+	private static final int MOST_STREAMS = 256;
+
 	private final int bins;
 	private volatile Counts counts;
 
@@ -47,6 +50,7 @@ public final class OverviewScan {
 		private final int[][] density;
 		private final long[] types;
 		private final long[] streams;
+		private final int[][] ofStreams;
 		private final int bins;
 		private final long begin;
 		private final double binsPerNano;
@@ -58,6 +62,7 @@ public final class OverviewScan {
 			density = new int[typeCount][];
 			types = new long[typeCount];
 			streams = new long[streamCount];
+			ofStreams = new int[Math.min(streamCount, MOST_STREAMS)][];
 			this.bins = bins;
 			this.begin = begin;
 			binsPerNano = bins / (double) Math.max(1, end - begin);
@@ -70,11 +75,16 @@ public final class OverviewScan {
 			losses.addAll(other.losses());
 			System.arraycopy(other.types, 0, types, 0, other.types.length);
 			System.arraycopy(other.streams, 0, streams, 0, other.streams.length);
-			for (int t = 0; t < other.density.length; t++)
-				if (other.density[t] != null) {
-					density[t] = new int[bins];
+			shrink(other.density, density, doublings);
+			shrink(other.ofStreams, ofStreams, doublings);
+		}
+
+		private void shrink(int[][] from, int[][] to, int doublings) {
+			for (int t = 0; t < from.length; t++)
+				if (from[t] != null) {
+					to[t] = new int[bins];
 					for (int i = 0; i < bins; i++)
-						density[t][i >> doublings] += other.density[t][i];
+						to[t][i >> doublings] += from[t][i];
 				}
 		}
 
@@ -83,29 +93,42 @@ public final class OverviewScan {
 			other.losses().forEach(this::lose);
 			for (int s = 0; s < other.streams.length; s++)
 				streams[s] += other.streams[s];
-			for (int t = 0; t < other.types.length; t++) {
+			for (int t = 0; t < other.types.length; t++)
 				types[t] += other.types[t];
-				if (other.density[t] != null && density[t] == null)
-					density[t] = other.density[t];
-				else if (other.density[t] != null)
+			add(other.density, density);
+			add(other.ofStreams, ofStreams);
+		}
+
+		private void add(int[][] from, int[][] to) {
+			for (int t = 0; t < from.length; t++)
+				if (from[t] != null && to[t] == null)
+					to[t] = from[t];
+				else if (from[t] != null)
 					for (int i = 0; i < bins; i++)
-						density[t][i] += other.density[t][i];
-			}
+						to[t][i] += from[t][i];
 		}
 
 		@Override
 		public void event(EventView event) {
 			int type = event.type().index();
 			types[type]++;
-			streams[event.stream().index()]++;
+			int stream = event.stream().index();
+			streams[stream]++;
 			if (!event.hasTime())
 				return;
-			int[] counts = density[type];
+			int bin = (int) Math.clamp((event.time() - begin) * binsPerNano, 0, bins - 1);
+			count(density, type, bin);
+			if (stream < ofStreams.length)
+				count(ofStreams, stream, bin);
+		}
+
+		private void count(int[][] all, int of, int bin) {
+			int[] counts = all[of];
 			if (counts == null) {
 				counts = new int[bins];
-				density[type] = counts;
+				all[of] = counts;
 			}
-			counts[(int) Math.clamp((event.time() - begin) * binsPerNano, 0, bins - 1)]++;
+			counts[bin]++;
 		}
 
 		@Override
@@ -217,17 +240,22 @@ public final class OverviewScan {
 		List<OfType> types = new ArrayList<>();
 		long events = 0;
 		for (int t = 0; t < trace.eventTypes().size(); t++) {
+			int type = t;
 			long count = 0;
 			for (Sink sink : now.sinks)
 				count += sink.types[t];
 			events += count;
 			if (count > 0)
-				types.add(new OfType(trace.eventTypes().get(t), count, density(now, t, used)));
+				types.add(new OfType(trace.eventTypes().get(t), count,
+						density(now.sinks.stream().map(sink -> sink.density[type]).toList(), used)));
 		}
 		types.sort(Comparator.comparingLong(OfType::events).reversed().thenComparing(t -> t.type().title()));
 		List<OfStream> streams = new ArrayList<>();
 		for (DataStream stream : trace.streams())
-			streams.add(new OfStream(stream, now.sinks.stream().mapToLong(s -> s.streams[stream.index()]).sum()));
+			streams.add(new OfStream(stream, now.sinks.stream().mapToLong(s -> s.streams[stream.index()]).sum(),
+					stream.index() < MOST_STREAMS
+							? density(now.sinks.stream().map(sink -> sink.ofStreams[stream.index()]).toList(), used)
+							: null));
 		long binned = used == bins ? now.binned : now.begin + Math.round((now.binned - now.begin) * (used / (double) bins));
 		return new Overview(now.begin, now.end, binned, used, events, types, streams,
 				now.sinks.stream().mapToLong(s -> s.lost).sum(), losses(now), now.complete);
@@ -237,13 +265,11 @@ public final class OverviewScan {
 		return now.sinks.stream().flatMap(sink -> sink.losses().stream()).sorted(Comparator.comparingLong(Gap::begin)).toList();
 	}
 
-	private static int[] density(Counts now, int type, int used) {
+	private static int[] density(List<int[]> parts, int used) {
 		int[] density = new int[used];
-		for (Sink sink : now.sinks) {
-			int[] part = sink.density[type];
+		for (int[] part : parts)
 			for (int i = 0; part != null && i < used; i++)
 				density[i] += part[i];
-		}
 		return density;
 	}
 }

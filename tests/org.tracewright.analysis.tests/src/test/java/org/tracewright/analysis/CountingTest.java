@@ -53,6 +53,9 @@ class CountingTest {
 			assertEquals(101, Arrays.stream(overview.density()).sum());
 			assertEquals(51, overview.streams().get(0).events());
 			assertEquals(50, overview.streams().get(1).events());
+			// Bins of 101 ns, and events of each stream 20 ns apart.
+			assertEquals("[6, 5, 5, 5, 5, 5, 5, 5, 5, 5]", Arrays.toString(overview.streams().get(0).density()));
+			assertEquals("[5, 5, 5, 5, 5, 5, 5, 5, 5, 5]", Arrays.toString(overview.streams().get(1).density()));
 		}
 	}
 

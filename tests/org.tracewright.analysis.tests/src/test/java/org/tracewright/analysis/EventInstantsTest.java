@@ -79,6 +79,20 @@ class EventInstantsTest {
 	}
 
 	@Test
+	void eventsOfADataStreamAreToldApart() {
+		int second = EventInstants.ofStream(1);
+		EventInstants events = read(100, 200);
+		assertEquals(10, events.count(EventInstants.ofStream(0), 100, 200));
+		assertEquals(1, events.count(second, 100, 200));
+		assertEquals(105, events.atOrAfter(second, 100));
+		OverviewScan scan = new OverviewScan(trace, 16);
+		scan.run(Progress.NONE);
+		assertEquals(105, EventStep.find(trace, second, 0, true, scan.overview(), Progress.NONE).orElseThrow());
+		assertEquals(9000, EventStep.find(trace, second, 105, true, scan.overview(), Progress.NONE).orElseThrow());
+		assertTrue(EventStep.find(trace, second, 105, false, scan.overview(), Progress.NONE).isEmpty());
+	}
+
+	@Test
 	void columnsHoldWhatIsInThem() {
 		int[] columns = new int[5];
 		read(100, 200).count(EventInstants.ALL, 100, 150, columns);

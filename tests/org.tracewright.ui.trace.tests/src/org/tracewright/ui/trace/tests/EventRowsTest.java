@@ -79,6 +79,27 @@ class EventRowsTest {
 	}
 
 	@Test
+	void dataStreamsHaveRowsOfTheirOwn() {
+		TraceEditor editor = TimelinePageTest.open(Traces.fixture("perf-sched"));
+		TimelineModel model = editor.timeline().model();
+		TimelineRow events = model.roots().getFirst();
+		TimelineRow streams = events.children().stream().filter(row -> row.label().equals("Data streams")).findFirst()
+				.orElseThrow();
+		assertEquals(2, streams.children().size());
+		assertEquals(events.detail(),
+				String.valueOf(streams.children().stream().mapToInt(row -> Integer.parseInt(row.detail())).sum()));
+		model.expand(events, true);
+		model.expand(streams, true);
+		editor.timeline().timeline().reveal(streams.children().getLast());
+		step(editor, TimelineAction.NEXT);
+		long first = model.cursor();
+		step(editor, TimelineAction.NEXT);
+		assertTrue(model.cursor() > first);
+		Bot.settle();
+		Bot.screenshot("timeline-streams");
+	}
+
+	@Test
 	void keysGoFromOneEventOfATypeToTheNext() {
 		TraceEditor editor = TimelinePageTest.open(Traces.fixture("perf-sched"));
 		TimelineModel model = editor.timeline().model();

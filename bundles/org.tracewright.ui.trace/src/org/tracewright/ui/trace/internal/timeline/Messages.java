@@ -6,8 +6,8 @@ import org.tracewright.analysis.TraceAnalysis;
 
 final class Messages extends NLS {
 
-	public static String job_overview, job_analysis, rows_events, rows_lost, events_job, step_job, step_last, step_first,
-			legend_lost, legend_lostCount, legend_coarse, filter_hint, filter_name, reading, events_count, lost_count,
+	public static String job_overview, job_analysis, rows_events, rows_lost, rows_streams, events_job, step_job, step_last,
+			step_first, legend_lost, legend_lostCount, legend_coarse, filter_hint, filter_name, reading, events_count, lost_count,
 			counted_so_far, count, empty_title, empty_text, waiting_title, waiting_text, missing_kernel, missing_spans,
 			missing_logs, analysis_kernel, analysis_spans, analysis_logs, failed, how, how_kernel, how_spans, how_logs, how_title,
 			retry, cancelled, keys_title, legend_title, legend, keys, property_row, property_state, property_begin, property_end,

@@ -72,6 +72,7 @@ final class TimelineFeed {
 	private final List<TraceAnalysis> missing = new ArrayList<>();
 	private final TimelineRow events = new TimelineRow("events", Messages.rows_events, new RowContent.Group()); //$NON-NLS-1$
 	private final Map<Integer, TimelineRow> types = new LinkedHashMap<>();
+	private final StreamRows streams = new StreamRows(events);
 	private Overview overview;
 	/** What rows show of it. */
 	private Overview drawn;
@@ -375,11 +376,12 @@ final class TimelineFeed {
 			row.content(new RowContent.Density(type.density(), now.begin(), now.binned(), type.type().index()));
 			row.detail(String.format("%,d", type.events())); //$NON-NLS-1$
 		}
-		boolean other = types.size() != before | lost(now);
+		boolean other = types.size() != before | lost(now) | streams.show(now);
 		if (other) {
 			Map<TimelineRow, Long> counts = new HashMap<>();
 			now.types().forEach(type -> counts.put(types.get(type.type().index()), type.events()));
 			counts.put(lost, Long.MAX_VALUE);
+			counts.put(streams.group(), Long.MAX_VALUE - 1);
 			events.children().sort(Comparator.comparingLong(row -> -counts.getOrDefault(row, 0L)));
 		}
 		return other;
