@@ -41,7 +41,8 @@ class FirstPictureTest {
 			assertNull(document.index());
 			return false;
 		});
-		assertTrue(editor.timeline().timeline().isVisible());
+		// What cannot be seen yet, as the window is being laid out, is not waited for.
+		Bot.waitUntil("it can be seen", () -> editor.timeline().timeline().isVisible());
 		assertFalse(editor.timeline().model().visible().isEmpty());
 		Bot.waitUntil("all is there",
 				() -> editor.timeline().isComplete() && document.index() != null && document.index().complete());
