@@ -64,6 +64,7 @@ class EventRowsTest {
 		// Most of the time has no events and is shown short: bins are wider than pixels in the rest.
 		assertTrue(model.compresses());
 		assertTrue(model.events().covers(model.range().begin(), model.range().end()));
+		model.compress(false);
 		editor.timeline().timeline().reveal(events);
 		step(editor, TimelineAction.NEXT);
 		step(editor, TimelineAction.NEXT);
