@@ -33,7 +33,6 @@ import org.tracewright.ui.timeline.FlameGraph;
 import org.tracewright.ui.timeline.TimeRange;
 import org.tracewright.ui.timeline.TimelineModel;
 import org.tracewright.ui.timeline.TimelineRow;
-import org.tracewright.ui.trace.internal.compare.Baseline;
 import org.tracewright.ui.trace.internal.compare.Baselines;
 import org.tracewright.ui.trace.internal.compare.Comparing;
 import org.tracewright.ui.trace.internal.compare.ComparisonBar;
@@ -448,17 +447,12 @@ public final class FlameGraphPage extends Composite implements Comparing {
 	}
 
 	@Override
-	public void compareWith(Baseline baseline) {
-		bar.show(baseline);
-		baselineChanged();
+	public ComparisonBar comparisonBar() {
+		return bar;
 	}
 
 	@Override
-	public Baseline baseline() {
-		return bar.baseline();
-	}
-
-	private void baselineChanged() {
+	public void baselineChanged() {
 		comparison.restart();
 		if (wanted)
 			refresh();

@@ -45,7 +45,6 @@ import org.tracewright.ui.PageFocus;
 import org.tracewright.ui.PublishedSelection;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
-import org.tracewright.ui.trace.internal.compare.Baseline;
 import org.tracewright.ui.trace.internal.compare.Baselines;
 import org.tracewright.ui.trace.internal.compare.Comparing;
 import org.tracewright.ui.trace.internal.compare.ComparisonBar;
@@ -455,17 +454,12 @@ public final class LatenciesPage extends Composite implements Comparing {
 	}
 
 	@Override
-	public void compareWith(Baseline baseline) {
-		bar.show(baseline);
-		baselineChanged();
+	public ComparisonBar comparisonBar() {
+		return bar;
 	}
 
 	@Override
-	public Baseline baseline() {
-		return bar.baseline();
-	}
-
-	private void baselineChanged() {
+	public void baselineChanged() {
 		comparison.restart();
 	}
 

@@ -29,7 +29,6 @@ import org.tracewright.trace.Trace;
 import org.tracewright.ui.MonitorProgress;
 import org.tracewright.ui.UiThread;
 import org.tracewright.ui.timeline.TimeRange;
-import org.tracewright.ui.trace.internal.compare.Baseline;
 import org.tracewright.ui.trace.internal.compare.Baselines;
 import org.tracewright.ui.trace.internal.compare.Comparing;
 import org.tracewright.ui.trace.internal.compare.ComparisonBar;
@@ -154,17 +153,12 @@ public final class StatisticsPage extends Composite implements Comparing {
 	}
 
 	@Override
-	public void compareWith(Baseline baseline) {
-		bar.show(baseline);
-		baselineChanged();
+	public ComparisonBar comparisonBar() {
+		return bar;
 	}
 
 	@Override
-	public Baseline baseline() {
-		return bar.baseline();
-	}
-
-	private void baselineChanged() {
+	public void baselineChanged() {
 		comparison.restart();
 	}
 
